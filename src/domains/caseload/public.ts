@@ -58,7 +58,9 @@ export { furthestApart } from './funnel/furthest-apart.ts';
 export { largestObstacle } from './funnel/largest-obstacle.ts';
 export { shareOf } from './funnel/obstacle-ranking.ts';
 export { drawnInShares } from './funnel/small-areas.ts';
+export { codeOf as htcdsCode } from './htcds/code-of.ts';
 export { type HtcdsName, htcdsFields } from './htcds/fields.ts';
+export { isHtcdsHeader, isHtcdsLabelRow, recogniseColumns } from './htcds/recognise-columns.ts';
 export { readFields } from './htcds/record.ts';
 export { whyNotHeld } from './htcds/why-not-held.ts';
 export {

@@ -29,6 +29,11 @@ export const exchangeDid: Did<typeof exchange> = {
     message: 'viewed the imports of cases',
     comment: 'After a name',
   },
+  'case-import.rows': /*i18n*/ {
+    id: 'log.did.case-import.rows',
+    message: 'read the fingerprints of what an import brought',
+    comment: 'After a name',
+  },
   'case-import.remembered': /*i18n*/ {
     id: 'log.did.case-import.remembered',
     message: 'read how a list was imported before',

@@ -13,7 +13,7 @@ import { handing, listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { passOnRoutes, sendAnswer } from '../disclosures/public.server.ts';
 import { saidWithIt } from '../disclosures/public.ts';
-import type { Ground } from '../knowledge/public.ts';
+import type { Ground, Knowledge } from '../knowledge/public.ts';
 import { figureInWords } from '../publication/public.server.ts';
 import type { PublishedFigure } from '../publication/public.ts';
 import { mayCompare, mayList, mayRead } from './access.ts';
@@ -40,8 +40,9 @@ export function exchangeRoutes(parts: {
   region: Region;
   icTip: IcTip;
   published: () => Promise<readonly PublishedFigure[]>;
+  knowledge: Knowledge;
 }) {
-  const { grounds, region, icTip, published } = parts;
+  const { grounds, region, icTip, published, knowledge } = parts;
   const answered = {
     answer: ClaimAnswer,
     show: async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
@@ -185,6 +186,6 @@ export function exchangeRoutes(parts: {
     }),
 
     ...caseloadRoutes(icTip),
-    ...caseImportRoutes(),
+    ...caseImportRoutes({ knowledge }),
   ];
 }

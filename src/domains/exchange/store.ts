@@ -81,6 +81,15 @@ const imports = projection<Imported>('exchange.import_now', {
 
 export const { find: findCaseImport, again: caseImportAgain } = imports;
 
+/**
+ * Holds every import of a file until the transaction ends. Two lists that come in at once would else each ask which cases are there, before the other
+ * has brought the same ones.
+ */
+export async function holdImports(tx: Tx, { country, realm }: RealmKey): Promise<void> {
+  await sql`select i.id from exchange.import_now i
+    where i.country = ${country} and i.realm = ${realm} order by i.id for update of i`.execute(tx);
+}
+
 type ImportLine = RealmKey & { id: string; folded: Imported };
 const importHere = ({ id, country, realm, folded }: ImportLine) => ({
   ...{ id, country, realm },

@@ -4,4 +4,4 @@ export { allContents, noticeContents } from './contractor-liability.ts';
 export type { CostRow } from './costs/cost-row.ts';
 
 export { contributionRate, unpaidContributions } from './costs/what-it-cost.ts';
-export { type LineKind, lineKinds } from './schema.ts';
+export { type LineKind, lineKinds, type PayerState, payerStates } from './schema.ts';

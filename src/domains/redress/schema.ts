@@ -33,6 +33,7 @@ export const payerKinds = [
   'victim-compensation',
 ] as const;
 export const payerStates = ['asked', 'paid', 'waits', 'not-known', 'no-ground', 'refused'] as const;
+export type PayerState = (typeof payerStates)[number];
 export const chainRoles = ['first', 'main'] as const satisfies readonly Role[];
 
 export const Due = z.strictObject({ due: Day, kronor: Kronor });

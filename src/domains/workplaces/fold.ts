@@ -29,6 +29,10 @@ const kinds = {
   takenBack: takeBackWorkplace,
 } as const;
 
+/** Whether an act was said by the import that brought the record: that a case of the same list is about it, or no more. */
+const isOfImport = (act: Act, importedBy: string | null): boolean =>
+  importedBy !== null && (linkMatter.is(act) || withdrawPart.is(act)) && act.facts.importedBy === importedBy;
+
 /** The record of a firm: a pure function of its acts. Nothing is overwritten: what was withdrawn stays and says so. */
 export function foldWorkplace(acts: readonly Act[]): Workplace {
   const said = gather(acts, kinds);
@@ -54,7 +58,7 @@ export function foldWorkplace(acts: readonly Act[]): Workplace {
     registeredBy: begun.actor,
     into,
     importedBy: begun.facts.importedBy,
-    touched: acts.some((act) => !registerWorkplace.is(act)),
+    touched: acts.some((act) => !registerWorkplace.is(act) && !isOfImport(act, begun.facts.importedBy)),
     places: [
       ...(begun.facts.place ? [part(begun, begun.facts.place)] : []),
       ...said.places.map((act) => part(act, act.facts.place)),

@@ -15,7 +15,12 @@ export type PartsOf = {
   /** Who is behind the firm, by role. The name is among the words of the act. */
   readonly persons: readonly Part<{ readonly role: (typeof personRoles)[number] }>[];
   readonly vehicles: readonly Part<Vehicle>[];
-  readonly matters: readonly Part<{ readonly kind: string; readonly matter: string }>[];
+  readonly matters: readonly Part<{
+    readonly kind: string;
+    readonly matter: string;
+    /** The import of cases that said so. */
+    readonly importedBy?: string | undefined;
+  }>[];
 };
 
 /** The record that one unit has of a firm, as its acts make it. */
@@ -29,7 +34,7 @@ export type Workplace = PartsOf & {
   readonly into: string | null;
   /** The import that brought it. */
   readonly importedBy: string | null;
-  /** Whether anything was said of it since it was registered. */
+  /** Whether anything was said of it since it was registered, by others than the import that brought it. */
   readonly touched: boolean;
 };
 

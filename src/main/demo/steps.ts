@@ -17,6 +17,7 @@ import { studySteps } from './stories/study.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 import { surveySteps } from './stories/survey.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
+import { workplaceSteps } from './stories/workplaces.ts';
 
 /** Every step of the stories up to the demo's present, in the order in which they were done. */
 export const demoSteps: readonly DemoStep[] = inOrder([
@@ -39,6 +40,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   studyVisitSteps,
   surveySteps,
   suspicionSteps,
+  workplaceSteps,
 ]);
 
 /** Several stories as one list by time; steps of one minute keep the order of their story. */

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { endSession } from '../../domains/access/public.server.ts';
 import {
+  bodyOf,
   CaseImportAnswer,
   cellMessages,
   ImportChecked,
   type ImportField,
   type ImportSettings,
   rowsBy,
-  type Sheet,
   takeList,
   tryList,
 } from '../../domains/exchange/public.ts';
 import type { ActEnvelope } from '../../kernel/act.ts';
 import { uuidV4, uuidV7 } from '../../kernel/id.ts';
+import type { Sheet } from '../../kernel/sheets/sheet.ts';
 import { randomBytes, sha256 } from '../../platform/crypto/digest.ts';
 import { openKeyFile } from '../../platform/crypto/key-file.ts';
 import { inOwnTransaction } from '../../platform/database/as-owner.ts';
@@ -34,15 +35,26 @@ type List = {
   readonly sheet: Sheet;
   readonly columns: Readonly<Partial<Record<ImportField, number>>>;
   readonly headings: string;
+  /** SHA-256 of the file. */
+  readonly file: string;
   readonly settings: ImportSettings;
 };
 
 /** What became of a list, as a script reads it. */
 export type ListOutcome = {
+  /** SHA-256 of the file. */
+  readonly file: string;
   readonly rows: number;
   readonly good: number;
   readonly errors: readonly { row: number; column: string; field: string; code: string; text: string }[];
-  readonly import: { id: string; cases: number; persons: number; identities: number; claims: number } | null;
+  readonly import: {
+    id: string;
+    cases: number;
+    persons: number;
+    identities: number;
+    claims: number;
+    firms: number;
+  } | null;
 };
 
 /** Tries a list, and takes it in, through the same routes and walls as a person who does it. Null where there is no such person. */
@@ -88,7 +100,7 @@ async function carryOut(
   { runtime, routes }: Pick<Awaited<ReturnType<typeof answering>>, 'runtime' | 'routes'>,
   { token, sitting, brought: id }: OperatorSession & { readonly brought: string },
   { capacity, setAside, dryRun, json }: ImportOrder,
-  { sheet, columns, headings, settings }: List,
+  { sheet, columns, headings, file, settings }: List,
   { complain, language }: ImportTerminal,
 ): Promise<ListOutcome> {
   const { t } = textsIn(language);
@@ -121,13 +133,19 @@ async function carryOut(
   };
 
   const headingsRow = sheet.rows[0] ?? [];
-  const rows = rowsBy(columns, sheet.rows.slice(1), sheet.first + 1);
+  const body = bodyOf(sheet);
+  const rows = rowsBy(columns, body.rows, body.first);
   const tried = await tryList(
     rows,
     async (part) => ImportChecked.parse(await ask('case-import.check', {}, { settings, rows: part })),
-    { repeated: settings.repeated, tooMany: t(cellMessages.repeated), far: far(rows.length) },
+    {
+      repeated: settings.repeated,
+      texts: { tooMany: t(cellMessages.repeated), aliasTaken: t(cellMessages['alias-taken']) },
+      far: far(rows.length),
+    },
   );
   const outcome = {
+    file,
     rows: rows.length,
     good: tried.good.length,
     errors: tried.errors.map(({ row, field, wrong, text }) => ({
@@ -139,7 +157,6 @@ async function carryOut(
     })),
   };
   if (dryRun || tried.good.length === 0 || (tried.errors.length > 0 && !setAside)) return { ...outcome, import: null };
-  const { values } = settings;
   await ask(
     'case-import.begin',
     {},
@@ -148,22 +165,23 @@ async function carryOut(
       import: id,
       settings,
       headings,
+      file,
       columns,
       rows: tried.good.length,
       setAside: rows.length - tried.good.length,
     },
   );
-  let made = { cases: 0, persons: 0, identities: 0, claims: 0 };
+  let made = { cases: 0, persons: 0, identities: 0, claims: 0, firms: 0 };
   said = 0;
   await takeList(
     tried.good,
     async (part) => {
-      const answer = await ask('case-import.take', { id }, { act: act(), values, rows: part });
+      const answer = await ask('case-import.take', { id }, { act: act(), rows: part });
       made = CaseImportAnswer.parse(answer).import.made;
       return true;
     },
     far(tried.good.length),
   );
-  const { cases, persons, identities, claims } = made;
-  return { ...outcome, import: { id, cases, persons, identities, claims } };
+  const { cases, persons, identities, claims, firms } = made;
+  return { ...outcome, import: { id, cases, persons, identities, claims, firms } };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { listWrongTexts, mostMegabytes, mostRows, type Sheet } from '../../domains/exchange/public.ts';
+import { listWrongTexts } from '../../kernel/sheets/list-messages.ts';
+import { mostMegabytes, mostRows, type Sheet } from '../../kernel/sheets/sheet.ts';
 import { printable } from '../../kernel/text/printable.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { cliMessages } from '../cli-messages.ts';
@@ -74,7 +75,7 @@ export async function importCasesCommand(
   const outcome = await importAs(
     settings(),
     order,
-    { sheet, columns, headings: digest, settings: map.settings },
+    { sheet, columns, headings: digest, file: list.digest, settings: map.settings },
     terminal,
   );
   if (outcome === null)
@@ -104,8 +105,9 @@ function say(
   if (isWrong) print(`${t(importTexts.refused, { count: new Set(errors.map(({ row }) => row)).size })}\n`);
   else if (made === null) print(`${t(importTexts.would, { rows: good, setAside: left })}\n`);
   else {
-    const { cases, persons, claims } = made;
-    print(`${t(importTexts.done, { cases, persons, claims, setAside: left })}\n`);
+    const { cases, persons, claims, firms } = made;
+    print(`${t(importTexts.done, { cases, persons, claims, firms, setAside: left })}\n`);
+    print(`${t(importTexts.file, { digest: outcome.file })}\n`);
   }
   return isWrong ? 1 : 0;
 }

@@ -52,8 +52,13 @@ export const importTexts = {
   done: /*i18n*/ {
     id: 'cli.import-cases.done',
     message:
-      'Imported: {cases, plural, one {# case} other {# cases}}, {persons, plural, one {# person} other {# persons}}, {claims, plural, one {# claim} other {# claims}}. {setAside, plural, =0 {No row was set aside.} one {# row was set aside.} other {# rows were set aside.}}',
+      'Imported: {cases, plural, one {# case} other {# cases}}, {persons, plural, one {# person} other {# persons}}, {claims, plural, one {# claim} other {# claims}}, {firms, plural, one {# record of a firm} other {# records of firms}}. {setAside, plural, =0 {No row was set aside.} one {# row was set aside.} other {# rows were set aside.}}',
     comment: 'Command line: cape import-cases has done its work',
+  },
+  file: /*i18n*/ {
+    id: 'cli.import-cases.file',
+    message: 'SHA-256 of the file: {digest}',
+    comment: 'Command line: by which it can be shown later which file came in',
   },
   far: /*i18n*/ {
     id: 'cli.import-cases.far',

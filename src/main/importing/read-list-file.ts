@@ -1,13 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import {
-  type ListRead,
-  type ListWrong,
-  mostMegabytes,
-  type ReadWith,
-  readList,
-} from '../../domains/exchange/public.ts';
+import { type ListRead, type ReadWith, readList } from '../../kernel/sheets/read-list.ts';
+import { type ListWrong, mostMegabytes } from '../../kernel/sheets/sheet.ts';
 
 const unpack = promisify(inflateRaw);
 

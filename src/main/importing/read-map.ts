@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { headingsDigest, ImportSettings, importFields, type Sheet } from '../../domains/exchange/public.ts';
+import { headingsDigest, htcdsColumns, ImportSettings, importFields } from '../../domains/exchange/public.ts';
 import { Track } from '../../kernel/capacity.ts';
+import type { Sheet } from '../../kernel/sheets/sheet.ts';
 
 /** How a list is read, as a file says it: each field by the heading of its column. */
 const MapFile = z.strictObject({
@@ -35,14 +36,21 @@ export function readMap(text: string): ListMap | { readonly wrong: string } {
   return { sheet: sheet ?? null, settings: { track, dates, repeated, values: plain }, headings: columns };
 }
 
-/** The columns that a map names, by their numbers in a sheet; and the headings that are not there. */
+/**
+ * The columns that a map names, by their numbers in a sheet, with those of HTCDS where the sheet is in that standard and the map names no other; and the
+ * headings that are not there.
+ */
 export function columnsIn({ headings }: ListMap, sheet: Sheet) {
   const first = (sheet.rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const found = Object.entries(headings).map(
     ([field, heading]) => [field, first.indexOf(heading.trim().toLowerCase())] as const,
   );
+  const named = found.filter(([, at]) => at >= 0);
+  const standard = Object.entries(htcdsColumns(sheet.rows[0] ?? []) ?? {}).filter(
+    ([, at]) => !named.some(([, other]) => other === at),
+  );
   return {
-    columns: Object.fromEntries(found.filter(([, at]) => at >= 0)),
+    columns: Object.fromEntries([...standard, ...named]),
     missing: found.filter(([, at]) => at < 0).map(([field]) => headings[field as keyof typeof headings] ?? field),
     digest: headingsDigest(sheet.rows[0] ?? []),
   };

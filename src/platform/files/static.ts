@@ -3,8 +3,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { type PolicyKind, pdfPolicy, setHeaders } from '../http/guard.ts';
 
-/** The program that reads PDF files beside the page, as the build names it, packed or not. */
-const pdfWorker = /^pdf\.worker\./;
+/** The programs that read files of others beside the page, PDF and lists, as the build names them, packed or not. */
+const readingWorker = /^(pdf\.worker\.|list-worker-)/;
 
 /**
  * The files that the build made: names with a fingerprint may be kept for a year. The staff app is one page for every
@@ -33,7 +33,7 @@ export function addFiles(
       keep(response);
       response.header('vary', 'accept-encoding');
       // A worker lives under the rules of its own answer, and not under those of the page that starts it.
-      if (pdfWorker.test(basename(path))) response.header('content-security-policy', pdfPolicy);
+      if (readingWorker.test(basename(path))) response.header('content-security-policy', pdfPolicy);
     },
   });
   // What speakers have recorded is with the texts, and is heard from the next start on. Its day is in its address.

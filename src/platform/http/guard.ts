@@ -26,7 +26,7 @@ const slowKeyPolicy =
   "require-trusted-types-for 'script'";
 
 /**
- * The rules of the worker that reads PDF files: it gets bytes and gives drawings, and reaches nothing. Scripts are from here, for the two old
+ * The rules of a worker that reads files of others, PDF and lists: it gets bytes and gives drawings or rows, and reaches nothing. Scripts are from here, for the two old
  * formats of pictures whose readers it loads when they are met; nothing is compiled.
  */
 export const pdfPolicy =

@@ -37,6 +37,7 @@ export const exchangeDeeds: Deeds = {
     await ask(linus, 'case-import.check', '');
     await ask(linus, 'case-import.begin', brought, { input: { settings } });
     await ask(linus, 'case-import.take', brought, { input: { rows: [row] } });
+    await ask(linus, 'case-import.rows', brought);
     await ask(linus, 'case-import.undo', brought);
     await ask(linus, 'case-import.list', '');
     // Those for whom Linus has claimed wages are so many alike that their rows may leave.

@@ -35,15 +35,22 @@ describe.each(storeKinds())('an import of earlier cases, on %s', (kind) => {
 
   const begin = async (person: Person, rows: number, settings = aSetting(), of = headings) => {
     const id = newId();
-    const sent = { act: person.envelope(), import: id, settings, headings: of, columns: { reference: 0, openedOn: 1 } };
+    const sent = {
+      act: person.envelope(),
+      import: id,
+      settings,
+      headings: of,
+      file: headings,
+      columns: { reference: 0, openedOn: 1 },
+    };
     await stage.ask(person, 'case-import.begin', {}, { ...sent, rows, setAside: 0 });
     return id;
   };
-  const take = async (person: Person, id: string, rows: readonly ImportRow[], values = {}) =>
-    (await stage.ask(person, 'case-import.take', { id }, { act: person.envelope(), values, rows })).answer.import;
+  const take = async (person: Person, id: string, rows: readonly ImportRow[]) =>
+    (await stage.ask(person, 'case-import.take', { id }, { act: person.envelope(), rows })).answer.import;
   const bring = async (person: Person, rows: readonly ImportRow[], settings = aSetting(), of = headings) => {
     const id = await begin(person, rows.length, settings, of);
-    return take(person, id, rows, settings.values);
+    return take(person, id, rows);
   };
   const undo = async (person: Person, id: string) =>
     (await stage.ask(person, 'case-import.undo', { id }, { act: person.envelope(), reason: 'En påhittad anledning.' }))
@@ -145,7 +152,7 @@ describe.each(storeKinds())('an import of earlier cases, on %s', (kind) => {
 
   it('sending the same part twice takes it in once, and no more comes than was begun', async () => {
     const id = await begin(karin, 1);
-    const sent = { act: karin.envelope(), values: {}, rows: [aRow(30)] };
+    const sent = { act: karin.envelope(), rows: [aRow(30)] };
     await stage.ask(karin, 'case-import.take', { id }, sent);
     const again = await stage.ask(karin, 'case-import.take', { id }, sent);
     expect(again.answer.import.made.cases).toBe(1);

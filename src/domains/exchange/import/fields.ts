@@ -7,6 +7,7 @@ export const caseFields = [
   'endReason',
   'sector',
   'workplace',
+  'organisationNumber',
   'municipality',
   'note',
 ] as const;
@@ -19,20 +20,37 @@ export const identityFields = [
   'phone',
   'address',
 ] as const;
-export const personFields = ['sex', 'birthYear', 'language', ...identityFields] as const;
-export const claimFields = ['claimAgainst', 'claimKind', 'claimAmount', 'claimBegan', 'claimEvidence'] as const;
+export const personFields = ['alias', 'protection', 'sex', 'birthYear', 'language', ...identityFields] as const;
+export const claimFields = [
+  'claimAgainst',
+  'claimKind',
+  'claimAmount',
+  'claimCurrency',
+  'claimFrom',
+  'claimTo',
+  'claimState',
+  'claimPaid',
+  'claimPaidOn',
+  'claimBegan',
+  'claimEvidence',
+] as const;
 export const importFields = [...caseFields, ...personFields, ...claimFields] as const;
 export type ImportField = (typeof importFields)[number];
 
 /** Those that hold one of some words, which the author of a list may call otherwise. */
-export const wordFields = ['sector', 'end', 'sex', 'language', 'claimKind'] as const;
+export const wordFields = ['sector', 'end', 'protection', 'sex', 'language', 'claimKind', 'claimState'] as const;
 export type WordField = (typeof wordFields)[number];
 
 /** Those whose cells are days. */
-export const dayFields = ['openedOn', 'closedOn', 'birthDate', 'claimBegan'] as const;
+export const dayFields = [
+  'openedOn',
+  'closedOn',
+  'birthDate',
+  'claimFrom',
+  'claimTo',
+  'claimPaidOn',
+  'claimBegan',
+] as const;
 
 /** So many rows are sent at once. */
 export const mostAtOnce = 200;
-/** So many rows one list may have, and so many bytes one file. */
-export const mostRows = 100_000;
-export const mostMegabytes = 50;

@@ -7,7 +7,7 @@ import { undoCaseImport } from './acts/undo.ts';
 import type { Imported, MadeOfList } from './imported.ts';
 
 const kinds = { begun: beginImport, taken: takeRows, undone: undoCaseImport } as const;
-const nothing: MadeOfList = { rows: 0, cases: 0, persons: 0, identities: 0, claims: 0 };
+const nothing: MadeOfList = { rows: 0, cases: 0, persons: 0, identities: 0, claims: 0, firms: 0 };
 
 export function foldImport(acts: readonly Act[]): Imported {
   const { begun, taken, undone } = gather(acts, kinds);
@@ -20,6 +20,7 @@ export function foldImport(acts: readonly Act[]): Imported {
       persons: sum.persons + facts.persons,
       identities: sum.identities + facts.identities,
       claims: sum.claims + facts.claims,
+      firms: (sum.firms ?? 0) + (facts.firms ?? 0),
     }),
     nothing,
   );
@@ -33,6 +34,7 @@ export function foldImport(acts: readonly Act[]): Imported {
     at: root.recordedAt,
     begun: root.id,
     made,
+    parts: taken.map(({ id }) => id),
     undone:
       first && last
         ? {

@@ -21,6 +21,7 @@ function differing(first: RowRead, other: RowRead): ImportField {
     ['endReason', a.closed?.reason, b.closed?.reason],
     ['sector', a.sector, b.sector],
     ['workplace', a.workplaceName, b.workplaceName],
+    ['organisationNumber', a.organisationNumber, b.organisationNumber],
     ['municipality', a.municipality, b.municipality],
     ['note', a.note, b.note],
   ];

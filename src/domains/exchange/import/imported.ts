@@ -8,6 +8,8 @@ export type MadeOfList = {
   readonly persons: number;
   readonly identities: number;
   readonly claims: number;
+  /** Left out in what was stored before firms came with a list. */
+  readonly firms?: number;
 };
 
 /** One list of the agency that is taken in, part by part, and how far it was undone. */
@@ -27,6 +29,8 @@ export type Imported = {
   /** The act whose sealed words say what the words of the list are called here. */
   readonly begun: string;
   readonly made: MadeOfList;
+  /** The acts that took in its rows, whose sealed words have the digest of each; left out in what was stored before these were kept. */
+  readonly parts?: readonly string[];
   readonly undone: {
     readonly by: string;
     readonly at: string;

@@ -59,6 +59,12 @@ export const importMessages = {
       'In this capacity no identities are stored. Leave out the columns with names, numbers, phones and addresses, or change capacity.',
     comment: 'Problem: the rows say who people are, in a capacity that stores no identities',
   },
+  period: /*i18n*/ {
+    id: 'case-import.period',
+    message: 'For {from} to {to}.',
+    comment:
+      'Stands with what shows a claim, where the list says for when it is; both are days as 2021-04-03, or a question mark',
+  },
   fromList: /*i18n*/ {
     id: 'case-import.from-list',
     message: 'From an imported list',
@@ -113,6 +119,28 @@ export const cellMessages: Readonly<Record<CellWrong, Message>> = {
     id: 'case-import.cell.no-sum',
     message: 'This is no sum. Write it in kronor with digits, as 12500.',
     comment: 'Problem: a cell that must hold a sum of money',
+  },
+  'no-kronor': /*i18n*/ {
+    id: 'case-import.cell.no-kronor',
+    message:
+      'Claims are kept in Swedish kronor. Convert the sum in the file, and write at which rate in the column of what shows it.',
+    comment: 'Problem: the currency of a claim is another one',
+  },
+  'ends-before': /*i18n*/ {
+    id: 'case-import.cell.ends-before',
+    message: 'The period ends before it begins. Correct one of the two days in the file.',
+    comment: 'Problem: the period of a claim',
+  },
+  'no-alias': /*i18n*/ {
+    id: 'case-import.cell.no-alias',
+    message: 'This is no alias of CAPE. Leave the column out, and each person is given one.',
+    comment: 'Problem: a cell that must hold an alias, such as the name of a bird',
+  },
+  'alias-taken': /*i18n*/ {
+    id: 'case-import.cell.alias-taken',
+    message:
+      'Another person of your unit has this alias, here or in an earlier row. Empty the cell, and another one is given.',
+    comment: 'Problem: two people would have one alias',
   },
   'no-phone': /*i18n*/ {
     id: 'case-import.cell.no-phone',

@@ -24,6 +24,7 @@ describe('a row of a list', () => {
         closed: null,
         sector: 'unknown',
         workplaceName: null,
+        organisationNumber: null,
         municipality: null,
         note: null,
       },

@@ -3,8 +3,8 @@ import type { Happened } from '../../../kernel/time/brought.ts';
 import { endOfDay, startOfDay } from '../../../kernel/time/dates.ts';
 import type { CaseEnd } from '../../cases/public.ts';
 import type { SectorOrUnknown } from '../../knowledge/public.ts';
-import type { Identity, PersonFacts } from '../../persons/public.ts';
-import type { LineKind } from '../../redress/public.ts';
+import { type Identity, isAlias, type PersonFacts, type Protection } from '../../persons/public.ts';
+import type { LineKind, PayerState } from '../../redress/public.ts';
 import { claimFields, type ImportField, identityFields, personFields, type WordField } from './fields.ts';
 import { codeOf } from './known-words.ts';
 import { hasPersonalNumber } from './personal-number-in.ts';
@@ -22,6 +22,10 @@ export const cellWrongs = [
   'personal',
   'no-year',
   'no-sum',
+  'no-kronor',
+  'ends-before',
+  'no-alias',
+  'alias-taken',
   'no-phone',
   'no-file',
   'repeated',
@@ -38,11 +42,16 @@ export type CaseRead = {
   readonly closed: { readonly at: Happened; readonly end: CaseEnd; readonly reason: string | null } | null;
   readonly sector: SectorOrUnknown;
   readonly workplaceName: string | null;
+  /** By which the firm becomes a record of the unit, or is the one that there is. */
+  readonly organisationNumber: string | null;
   readonly municipality: string | null;
   readonly note: string | null;
 };
 export type PersonRead = {
   readonly facts: Omit<PersonFacts, 'alias'>;
+  /** The alias that the person has already; null where one is given. */
+  readonly alias: string | null;
+  readonly protection: Protection;
   readonly identity: Identity | null;
 };
 export type ClaimRead = {
@@ -50,6 +59,11 @@ export type ClaimRead = {
   readonly began: string;
   readonly kind: LineKind;
   readonly kronor: number | null;
+  /** For when it is claimed, as far as the list says. */
+  readonly period: { readonly from: string | null; readonly to: string | null } | null;
+  /** What the employer has answered. */
+  readonly state: PayerState | null;
+  readonly paid: { readonly kronor: number; readonly on: string } | null;
   readonly evidence: string | null;
 };
 export type RowRead = {
@@ -106,7 +120,15 @@ function readingOf(cells: Cells, settings: ImportSettings, today: Today, problem
   return { cell, words, code, day, wrong, today, has: (field: ImportField) => cell(field) !== null };
 }
 
-function readCase({ words, code, day, wrong, today, cell }: RowReading): CaseRead {
+/** A firm with a number has a name too: a record of the unit bears both. */
+function firmIn({ words, wrong, cell }: RowReading): Pick<CaseRead, 'workplaceName' | 'organisationNumber'> {
+  const organisationNumber = words('organisationNumber', 40, true);
+  if (organisationNumber !== null && cell('workplace') === null) wrong('workplace', 'missing');
+  return { workplaceName: words('workplace', 120, true), organisationNumber };
+}
+
+function readCase(reading: RowReading): CaseRead {
+  const { words, code, day, wrong, today, cell } = reading;
   const reference = words('reference', 60, true);
   if (cell('reference') === null) wrong('reference', 'missing');
   const opened = day('openedOn');
@@ -115,7 +137,8 @@ function readCase({ words, code, day, wrong, today, cell }: RowReading): CaseRea
   if (opened && closed && closed.day < opened.day) wrong('closedOn', 'before-opening');
   const end = code('end');
   const reason = words('endReason', 1000, false);
-  if (closed === null && cell('closedOn') === null && cell('endReason') !== null) wrong('closedOn', 'missing');
+  // What has ended has ended on a day: a case of a list is not open because no day stands there.
+  if (cell('closedOn') === null && (end !== null || cell('endReason') !== null)) wrong('closedOn', 'missing');
   const atEnd = closed && [endOfDay(closed.day), today.now].sort()[0];
   return {
     reference: reference ?? '',
@@ -130,7 +153,7 @@ function readCase({ words, code, day, wrong, today, cell }: RowReading): CaseRea
       reason,
     },
     sector: (code('sector') ?? 'unknown') as SectorOrUnknown,
-    workplaceName: words('workplace', 120, true),
+    ...firmIn(reading),
     municipality: words('municipality', 60, true),
     note: words('note', 2000, false),
   };
@@ -153,11 +176,14 @@ function readPerson(reading: RowReading): PersonRead {
     birthYear: year ?? ('unknown' as const),
     sex: (code('sex') ?? 'unknown') as PersonFacts['sex'],
   };
-  if (!identityFields.some(has)) return { facts, identity: null };
+  const alias = cell('alias');
+  if (alias !== null && !isAlias(alias)) wrong('alias', 'no-alias');
+  const about = { facts, alias, protection: (code('protection') ?? 'none') as Protection };
+  if (!identityFields.some(has)) return { ...about, identity: null };
   const givenNames = words('givenNames', 120, false);
   if (cell('givenNames') === null) wrong('givenNames', 'missing');
   return {
-    facts,
+    ...about,
     identity: {
       givenNames: givenNames ?? '',
       familyName: words('familyName', 120, false),
@@ -170,20 +196,48 @@ function readPerson(reading: RowReading): PersonRead {
   };
 }
 
-function readClaim({ words, code, day, wrong, cell }: RowReading, file: CaseRead, settings: ImportSettings): ClaimRead {
+function readClaim(reading: RowReading, file: CaseRead, settings: ImportSettings): ClaimRead {
+  const { words, code, day, wrong, cell } = reading;
   if (settings.track !== 'redress') wrong('claimAgainst', 'no-file');
   const against = words('claimAgainst', 120, false) ?? file.workplaceName;
   if (against === null && cell('claimAgainst') === null) wrong('claimAgainst', 'missing');
-  const amount = cell('claimAmount');
-  const kronor = amount === null ? null : sumIn(amount);
-  if (amount !== null && kronor === null) wrong('claimAmount', 'no-sum');
+  const currency = cell('claimCurrency');
+  if (currency !== null && !/^(sek|kr\.?|kronor|svenska kronor)$/i.test(currency)) wrong('claimCurrency', 'no-kronor');
   return {
     against: against ?? '',
     began: day('claimBegan')?.day ?? file.opened.happenedFrom.slice(0, 10),
     kind: (code('claimKind') ?? 'unpaid-wage') as LineKind,
-    kronor,
-    evidence: words('claimEvidence', 300, false),
+    kronor: sum(reading, 'claimAmount'),
+    period: period(reading),
+    state: code('claimState') as PayerState | null,
+    paid: paid(reading),
+    evidence: words('claimEvidence', 250, false),
   };
+}
+
+function sum({ cell, wrong }: RowReading, field: 'claimAmount' | 'claimPaid'): number | null {
+  const said = cell(field);
+  const kronor = said === null ? null : sumIn(said);
+  if (said !== null && kronor === null) wrong(field, 'no-sum');
+  return kronor;
+}
+
+function period({ day, wrong, cell }: RowReading): ClaimRead['period'] {
+  const [from, to] = [day('claimFrom')?.day ?? null, day('claimTo')?.day ?? null];
+  if (from !== null && to !== null && to < from) wrong('claimTo', 'ends-before');
+  // It is said with the sum that is claimed for it.
+  if ((from !== null || to !== null) && cell('claimAmount') === null) wrong('claimAmount', 'missing');
+  return from === null && to === null ? null : { from, to };
+}
+
+/** What was paid, and on which day: one without the other cannot be stored, and a payment of nothing is none. */
+function paid(reading: RowReading): ClaimRead['paid'] {
+  const { day, wrong, cell } = reading;
+  const [kronor, on] = [sum(reading, 'claimPaid'), day('claimPaidOn')];
+  if (kronor === 0) return null;
+  if (cell('claimPaid') !== null && cell('claimPaidOn') === null) wrong('claimPaidOn', 'missing');
+  if (cell('claimPaidOn') !== null && cell('claimPaid') === null) wrong('claimPaid', 'missing');
+  return kronor === null || on === null ? null : { kronor, on: on.day };
 }
 
 /** A sum in whole kronor as people write it: 12 500, 12.500, 12 500,00 kr. What has öre is rounded; null where it is no sum. */

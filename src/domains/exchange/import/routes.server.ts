@@ -3,72 +3,57 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { type Track, trackOf, tracks } from '../../../kernel/capacity.ts';
 import type { Here } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { mostRows } from '../../../kernel/sheets/sheet.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
-import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
+import type { AnyCall } from '../../../platform/http/call.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { isByOperator, listColleagues } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
-import { fileOn, listEarlier, listKept } from '../../cases/public.server.ts';
-import { earlierKey, mayWriteCase } from '../../cases/public.ts';
+import { fileOn, listKept } from '../../cases/public.server.ts';
+import { mayWriteCase } from '../../cases/public.ts';
+import type { Knowledge } from '../../knowledge/public.ts';
 import { mayHoldIdentity } from '../../persons/public.ts';
-import { mayList } from '../access.ts';
-import { caseImportAgain, findCaseImport, findLastOf, listCaseImports } from '../store.ts';
+import { mayList, mayRead } from '../access.ts';
+import { caseImportAgain, findCaseImport, findLastOf, holdImports, listCaseImports } from '../store.ts';
 import { toBeginImport } from './acts/begin.ts';
-import { identitiesIn, toTakeRows } from './acts/take.ts';
+import { asksProof, identitiesIn, toTakeRows } from './acts/take.ts';
 import { mayUndo, toUndoCaseImport } from './acts/undo.ts';
 import { aliasesFor, bringing } from './bring.server.ts';
-import { identityFields } from './fields.ts';
-import { gatherCases, type RowProblem } from './gather-cases.ts';
+import { firmsOf, firmsToUndo } from './firms.server.ts';
 import type { Imported } from './imported.ts';
 import { cellMessages, importMessages } from './messages.ts';
-import { readRow } from './read-row.ts';
-import { CaseImportAnswer, CaseImportList, ImportChecked, Remembered } from './schema.ts';
-import { Headings, type ImportRow, ImportRows, ImportSettings, WordValues } from './settings.ts';
+import { readRows } from './read-rows.server.ts';
+import { digestsIn } from './row-digest.ts';
+import { CaseImportAnswer, CaseImportList, ImportChecked, Remembered, RowDigests } from './schema.ts';
+import { Headings, ImportRows, ImportSettings, WordValues } from './settings.ts';
 import { findNextToUndo } from './undoing.server.ts';
 
 const writers = ['officer', 'lead'] as const;
 const keptShown = 20;
+/** The digests of so many parts of a list are opened at once. */
+const partsShown = 25;
 
 /** The file on a strand in which this person would open a case, as the act of opening one chooses it. */
 const fileFor = (call: AnyCall, track: Track): RealmKey | null =>
   track === trackOf(call.who.capacity) ? call.own : fileOn(call.who, call.writable, track);
 
+/** An import, with all others of its file held: what one brings no other can bring at the same time. */
+async function holdImport(tx: Tx, call: AnyCall, id: string) {
+  const found = await findCaseImport(tx, call.writable, id, { lock: false });
+  if (!found) return null;
+  await holdImports(tx, found.at);
+  return findCaseImport(tx, call.writable, id, { lock: true });
+}
+
 const canImportTo = (call: AnyCall, track: Track): boolean => {
   const at = fileFor(call, track);
   return at !== null && mayWriteCase(call.who, { at });
 };
-
-/** What the rows say, and what is wrong with them as they are and beside what the file has already. */
-async function readRows(tx: Tx, call: AnyCall, at: RealmKey, rows: readonly ImportRow[], settings: ImportSettings) {
-  const today = { day: todayIn(call), now: call.now.toISOString() };
-  const outcomes = rows.map((row) => readRow(row, settings, today));
-  const { cases, problems } = gatherCases(outcomes, settings.repeated);
-  const there = await listEarlier(
-    tx,
-    at,
-    cases.map(({ of }) => of.case.reference),
-  );
-  const known = cases
-    .filter(({ of }) => there.has(earlierKey(of.case.reference)))
-    .flatMap((one) => one.rows.map(({ row }): RowProblem => ({ row, field: 'reference', wrong: 'known' })));
-  const mayName = mayHoldIdentity(call.who, { at });
-  const named = mayName
-    ? []
-    : rows.flatMap(({ row, cells }) =>
-        identityFields
-          .filter((field) => cells[field])
-          .map((field): RowProblem => ({ row, field, wrong: 'not-in-capacity' })),
-      );
-  const wrong = rows.flatMap(({ row }, place) =>
-    (outcomes[place]?.problems ?? []).map((one): RowProblem => ({ ...one, row })),
-  );
-  return { cases, problems: [...wrong, ...problems, ...known, ...named].sort((a, b) => a.row - b.row) };
-}
 
 async function showImport(tx: Tx, of: Here<Imported>, call: AnyCall) {
   const { id, at, state } = of;
@@ -81,7 +66,8 @@ async function showImport(tx: Tx, of: Here<Imported>, call: AnyCall) {
     by: name(state.by),
     byOperator: state.byOperator ?? false,
     mayUndo: mayWriteCase(call.who, of) && mayUndo(call.who, of),
-    ...{ track, rows, setAside, made },
+    ...{ track, rows, setAside, made: { ...made, firms: made.firms ?? 0 } },
+    file: (await openWordsOf(tx, call, at, { stream: id, act: state.begun }))?.file ?? null,
     undone: undone && {
       at: undone.at,
       by: name(undone.by),
@@ -101,8 +87,14 @@ const answered = {
   }),
 };
 
+/** What the words of a list mean, as it was begun: no part of it is read otherwise. */
+async function valuesOf(tx: Tx, call: AnyCall, { id, at, state }: Here<Imported>): Promise<WordValues> {
+  const words = await openWordsOf(tx, call, at, { stream: id, act: state.begun });
+  return WordValues.parse(JSON.parse(words?.values ?? '{}'));
+}
+
 /** Taking in a list of earlier cases: what would happen, doing it part by part, and undoing it. */
-export const caseImportRoutes = () => [
+export const caseImportRoutes = ({ knowledge }: { readonly knowledge: Knowledge }) => [
   query({
     name: 'case-import.list',
     path: '/api/case-imports',
@@ -122,8 +114,29 @@ export const caseImportRoutes = () => [
         identities: own !== null && mayHoldIdentity(call.who, { at: own }),
       };
     },
-    // Cases that stayed are named, and why an import was undone is opened.
-    look: (lines) => ({ at: null, objects: lines.map(({ id }) => id), fields: ['reference', 'reason'] }),
+    // Cases that stayed are named, and why an import was undone and which file it was are opened.
+    look: (lines) => ({ at: null, objects: lines.map(({ id }) => id), fields: ['reference', 'reason', 'file'] }),
+  }),
+
+  query({
+    name: 'case-import.rows',
+    path: '/api/case-imports/:id/rows',
+    roles: writers,
+    params: ById,
+    input: z.strictObject({ from: z.coerce.number().int().min(0).max(mostRows).default(0) }),
+    answer: RowDigests,
+    load: (tx, call) => findCaseImport(tx, call.readable, call.params.id, { lock: false }),
+    may: mayRead,
+    show: async (tx, { id, at, state }, call) => {
+      const { from } = call.input;
+      const items = [];
+      const parts = state.parts ?? [];
+      for (const act of parts.slice(from, from + partsShown))
+        items.push(...digestsIn((await openWordsOf(tx, call, at, { stream: id, act }))?.rows ?? ''));
+      const next = from + partsShown;
+      return { items, next: next < parts.length ? next : null };
+    },
+    look: ({ id, at }) => ({ at, objects: [id], fields: ['rows'] }),
   }),
 
   query({
@@ -141,12 +154,8 @@ export const caseImportRoutes = () => [
     may: mayList,
     show: async (tx, [found], call) => {
       if (!found) return { last: null };
-      const { id, at, state } = found;
-      const words = await openWordsOf(tx, call, at, { stream: id, act: state.begun });
-      const { track, columns, dates, repeated } = state;
-      return {
-        last: { track, columns, dates, repeated, values: WordValues.parse(JSON.parse(words?.values ?? '{}')) },
-      };
+      const { track, columns, dates, repeated } = found.state;
+      return { last: { track, columns, dates, repeated, values: await valuesOf(tx, call, found) } };
     },
     look: (found) => ({ at: null, objects: found.map(({ id }) => id), fields: ['values'] }),
   }),
@@ -164,15 +173,18 @@ export const caseImportRoutes = () => [
       const { settings, rows } = call.input;
       const at = fileFor(call, settings.track);
       if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-      return { at, ...(await readRows(tx, call, at, rows, settings)) };
+      const read = await readRows(tx, call, at, rows, { settings, knowledge });
+      const firms = await firmsOf(tx, call, { id: '', at }, read.cases, knowledge);
+      return { at, ...read, firms: [...firms].flatMap(([number, { begins }]) => (begins ? [number] : [])) };
     },
     may: mayWriteCase,
-    show: async (_tx, { cases, problems }, call) => {
+    show: async (_tx, { cases, problems, firms }, call) => {
       const all = cases.flatMap(({ rows }) => rows);
       return {
         cases: cases.length,
         persons: all.filter(({ person }) => person).length,
         claims: all.filter(({ claim }) => claim).length,
+        firms,
         errors: problems.map(({ row, field, wrong }) => ({
           row,
           field,
@@ -206,19 +218,25 @@ export const caseImportRoutes = () => [
     status: 200,
     params: ById,
     // Who people are is sealed in the vault, as one by one.
-    proof: { of: 'identity', when: ({ cases }) => identitiesIn(cases) > 0 },
+    proof: { of: 'identity', when: ({ cases }) => asksProof(cases) },
     load: async (tx, call) => {
-      const found = await findCaseImport(tx, call.writable, call.params.id, { lock: true });
+      const found = await holdImport(tx, call, call.params.id);
       if (!found) return null;
       const { at, state } = found;
       const { track, dates, repeated } = state;
-      const { rows, values } = call.input;
-      const read = await readRows(tx, call, at, rows, { track, dates, repeated, values });
-      if (identitiesIn(read.cases) > 0 && !mayHoldIdentity(call.who, { at }))
+      const values = await valuesOf(tx, call, found);
+      const settings = { track, dates, repeated, values };
+      const { cases, problems } = await readRows(tx, call, at, call.input.rows, { settings, knowledge });
+      if (identitiesIn(cases) > 0 && !mayHoldIdentity(call.who, { at }))
         throw new Problem('forbidden', importMessages.noIdentities);
-      const people = read.cases.flatMap((one) => one.rows).filter(({ person }) => person).length;
-      const aliases = read.problems.length > 0 ? [] : await aliasesFor(tx, at, people, call.who.unit);
-      return { ...found, ...read, asker: call.who.actor, made: bringing(call, found, aliases) };
+      const aliases = problems.length > 0 ? [] : await aliasesFor(tx, at, cases, call.who.unit);
+      const firms = problems.length > 0 ? new Map() : await firmsOf(tx, call, found, cases, knowledge);
+      return {
+        ...found,
+        ...{ cases, problems, asker: call.who.actor },
+        firms: [...firms.values()].filter(({ begins }) => begins).length,
+        made: bringing(call, found, aliases, firms),
+      };
     },
   }),
 
@@ -228,7 +246,7 @@ export const caseImportRoutes = () => [
     status: 200,
     params: ById,
     load: async (tx, call) => {
-      const found = await findCaseImport(tx, call.writable, call.params.id, { lock: true });
+      const found = await holdImport(tx, call, call.params.id);
       if (!found) return null;
       const { at, id, state } = found;
       const next = await findNextToUndo(tx, at, id, state.undone?.last ?? null);
@@ -240,6 +258,7 @@ export const caseImportRoutes = () => [
         cases: next.cases.map((one) => taken(one, one)),
         persons: next.persons.map((one) => taken(one, null)),
         claims: next.claims.map((one) => taken(one, null)),
+        firms: await firmsToUndo(tx, call, found, next.cases),
       };
     },
   }),

@@ -12,6 +12,8 @@ export const ImportChecked = z.strictObject({
   cases: z.int(),
   persons: z.int(),
   claims: z.int(),
+  /** The numbers of firms of which a record would be begun, as they are compared. */
+  firms: z.array(z.string()),
   errors: z.array(
     z.strictObject({ row: z.int(), field: z.enum(importFields), wrong: z.enum(cellWrongs), text: z.string() }),
   ),
@@ -30,7 +32,16 @@ export const CaseImportShown = z.strictObject({
   /** How many rows it was begun with, and what was made of those that came. */
   rows: z.int(),
   setAside: z.int(),
-  made: z.strictObject({ rows: z.int(), cases: z.int(), persons: z.int(), identities: z.int(), claims: z.int() }),
+  made: z.strictObject({
+    rows: z.int(),
+    cases: z.int(),
+    persons: z.int(),
+    identities: z.int(),
+    claims: z.int(),
+    firms: z.int(),
+  }),
+  /** SHA-256 of the file that came in; null for one that came before it was kept. */
+  file: z.string().nullable(),
   undone: z
     .strictObject({
       at: Instant,
@@ -67,6 +78,13 @@ export const Remembered = z.strictObject({
     .nullable(),
 });
 export type Remembered = z.infer<typeof Remembered>;
+
+/** The digest of each row that came in, by its number in the file; `next` is where more follow. */
+export const RowDigests = z.strictObject({
+  items: z.array(z.strictObject({ row: z.int(), digest: z.string() })),
+  next: z.int().nullable(),
+});
+export type RowDigests = z.infer<typeof RowDigests>;
 
 export const CaseImportAnswer = z.strictObject({ import: CaseImportShown, receipt: Receipt });
 export type CaseImportAnswer = z.infer<typeof CaseImportAnswer>;

@@ -39,5 +39,8 @@ export const ImportRow = z.strictObject({
 export type ImportRow = z.infer<typeof ImportRow>;
 export const ImportRows = z.array(ImportRow).min(1).max(mostAtOnce);
 
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** The names of the columns of a file, as one number that says nothing of them. */
-export const Headings = z.string().regex(/^[0-9a-f]{64}$/);
+export const Headings = Digest;
+/** SHA-256 of the file itself, by which it can be shown which one it was. */
+export const FileDigest = Digest;

@@ -11,11 +11,12 @@ const check = async (part: readonly ImportRow[]) => ({
   cases: part.length,
   persons: 0,
   claims: 0,
+  firms: ['1'],
   errors: part
     .filter(({ row }) => row === 8)
     .map(({ row }) => ({ row, field: 'openedOn' as const, wrong: 'no-day' as const, text: '' })),
 });
-const tell = { tooMany: '', far: () => undefined };
+const tell = { texts: { tooMany: '', aliasTaken: '' }, far: () => undefined };
 
 it('a row that is wrong is set aside alone, or with its whole case where rows are one case', async () => {
   const alone = await tryList(rows, check, { repeated: 'mistake', ...tell });
@@ -29,6 +30,17 @@ it('a case of more rows than one part is refused before anything is sent', async
   const tried = await tryList(many, () => Promise.reject(new Error('asked')), { repeated: 'one-case', ...tell });
   expect(tried).toMatchObject({ good: [], rows: 450 });
   expect(tried.errors).toHaveLength(450);
+});
+
+it('a firm counts once, and an alias of an earlier row is refused in whichever part it stands', async () => {
+  const named = rows.map((row) => ({
+    ...row,
+    cells: { ...row.cells, ...(row.row % 300 === 2 ? { alias: 'Lärkan' } : {}) },
+  }));
+  const tried = await tryList(named, check, { repeated: 'mistake', ...tell });
+  expect(tried.firms).toBe(1);
+  expect(tried.errors.map(({ row, wrong }) => [row, wrong])).toContainEqual([302, 'alias-taken']);
+  expect(tried.good).toHaveLength(448);
 });
 
 it('an import that stopped goes on after what is in', async () => {

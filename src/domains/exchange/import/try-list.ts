@@ -11,6 +11,8 @@ export type ListTried = {
   readonly cases: number;
   readonly persons: number;
   readonly claims: number;
+  /** Records of firms that would be begun. */
+  readonly firms: number;
   /** The rows that nothing is wrong with. */
   readonly good: readonly ImportRow[];
 };
@@ -24,11 +26,12 @@ export async function tryList(
   check: (rows: readonly ImportRow[]) => Promise<ImportChecked>,
   {
     repeated,
-    tooMany,
+    texts,
     far,
   }: {
     readonly repeated: ImportSettings['repeated'];
-    readonly tooMany: string;
+    /** What is said of a case of too many rows, and of an alias that stands in two. */
+    readonly texts: { readonly tooMany: string; readonly aliasTaken: string };
     readonly far: (done: number) => void;
   },
 ): Promise<ListTried> {
@@ -36,20 +39,29 @@ export async function tryList(
   const keyOf = (row: ImportRow): string => earlierKey(row.cells.reference ?? `\n${row.row}`);
   for (const row of rows) ofCase.set(keyOf(row), (ofCase.get(keyOf(row)) ?? 0) + 1);
   const isTooMany = (row: ImportRow): boolean => (ofCase.get(keyOf(row)) ?? 0) > mostAtOnce;
-  const errors: ImportChecked['errors'] = rows
-    .filter(isTooMany)
-    .map(({ row }) => ({ row, field: 'reference', wrong: 'repeated', text: tooMany }));
+  const again = rowsWithAliasOfEarlier(rows);
+  const errors: ImportChecked['errors'] = [
+    ...rows
+      .filter(isTooMany)
+      .map(({ row }) => ({ row, field: 'reference' as const, wrong: 'repeated' as const, text: texts.tooMany })),
+    ...[...again].map((row) => ({
+      row,
+      field: 'alias' as const,
+      wrong: 'alias-taken' as const,
+      text: texts.aliasTaken,
+    })),
+  ];
   const sum = { cases: 0, persons: 0, claims: 0 };
-  let done = errors.length;
-  for (const part of partsOf(
-    rows.filter((row) => !isTooMany(row)),
-    mostAtOnce,
-  )) {
+  const asked = rows.filter((row) => !isTooMany(row) && !again.has(row.row));
+  const firms = new Set<string>();
+  let done = rows.length - asked.length;
+  for (const part of partsOf(asked, mostAtOnce)) {
     const checked = await check(part);
     errors.push(...checked.errors);
     sum.cases += checked.cases;
     sum.persons += checked.persons;
     sum.claims += checked.claims;
+    for (const number of checked.firms) firms.add(number);
     done += part.length;
     far(done);
   }
@@ -58,5 +70,17 @@ export async function tryList(
   const wrongCases = new Set(rows.filter(({ row }) => wrong.has(row)).map(keyOf));
   const isSetAside = (row: ImportRow): boolean =>
     repeated === 'one-case' ? wrongCases.has(keyOf(row)) : wrong.has(row.row);
-  return { errors, rows: rows.length, ...sum, good: rows.filter((row) => !isSetAside(row)) };
+  return { errors, rows: rows.length, ...sum, firms: firms.size, good: rows.filter((row) => !isSetAside(row)) };
+}
+
+/** The numbers of rows whose alias stands in an earlier row too, also in one that is sent in another part. */
+function rowsWithAliasOfEarlier(rows: readonly ImportRow[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  for (const { row, cells } of rows) {
+    if (!cells.alias) continue;
+    if (seen.has(cells.alias)) again.add(row);
+    seen.add(cells.alias);
+  }
+  return again;
 }

@@ -24,6 +24,7 @@ const settingsOf = ({ act }: ExampleValues) => ({
 export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   'region.compare': () => ({ params: {}, input: {} }),
   'case-import.list': () => ({ params: {}, input: {} }),
+  'case-import.rows': (given) => ({ params: about(given), input: {} }),
   'case-import.remembered': () => ({ params: {}, input: { headings } }),
   'case-import.check': (given) => ({
     params: {},
@@ -36,6 +37,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
       import: given.target,
       settings: settingsOf(given),
       headings,
+      file: headings,
       columns: { reference: 0, openedOn: 1 },
       rows: 3,
       setAside: 0,
@@ -44,7 +46,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   // A row without a day is refused: cases whose ids only the server knows would be in no world.
   'case-import.take': (given) => ({
     params: about(given),
-    input: { act: given.act(), values: {}, rows: [{ row: 2, cells: { reference: `KS ${given.number}` } }] },
+    input: { act: given.act(), rows: [{ row: 2, cells: { reference: `KS ${given.number}` } }] },
   }),
   'case-import.undo': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
   'fee-claim.list': () => ({ params: {}, input: {} }),

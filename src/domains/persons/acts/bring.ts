@@ -2,7 +2,8 @@ import type { ActDraft } from '../../../kernel/act.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { broughtAt, type Happened } from '../../../kernel/time/brought.ts';
 import type { Blind } from '../identity/vaulted-identity.ts';
-import { type Identity, identityFields, type PersonFacts } from '../schema.ts';
+import { type Identity, identityFields, type PersonFacts, type Protection } from '../schema.ts';
+import { protectPerson } from './protect.ts';
 import { registerPerson } from './register.ts';
 import { storeIdentity } from './store-identity.ts';
 
@@ -13,6 +14,8 @@ export type BroughtPerson = InFile & {
   readonly case: string;
   readonly facts: PersonFacts;
   readonly happened: Happened;
+  /** How strongly their identity is protected; null where the list says that it is not, or nothing. */
+  readonly protection: { readonly act: string; readonly protection: Protection } | null;
   readonly identity: {
     readonly id: string;
     readonly act: string;
@@ -29,11 +32,17 @@ export function bringPerson({
   case: file,
   facts,
   happened,
+  protection,
   identity,
 }: BroughtPerson): readonly ActDraft[] {
   const about = { at, caseId: file, subject: id } as const;
   const registered = registerPerson.draft({ ...about, id: act, stream: id, facts: { ...facts, case: file } });
-  if (identity === null) return [broughtAt(registered, happened)];
+  const first = [broughtAt(registered, happened)];
+  if (protection !== null) {
+    const facts = { protection: protection.protection };
+    first.push(broughtAt(protectPerson.draft({ ...about, id: protection.act, stream: id, facts }), happened));
+  }
+  if (identity === null) return first;
   const fields = identityFields.filter((field) => identity.fields[field] !== null);
   const stored = storeIdentity.draft({
     ...about,
@@ -42,5 +51,5 @@ export function bringPerson({
     facts: { person: id, fields, blind: identity.blind },
     words: Object.fromEntries(fields.map((field) => [field, identity.fields[field] ?? ''])),
   });
-  return [broughtAt(registered, happened), broughtAt(stored, happened)];
+  return [...first, broughtAt(stored, happened)];
 }

@@ -2,9 +2,11 @@ import type { ActDraft } from '../../../kernel/act.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { broughtAt, type Happened } from '../../../kernel/time/brought.ts';
 import type { SectorOrUnknown } from '../../knowledge/public.ts';
-import type { lineKinds } from '../schema.ts';
+import type { lineKinds, PayerState } from '../schema.ts';
 import { addLine } from './add-line.ts';
+import { namePayer } from './name-payer.ts';
 import { openClaim } from './open.ts';
+import { receivePayment } from './receive.ts';
 
 /** A claim in a list of the agency that acts for the client; `line` is null where the list has no sum. */
 export type BroughtClaim = InFile & {
@@ -24,6 +26,9 @@ export type BroughtClaim = InFile & {
     readonly kronor: number;
     readonly evidence: string;
   } | null;
+  /** What the one who is claimed against has answered; null where the list does not say. */
+  readonly payer: { readonly id: string; readonly act: string; readonly state: PayerState } | null;
+  readonly paid: { readonly act: string; readonly kronor: number; readonly on: string; readonly at: Happened } | null;
 };
 
 /**
@@ -31,17 +36,38 @@ export type BroughtClaim = InFile & {
  * not say.
  */
 export function bringClaim(of: BroughtClaim): readonly ActDraft[] {
-  const { at, id, act, case: caseId, reference, began, sector, who, against, happened, line } = of;
-  const inClaim = { at, stream: id, caseId } as const;
+  const { act, reference, began, sector, who, against, line, payer, paid } = of;
   const facts = { reference, began, people: 1, sector };
-  const opened = broughtAt(openClaim.draft({ ...inClaim, id: act, facts, words: { who, against } }), happened);
-  if (line === null) return [opened];
-  const range = { documented: 0, probable: 0, claimed: line.kronor };
+  const opened = openClaim.draft({ ...within(of), id: act, facts, words: { who, against } });
+  return [
+    broughtAt(opened, of.happened),
+    ...(line === null ? [] : [lineOf(of, line)]),
+    ...(payer === null ? [] : [payerOf(of, payer)]),
+    ...(paid === null ? [] : [paymentOf(of, paid)]),
+  ];
+}
+
+const within = ({ at, id, case: caseId }: BroughtClaim) => ({ at, stream: id, caseId }) as const;
+
+function lineOf(of: BroughtClaim, { id, act, kind, kronor, evidence }: NonNullable<BroughtClaim['line']>): ActDraft {
+  const range = { documented: 0, probable: 0, claimed: kronor };
   const added = addLine.draft({
-    ...inClaim,
-    id: line.act,
-    facts: { line: line.id, kind: line.kind, nature: 'gross', computed: { how: 'read', range }, dues: [] },
-    words: { evidence: line.evidence },
+    ...within(of),
+    id: act,
+    facts: { line: id, kind, nature: 'gross', computed: { how: 'read', range }, dues: [] },
+    words: { evidence },
   });
-  return [opened, broughtAt(added, happened)];
+  return broughtAt(added, of.happened);
+}
+
+function payerOf(of: BroughtClaim, { id, act, state }: NonNullable<BroughtClaim['payer']>): ActDraft {
+  const facts = { payer: id, kind: 'employer', state, by: null, kronor: null, price: null } as const;
+  const words = { name: of.against, note: null };
+  return broughtAt(namePayer.draft({ ...within(of), id: act, facts, words }), of.happened);
+}
+
+/** A payment of a list comes from the one who is claimed against, and is for the sum of the same row. */
+function paymentOf(of: BroughtClaim, { act, kronor, on, at }: NonNullable<BroughtClaim['paid']>): ActDraft {
+  const facts = { line: of.line?.id ?? null, kronor, from: 'employer', receivedOn: on } as const;
+  return broughtAt(receivePayment.draft({ ...within(of), id: act, facts }), at);
 }

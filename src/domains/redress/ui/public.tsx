@@ -1,1 +1,1 @@
-export { kindNames as claimKindNames } from './messages.ts';
+export { kindNames as claimKindNames, payerStateNames } from './messages.ts';

@@ -13,7 +13,12 @@ import { standing, type Workplace } from '../workplace.ts';
 export const LinkMatter = z.strictObject({ act: ActEnvelope, matter: Matter });
 export type LinkMatter = z.infer<typeof LinkMatter>;
 
-const Facts = z.strictObject({ kind: MatterKind, matter: Uuid });
+const Facts = z.strictObject({
+  kind: MatterKind,
+  matter: Uuid,
+  /** The import of cases that said so, by the number of the firm. */
+  importedBy: Uuid.optional(),
+});
 type Facts = z.infer<typeof Facts>;
 
 export const linkMatter: ActDef<'workplace.link', Facts> = defineAct({

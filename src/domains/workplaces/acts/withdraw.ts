@@ -14,7 +14,11 @@ import { allParts, type Workplace } from '../workplace.ts';
 export const WithdrawPart = z.strictObject({ act: ActEnvelope, part: Uuid, reason: text(500).nullable() });
 export type WithdrawPart = z.infer<typeof WithdrawPart>;
 
-const Facts = z.strictObject({ part: Uuid });
+const Facts = z.strictObject({
+  part: Uuid,
+  /** The import of cases that had said it, and was undone. */
+  importedBy: Uuid.optional(),
+});
 type Facts = z.infer<typeof Facts>;
 
 export const withdrawPart: ActDef<'workplace.withdraw', Facts, 'reason'> = defineAct({

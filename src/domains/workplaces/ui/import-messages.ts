@@ -16,22 +16,17 @@ export const choose = /*i18n*/ {
 };
 export const chooseHint = /*i18n*/ {
   id: 'workplace-ui.import.choose-hint',
-  message: 'CSV in UTF-8 with a header, at most {count} rows.',
+  message: 'Excel (.xlsx) or CSV with a line of headings, at most {count} rows. You can also drop it here.',
   comment: 'Hint under a field',
 };
-export const unreadable = /*i18n*/ {
-  id: 'workplace-ui.import.unreadable',
-  message: 'The file cannot be read. Save it as CSV in UTF-8 and choose it again.',
-  comment: 'Problem with a chosen file',
+export const reading = /*i18n*/ {
+  id: 'workplace-ui.import.reading',
+  message: 'Reading the file',
+  comment: 'While a file is read. No full stop',
 };
 export const tooMany = /*i18n*/ {
   id: 'workplace-ui.import.too-many',
   message: 'The file has {count} rows; at most {max} can be imported at once. Split the file and import each part.',
-  comment: 'Problem with a chosen file',
-};
-export const noRows = /*i18n*/ {
-  id: 'workplace-ui.import.no-rows',
-  message: 'The file has a header and no rows. Choose another one.',
   comment: 'Problem with a chosen file',
 };
 export const columnsTitle = /*i18n*/ {

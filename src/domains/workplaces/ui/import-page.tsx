@@ -1,12 +1,18 @@
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useState } from 'react';
+import { listWrongTexts } from '../../../kernel/sheets/list-messages.ts';
+import type { ListRead } from '../../../kernel/sheets/read-list.ts';
+import { type ListWrong, mostMegabytes, mostRows as mostRowsOfFile } from '../../../kernel/sheets/sheet.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { FailureState, Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { StateBox } from '../../../web/components/state/state-box.tsx';
+import { useFormats } from '../../../web/formats.ts';
+import { ChooseFile, useChosenFile } from '../../../web/sheets/choose-file.tsx';
+import { readChosenList } from '../../../web/sheets/read-chosen-list.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
@@ -18,7 +24,7 @@ import { ImportChecks } from './import-checks.tsx';
 import * as texts from './import-messages.ts';
 import { LastImports } from './last-imports.tsx';
 import { toList } from './page-messages.ts';
-import { type FileRead, guessMapping, type Mapping, mostBytes, readExtract, rowsBy } from './read-file.ts';
+import { extractIn, type FileRead, guessMapping, type Mapping, rowsBy } from './read-file.ts';
 import { columnWords } from './words.ts';
 import './workplaces.css';
 
@@ -39,63 +45,44 @@ export default function ImportPage(): ReactElement {
 
 function Import(): ReactElement {
   const say = useText();
-  const [picker, hint] = [useId(), useId()];
-  const [chosen, setChosen] = useState<{ readonly read: FileRead; readonly number: number } | null>(null);
-
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const bytes = await file.slice(0, mostBytes + 1).arrayBuffer();
-    const read = bytes.byteLength > mostBytes ? null : readExtract(new Uint8Array(bytes));
-    setChosen((before) => ({ read, number: (before?.number ?? 0) + 1 }));
-  }
-
+  const { isReading, chosen, take, forget } = useChosenFile(readChosenList, say(texts.reading));
   return (
     <>
       <p className="lead">{say(texts.lead)}</p>
-      <div className="section">
-        <label className="label" htmlFor={picker}>
-          {say(texts.choose)}
-        </label>
-        <p className="hint" id={hint}>
-          {say(texts.chooseHint, { count: mostRows })}
-        </p>
-        <input
-          id={picker}
-          type="file"
-          accept=".csv,text/csv"
-          aria-describedby={hint}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </div>
-      {chosen && <Chosen key={chosen.number} of={chosen.read} again={() => setChosen(null)} />}
+      <ChooseFile
+        label={say(texts.choose)}
+        hint={say(texts.chooseHint, { count: mostRows })}
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
+        take={(file) => void take(file)}
+        reading={isReading ? say(texts.reading) : null}
+      />
+      {chosen && !isReading && <Chosen key={chosen.number} of={chosen.what} again={forget} />}
       <LastImports />
     </>
   );
 }
 
-function Chosen({ of, again }: { of: FileRead; again: () => void }): ReactElement {
+function Chosen({ of, again }: { of: ListRead | ListWrong; again: () => void }): ReactElement {
   const say = useText();
+  const { number } = useFormats();
+  const read = typeof of === 'string' ? null : of.sheets[0];
+  const extract = read ? extractIn(read) : null;
   const wrong =
-    of === null
-      ? say(texts.unreadable)
-      : of.rows.length === 0
-        ? say(texts.noRows)
-        : of.rows.length > mostRows
-          ? say(texts.tooMany, { count: of.rows.length, max: mostRows })
-          : null;
-  if (of === null || wrong !== null)
+    typeof of === 'string'
+      ? say(listWrongTexts[of], { megabytes: mostMegabytes, rows: number(mostRowsOfFile) })
+      : extract && extract.rows.length > mostRows
+        ? say(texts.tooMany, { count: extract.rows.length, max: mostRows })
+        : null;
+  if (extract === null || wrong !== null)
     return <StateBox icon={warningCircle} title={wrong ?? ''} look="danger" level="p" announced />;
-  return <Columns of={of} again={again} />;
+  return <Columns of={extract} again={again} />;
 }
 
 type Tried =
   | { readonly kind: 'checked'; readonly what: ImportChecked; readonly rows: readonly ImportRow[] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-function Columns({ of, again }: { of: NonNullable<FileRead>; again: () => void }): ReactElement {
+function Columns({ of, again }: { of: FileRead; again: () => void }): ReactElement {
   const say = useText();
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(of.header));
   const [tried, setTried] = useState<Tried | null>(null);

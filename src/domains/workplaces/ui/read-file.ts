@@ -1,27 +1,10 @@
-import { csvCells } from '../../../kernel/text/csv-cells.ts';
+import type { Sheet } from '../../../kernel/sheets/sheet.ts';
 import { type ImportColumn, type ImportRow, importColumns } from '../import/rows.ts';
 
-export const mostBytes = 1_000_000;
+/** What stands in a chosen extract: its header and its rows, without empty ones. */
+export type FileRead = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** What stands in a chosen file: its header and its rows; null where it is no CSV in UTF-8. */
-export type FileRead = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-
-const delimiterOf = (line: string): string =>
-  [',', ';', '\t'].reduce((best, sign) => (line.split(sign).length > line.split(best).length ? sign : best));
-
-export function readExtract(bytes: Uint8Array): FileRead {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null; // another encoding: Ö would not be Ö
-  }
-  const plain = text.replace(/^\uFEFF/, '').trim();
-  if (plain === '' || plain.includes('\0')) return null;
-  const [opening = ''] = /[^\r\n]*/.exec(plain) ?? [];
-  const all = [...csvCells(plain, delimiterOf(opening))];
-  if (all.includes(null)) return null;
-  const [header = [], ...rows] = all.filter((row) => row !== null);
+export function extractIn({ rows: [header = [], ...rows] }: Sheet): FileRead {
   return { header, rows: rows.filter((row) => row.some((cell) => cell.trim() !== '')) };
 }
 

@@ -5,10 +5,10 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
+import { mostRows } from '../../../../kernel/sheets/sheet.ts';
 import { mayWriteCase } from '../../../cases/public.ts';
-import { mostRows } from '../fields.ts';
 import { importMessages } from '../messages.ts';
-import { Columns, dateOrders, Headings, ImportSettings, repeatings } from '../settings.ts';
+import { Columns, dateOrders, FileDigest, Headings, ImportSettings, repeatings } from '../settings.ts';
 
 const Counted = z.int().min(0).max(mostRows);
 
@@ -17,6 +17,7 @@ const BeginImport = z.strictObject({
   import: Uuid,
   settings: ImportSettings,
   headings: Headings,
+  file: FileDigest,
   columns: Columns,
   /** How many rows will be taken in, and how many were set aside because something is wrong with them. */
   rows: Counted.min(1),
@@ -37,11 +38,14 @@ const Facts = z.strictObject({
 });
 type Facts = z.infer<typeof Facts>;
 
-/** What the words of a list are called here is sealed: a column may be another than its person thinks, and hold names. */
-export const beginImport: ActDef<'case-import.begin', Facts, 'values'> = defineAct({
+/**
+ * What the words of a list are called here is sealed: a column may be another than its person thinks, and hold names. So is the digest of the file: who
+ * knows all of a short list but one cell could find that cell by it.
+ */
+export const beginImport: ActDef<'case-import.begin', Facts, 'values' | 'file'> = defineAct({
   type: 'case-import.begin',
   stream: 'case-import',
-  words: ['values'],
+  words: ['values', 'file'],
   nature: 'record',
   facts: Facts,
   icon: 'tray-arrow-down',
@@ -59,7 +63,7 @@ export const toBeginImport: Doing<
   input: BeginImport,
   roles: ['officer', 'lead'],
   may: mayWriteCase,
-  acts: ({ act, settings, ...rest }, { id, at, isByOperator }) => {
+  acts: ({ act, settings, file, ...rest }, { id, at, isByOperator }) => {
     const { values, ...chosen } = settings;
     const { headings, columns, rows, setAside } = rest;
     return [
@@ -68,7 +72,7 @@ export const toBeginImport: Doing<
         id: act.id,
         stream: id,
         facts: { ...chosen, headings, columns, rows, setAside, ...(isByOperator ? { byOperator: true as const } : {}) },
-        words: { values: Object.keys(values).length > 0 ? JSON.stringify(values) : null },
+        words: { values: Object.keys(values).length > 0 ? JSON.stringify(values) : null, file },
       }),
     ];
   },

@@ -6,10 +6,8 @@ const rows = [{ row: 2, cells: { reference: 'A 1' } }];
 const made = (
   of: ReturnType<typeof anImport>,
   problems: Parameters<NonNullable<typeof toTakeRows.refuses>>[1]['problems'] = [],
-) => ({ ...of, cases: [], problems, asker: '1000', made: () => [] }) as const;
-const input = { act: { id: 'x' }, values: {}, rows } as unknown as Parameters<
-  NonNullable<typeof toTakeRows.refuses>
->[0];
+) => ({ ...of, cases: [], problems, asker: '1000', firms: 0, made: () => [] }) as const;
+const input = { act: { id: 'x' }, rows } as unknown as Parameters<NonNullable<typeof toTakeRows.refuses>>[0];
 const now = new Date('2026-11-24T08:40:00.000Z');
 const refused = (of: ReturnType<typeof made>) => toTakeRows.refuses?.(input, of, now)?.text.id;
 

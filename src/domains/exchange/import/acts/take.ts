@@ -8,18 +8,29 @@ import { mostAtOnce } from '../fields.ts';
 import type { CaseOfRows, RowProblem } from '../gather-cases.ts';
 import type { Imported } from '../imported.ts';
 import { cellMessages, importMessages } from '../messages.ts';
-import { ImportRows, WordValues } from '../settings.ts';
+import { digestsOf } from '../row-digest.ts';
+import { ImportRows } from '../settings.ts';
 
-const TakeRows = z.strictObject({ act: ActEnvelope, values: WordValues, rows: ImportRows });
+const TakeRows = z.strictObject({ act: ActEnvelope, rows: ImportRows });
 type TakeRows = z.infer<typeof TakeRows>;
 
 const Count = z.int().min(0).max(mostAtOnce);
-const Facts = z.strictObject({ rows: Count, cases: Count, persons: Count, identities: Count, claims: Count });
+const Facts = z.strictObject({
+  rows: Count,
+  cases: Count,
+  persons: Count,
+  identities: Count,
+  claims: Count,
+  /** Records of firms that were begun. */
+  firms: Count.optional(),
+});
 type Facts = z.infer<typeof Facts>;
 
-export const takeRows: ActDef<'case-import.take', Facts> = defineAct({
+/** The digest of each row as it came is sealed with it: a row has few values that are not guessed. */
+export const takeRows: ActDef<'case-import.take', Facts, 'rows'> = defineAct({
   type: 'case-import.take',
   stream: 'case-import',
+  words: ['rows'],
   nature: 'record',
   facts: Facts,
   icon: 'tray-arrow-down',
@@ -34,10 +45,19 @@ type ToTake = Here<Imported> & {
   /** The person who sends them. */
   readonly asker: string;
   readonly made: (of: CaseOfRows) => readonly ActDraft[];
+  /** How many records of firms these rows begin. */
+  readonly firms: number;
 };
 
+const personsIn = (cases: readonly CaseOfRows[]) =>
+  cases.flatMap(({ rows }) => rows.flatMap(({ person }) => (person ? [person] : [])));
+
 export const identitiesIn = (cases: readonly CaseOfRows[]): number =>
-  cases.reduce((sum, { rows }) => sum + rows.filter(({ person }) => person?.identity).length, 0);
+  personsIn(cases).filter(({ identity }) => identity).length;
+
+/** Whether rows say who people are, or that who they are is protected: both ask again who one is, as one by one. */
+export const asksProof = (cases: readonly CaseOfRows[]): boolean =>
+  personsIn(cases).some(({ identity, protection }) => identity !== null || protection !== 'none');
 
 /** What is wrong with the rows that were sent, cell by cell: `rows.3.reference`, by their places in what was sent. */
 function fieldsOf(problems: readonly RowProblem[], rows: TakeRows['rows']): readonly FieldProblem[] {
@@ -63,7 +83,7 @@ export const toTakeRows: Doing<TakeRows, Here<Imported>, ToTake> = {
     if (problems.length === 0) return null;
     return new Problem('invalid', importMessages.refused, { count: problems.length }, fieldsOf(problems, rows));
   },
-  acts: ({ act, rows }, { id, at, cases, made }) => {
+  acts: ({ act, rows }, { id, at, cases, firms, made }) => {
     const all = cases.flatMap((one) => one.rows);
     return [
       takeRows.draft({
@@ -76,7 +96,9 @@ export const toTakeRows: Doing<TakeRows, Here<Imported>, ToTake> = {
           persons: all.filter(({ person }) => person).length,
           identities: identitiesIn(cases),
           claims: all.filter(({ claim }) => claim).length,
+          firms,
         },
+        words: { rows: digestsOf(rows) },
       }),
       ...cases.flatMap(made),
     ];

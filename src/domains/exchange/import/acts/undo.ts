@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEnvelope } from '../../../../kernel/act.ts';
+import { type ActDraft, ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
@@ -39,6 +39,8 @@ type ToUndo = Here<Imported> & {
   readonly cases: readonly TakenBack[];
   readonly persons: readonly TakenBack[];
   readonly claims: readonly TakenBack[];
+  /** What the import said of records of firms, taken back. */
+  readonly firms: readonly ActDraft[];
   readonly kept: number;
   readonly last: string | null;
   readonly isDone: boolean;
@@ -61,7 +63,7 @@ export const toUndoCaseImport: Doing<UndoImport, Here<Imported>, ToUndo> = {
   may: mayWriteCase,
   possible: ({ state }) => (state.undone?.isDone ? new Problem('conflict', importMessages.alreadyUndone) : null),
   refuses: (_, { isOwn }) => (isOwn ? null : new Problem('conflict', importMessages.notYours)),
-  acts: ({ act, reason }, { id, at, cases, persons, claims, kept, last, isDone }) => {
+  acts: ({ act, reason }, { id, at, cases, persons, claims, firms, kept, last, isDone }) => {
     const back = ({ id: stream, act: its, caseId }: TakenBack) => ({ at, id: its, stream, caseId, facts: {} });
     return [
       undoCaseImport.draft({
@@ -74,6 +76,7 @@ export const toUndoCaseImport: Doing<UndoImport, Here<Imported>, ToUndo> = {
       ...cases.map((one) => takeBackCase.draft(back(one))),
       ...persons.map((one) => takeBackPerson.draft({ ...back(one), subject: one.id })),
       ...claims.map((one) => takeBackClaim.draft(back(one))),
+      ...firms,
     ];
   },
 };

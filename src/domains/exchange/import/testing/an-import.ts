@@ -26,7 +26,8 @@ export function anImport({
         repeated: 'mistake',
       },
       ...{ by: '1000', at, begun: '00000000-0000-7000-8000-000000000002' },
-      made: { rows: taken, cases: taken, persons: 0, identities: 0, claims: 0 },
+      made: { rows: taken, cases: taken, persons: 0, identities: 0, claims: 0, firms: 0 },
+      parts: [],
       undone:
         undone === undefined
           ? null

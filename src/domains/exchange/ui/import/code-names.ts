@@ -1,7 +1,8 @@
 import type { Message } from '../../../../kernel/message.ts';
 import { caseEndNames } from '../../../cases/public.ts';
 import { sectorNames } from '../../../knowledge/public.ts';
-import { claimKindNames } from '../../../redress/ui/public.tsx';
+import { protectionNames } from '../../../persons/ui/public.tsx';
+import { claimKindNames, payerStateNames } from '../../../redress/ui/public.tsx';
 import type { WordField } from '../../import/fields.ts';
 import { sexNames } from './words.ts';
 
@@ -10,6 +11,8 @@ export const codeNames: Readonly<Record<WordField, Readonly<Record<string, Messa
   sector: sectorNames,
   end: caseEndNames,
   sex: sexNames,
+  protection: protectionNames,
   claimKind: claimKindNames,
+  claimState: payerStateNames,
   language: {},
 };

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { type ImportField, identityFields, importFields } from '../../import/fields.ts';
-import type { Sheet } from '../../import/sheet.ts';
+import { bodyOf } from '../../import/htcds.ts';
 import { type HowRead, withColumn } from './how-read.ts';
 import * as texts from './import-texts.ts';
 import { importFieldNames } from './words.ts';
@@ -10,7 +11,7 @@ import { importFieldNames } from './words.ts';
 /** Cells of a column that say what stands in it: the first three that differ. */
 function examplesIn(sheet: Sheet, at: number): string {
   const found = new Set<string>();
-  for (const row of sheet.rows.slice(1, 200)) {
+  for (const row of bodyOf(sheet).rows.slice(0, 200)) {
     const cell = (row[at] ?? '').trim();
     if (cell !== '') found.add(cell.length > 40 ? `${cell.slice(0, 39)}…` : cell);
     if (found.size === 3) break;

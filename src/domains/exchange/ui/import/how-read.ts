@@ -1,16 +1,21 @@
+import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { dayFields, type ImportField, importFields, type WordField, wordFields } from '../../import/fields.ts';
 import { guessColumns } from '../../import/guess-columns.ts';
+import { bodyOf } from '../../import/htcds.ts';
 import { codeOf, plainWord } from '../../import/known-words.ts';
 import { guessOrder } from '../../import/read-day.ts';
 import type { Remembered } from '../../import/schema.ts';
 import type { Columns, ImportSettings } from '../../import/settings.ts';
-import type { Sheet } from '../../import/sheet.ts';
 
 /** How a list is read: what a person has chosen. */
 export type HowRead = { readonly columns: Columns; readonly settings: ImportSettings };
 
 const cellsOf = (sheet: Sheet, at: number | undefined): readonly string[] =>
-  at === undefined ? [] : sheet.rows.slice(1, 500).map((row) => row[at] ?? '');
+  at === undefined
+    ? []
+    : bodyOf(sheet)
+        .rows.slice(0, 500)
+        .map((row) => row[at] ?? '');
 
 /** What is proposed for a sheet: as the last list with its headings was read, else by their words and what stands below. */
 export function proposed(sheet: Sheet, last: Remembered['last'], tracks: readonly ImportSettings['track'][]): HowRead {
@@ -45,7 +50,7 @@ export function wordsToExplain(
     if (at === undefined) return [];
     const said = settings.values[field] ?? {};
     const words = new Set<string>();
-    for (const row of sheet.rows.slice(1)) {
+    for (const row of bodyOf(sheet).rows) {
       const word = plainWord(row[at] ?? '');
       if (word !== '' && word.length <= 100 && (said[word] !== undefined || codeOf(field, word, {}) === null))
         words.add(word);

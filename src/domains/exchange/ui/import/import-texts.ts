@@ -19,7 +19,7 @@ export const choose = /*i18n*/ {
 export const chooseHint = /*i18n*/ {
   id: 'import-cases.choose-hint',
   message:
-    'Excel (.xlsx) or CSV with a line of headings, at most {rows} rows and {megabytes} MB. The file is read in your browser, and its name is not kept. You can also drop it here.',
+    'Excel (.xlsx), CSV with a line of headings, or JSON (as HTCDS), at most {rows} rows and {megabytes} MB. The file is read in your browser, and its name is not kept. You can also drop it here.',
   comment: 'Hint under a field',
 };
 export const reading = /*i18n*/ {
@@ -53,6 +53,12 @@ export const remembered = /*i18n*/ {
   id: 'import-cases.remembered',
   message: 'Your unit has imported a list with these headings before. The same settings are used.',
   comment: 'Said where the choices of an earlier import were taken',
+};
+export const htcds = /*i18n*/ {
+  id: 'import-cases.htcds',
+  message:
+    'This is a file in HTCDS 2.0, the Human Trafficking Case Data Standard. {kept} of its {known, plural, one {# column} other {# columns}} have a place in a case here; the others are left out. The standard has no number of a case: choose which column holds yours.',
+  comment: 'Said of a chosen file. Keep the name of the standard',
 };
 export const sheet = /*i18n*/ {
   id: 'import-cases.sheet',
@@ -190,7 +196,7 @@ export const trying = /*i18n*/ {
 export const ready = /*i18n*/ {
   id: 'import-cases.ready',
   message:
-    'Nothing is wrong. The list would become {cases, plural, one {# case} other {# cases}}, {persons, plural, one {# person} other {# persons}} and {claims, plural, one {# claim} other {# claims}}. Nothing has been stored yet.',
+    'Nothing is wrong. The list would become {cases, plural, one {# case} other {# cases}}, {persons, plural, one {# person} other {# persons}}, {claims, plural, one {# claim} other {# claims}} and {firms, plural, one {# record of a firm} other {# records of firms}}. Nothing has been stored yet.',
   comment: 'After trying',
 };
 export const wrongTitle = /*i18n*/ {
@@ -252,7 +258,7 @@ export const goOn = /*i18n*/ { id: 'import-cases.go-on', message: 'Go on with th
 export const done = /*i18n*/ {
   id: 'import-cases.done',
   message:
-    'Imported: {cases, plural, one {# case} other {# cases}}, {persons, plural, one {# person} other {# persons}}, {claims, plural, one {# claim} other {# claims}}.',
+    'Imported: {cases, plural, one {# case} other {# cases}}, {persons, plural, one {# person} other {# persons}}, {claims, plural, one {# claim} other {# claims}}, {firms, plural, one {# record of a firm} other {# records of firms}}.',
   comment: 'After the import',
 };
 export const another = /*i18n*/ { id: 'import-cases.another', message: 'Import another list', comment: 'Button' };

@@ -12,6 +12,7 @@ import { useCaseImport } from './import-api.ts';
 import * as texts from './import-texts.ts';
 import { Progress } from './progress.tsx';
 import * as undoing from './undo-texts.ts';
+import { WhichFile } from './which-file.tsx';
 
 /** The last imports of the unit, each of which one press undoes. */
 export function LastImports({ items }: { items: readonly CaseImportShown[] }): ReactElement | null {
@@ -72,6 +73,7 @@ function OneImport({ of }: { of: CaseImportShown }): ReactElement {
         {isPart && far === null && (
           <p className="small">{say(texts.lastPart, { done: number(made.rows), all: number(of.rows) })}</p>
         )}
+        {of.file !== null && <WhichFile id={of.id} file={of.file} />}
         {of.setAside > 0 && <p className="small quiet">{say(texts.lastAside, { count: of.setAside })}</p>}
         {undone && <p className="small">{say(undoing.undone, { count: undone.takenBack })}</p>}
         {undone?.reason && (

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { zoneIn } from '../../../../kernel/country.ts';
+import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { dayIn } from '../../../../kernel/time/dates.ts';
 import { now } from '../../../../web/clock.ts';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
@@ -9,8 +10,8 @@ import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
 import { rowsBy } from '../../import/gather-cases.ts';
+import { bodyOf } from '../../import/htcds.ts';
 import { type RowOutcome, readRow } from '../../import/read-row.ts';
-import type { Sheet } from '../../import/sheet.ts';
 import type { HowRead } from './how-read.ts';
 import * as texts from './import-texts.ts';
 import { importFieldNames } from './words.ts';
@@ -27,7 +28,8 @@ export function Preview({ sheet, how }: { sheet: Sheet; how: HowRead }): ReactEl
   const rows = useMemo(() => {
     const at = now();
     const today = { day: dayIn(at, zoneIn(country)), now: at.toISOString() };
-    const first = rowsBy(columns, sheet.rows.slice(1, 6), sheet.first + 1);
+    const body = bodyOf(sheet);
+    const first = rowsBy(columns, body.rows.slice(0, 5), body.first);
     return first.map((row) => ({ row, outcome: readRow(row, settings, today) }));
   }, [sheet, columns, settings, country]);
   if (columns.reference === undefined && columns.openedOn === undefined) return null;

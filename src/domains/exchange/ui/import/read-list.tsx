@@ -1,12 +1,13 @@
 import { type ReactElement, useEffect, useState } from 'react';
+import type { ListRead } from '../../../../kernel/sheets/read-list.ts';
+import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { trackNames } from '../../../access/public.ts';
 import { headingsDigest } from '../../import/guess-columns.ts';
-import type { ListRead } from '../../import/read-list.ts';
+import { htcdsFound } from '../../import/htcds.ts';
 import type { CaseImportList, Remembered } from '../../import/schema.ts';
 import { dateOrders, repeatings } from '../../import/settings.ts';
-import type { Sheet } from '../../import/sheet.ts';
 import { ColumnsOf } from './columns-of.tsx';
 import { type HowRead, proposed } from './how-read.ts';
 import { rememberedFor } from './import-api.ts';
@@ -62,22 +63,39 @@ export function ReadList({ of, may, again }: Part): ReactElement {
         </div>
       )}
       {last?.of === digest && (
-        <HowItIsRead key={`${at} ${digest}`} sheet={sheet} headings={digest} last={last.said} may={may} again={again} />
+        <HowItIsRead
+          key={`${at} ${digest}`}
+          sheet={sheet}
+          headings={digest}
+          file={of.digest}
+          last={last.said}
+          may={may}
+          again={again}
+        />
       )}
     </>
   );
 }
 
-type HowProps = { sheet: Sheet; headings: string; last: Remembered['last']; may: CaseImportList; again: () => void };
+type HowProps = {
+  sheet: Sheet;
+  headings: string;
+  file: string;
+  last: Remembered['last'];
+  may: CaseImportList;
+  again: () => void;
+};
 
-function HowItIsRead({ sheet, headings, last, may, again }: HowProps): ReactElement {
+function HowItIsRead({ sheet, headings, file, last, may, again }: HowProps): ReactElement {
   const say = useText();
   const [how, setHow] = useState<HowRead>(() => proposed(sheet, last, may.tracks));
   const { settings } = how;
+  const standard = htcdsFound(sheet.rows[0] ?? []);
   const change = (more: Partial<HowRead['settings']>) => setHow({ ...how, settings: { ...settings, ...more } });
   return (
     <>
       {last && <p>{say(texts.remembered)}</p>}
+      {standard && <p>{say(texts.htcds, standard)}</p>}
       <ColumnsOf sheet={sheet} how={how} change={setHow} identities={may.identities} />
       <section className="section" aria-label={say(texts.howTitle)}>
         <h2>{say(texts.howTitle)}</h2>
@@ -109,7 +127,7 @@ function HowItIsRead({ sheet, headings, last, may, again }: HowProps): ReactElem
       </section>
       <WordsOf sheet={sheet} how={how} change={(next) => setHow({ ...how, settings: next })} />
       <Preview sheet={sheet} how={how} />
-      <TryAndSend sheet={sheet} headings={headings} how={how} again={again} />
+      <TryAndSend {...{ sheet, headings, file, how, again }} />
     </>
   );
 }

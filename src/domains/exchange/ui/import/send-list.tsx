@@ -23,10 +23,17 @@ type SendState =
   | { readonly kind: 'stopped'; readonly done: number }
   | { readonly kind: 'done'; readonly made: CaseImportShown['made'] };
 
-type Props = { rows: readonly ImportRow[]; setAside: number; headings: string; how: HowRead; again: () => void };
+type Props = {
+  rows: readonly ImportRow[];
+  setAside: number;
+  headings: string;
+  file: string;
+  how: HowRead;
+  again: () => void;
+};
 
 /** Sends the rows part by part. Where one is refused the import stops, and goes on from there or is undone. */
-export function SendList({ rows, setAside, headings, how, again }: Props): ReactElement {
+export function SendList({ rows, setAside, headings, file, how, again }: Props): ReactElement {
   const say = useText();
   const { number } = useFormats();
   const command = useCaseImport();
@@ -42,7 +49,7 @@ export function SendList({ rows, setAside, headings, how, again }: Props): React
       path: '/api/case-imports/begin',
       label: texts.beginning,
       done: null,
-      body: (act) => ({ act, import: id, settings, headings, columns, rows: all, setAside }),
+      body: (act) => ({ act, import: id, settings, headings, file, columns, rows: all, setAside }),
     });
     isBegun.current = outcome.kind === 'done';
     return isBegun.current;
@@ -60,7 +67,7 @@ export function SendList({ rows, setAside, headings, how, again }: Props): React
           path: `/api/case-imports/${id}/take`,
           label: texts.taking,
           done: null,
-          body: (act) => ({ act, values: settings.values, rows: part }),
+          body: (act) => ({ act, rows: part }),
         });
         if (outcome.kind === 'done') made = outcome.answer.import.made;
         return outcome.kind === 'done';
@@ -75,9 +82,9 @@ export function SendList({ rows, setAside, headings, how, again }: Props): React
   }
 
   if (state.kind === 'done') {
-    const { cases, persons, claims } = state.made;
+    const { cases, persons, claims, firms } = state.made;
     return (
-      <StateBox icon={checkCircle} title={say(texts.done, { cases, persons, claims })} level="p" announced>
+      <StateBox icon={checkCircle} title={say(texts.done, { cases, persons, claims, firms })} level="p" announced>
         <div className="actions">
           <Link className="button" to="/app/cases">
             {say(texts.toCases)}

@@ -2,14 +2,15 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
+import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { FailureState } from '../../../../web/components/state/failure-state.tsx';
 import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { rowsBy } from '../../import/gather-cases.ts';
+import { bodyOf } from '../../import/htcds.ts';
 import { cellMessages } from '../../import/messages.ts';
-import type { Sheet } from '../../import/sheet.ts';
 import { type ListTried, tryList } from '../../import/try-list.ts';
 import { CellsToCorrect } from './cells-to-correct.tsx';
 import type { HowRead } from './how-read.ts';
@@ -24,9 +25,11 @@ type Trying =
   | { readonly kind: 'tried'; readonly tried: ListTried }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+type TryProps = { sheet: Sheet; headings: string; file: string; how: HowRead; again: () => void };
+
 /** The whole list is tried without writing; then it is sent: all of it, or the good rows where a person chooses that. */
-export function TryAndSend(props: { sheet: Sheet; headings: string; how: HowRead; again: () => void }): ReactElement {
-  const { sheet, headings, how, again } = props;
+export function TryAndSend(props: TryProps): ReactElement {
+  const { sheet, how } = props;
   const say = useText();
   const { number } = useFormats();
   const [state, setState] = useState<Trying>({ kind: 'before' });
@@ -37,13 +40,14 @@ export function TryAndSend(props: { sheet: Sheet; headings: string; how: HowRead
   const isReady = columns.reference !== undefined && columns.openedOn !== undefined;
 
   async function start(): Promise<void> {
-    const rows = rowsBy(columns, sheet.rows.slice(1), sheet.first + 1);
+    const body = bodyOf(sheet);
+    const rows = rowsBy(columns, body.rows, body.first);
     const all = rows.length;
     setState({ kind: 'trying', done: 0, all });
     try {
       const tried = await tryList(rows, (part) => checkRows(settings, part), {
         repeated: settings.repeated,
-        tooMany: say(cellMessages.repeated),
+        texts: { tooMany: say(cellMessages.repeated), aliasTaken: say(cellMessages['alias-taken']) },
         far: (done) => setState({ kind: 'trying', done, all }),
       });
       setState({ kind: 'tried', tried });
@@ -66,24 +70,20 @@ export function TryAndSend(props: { sheet: Sheet; headings: string; how: HowRead
         <Progress text={say(texts.trying, { done: number(state.done), all: number(state.all) })} {...state} />
       )}
       {state.kind === 'failed' && <FailureState error={state.error} again={() => void start()} />}
-      {state.kind === 'tried' && (
-        <Tried tried={state.tried} sheet={sheet} headings={headings} how={how} again={again} />
-      )}
+      {state.kind === 'tried' && <Tried tried={state.tried} {...props} />}
     </section>
   );
 }
 
-type TriedProps = { tried: ListTried; sheet: Sheet; headings: string; how: HowRead; again: () => void };
-
-function Tried({ tried, sheet, headings, how, again }: TriedProps): ReactElement {
+function Tried({ tried, sheet, headings, file, how, again }: TryProps & { tried: ListTried }): ReactElement {
   const say = useText();
-  const { cases, persons, claims, errors, good, rows } = tried;
+  const { cases, persons, claims, firms, errors, good, rows } = tried;
   const setAside = rows - good.length;
   const names = { cells: errors.length, rows: new Set(errors.map(({ row }) => row)).size };
   return (
     <>
       {errors.length === 0 ? (
-        <StateBox icon={checkCircle} title={say(texts.ready, { cases, persons, claims })} level="p" />
+        <StateBox icon={checkCircle} title={say(texts.ready, { cases, persons, claims, firms })} level="p" />
       ) : (
         <StateBox icon={warningCircle} title={say(texts.wrongTitle, names)} look="danger">
           <CellsToCorrect
@@ -95,7 +95,7 @@ function Tried({ tried, sheet, headings, how, again }: TriedProps): ReactElement
           <p>{say(texts.correct)}</p>
         </StateBox>
       )}
-      {good.length > 0 && <SendList rows={good} setAside={setAside} headings={headings} how={how} again={again} />}
+      {good.length > 0 && <SendList {...{ rows: good, setAside, headings, file, how, again }} />}
       {good.length === 0 && (
         <p>
           <Link to="/app/cases">{say(texts.toCases)}</Link>

@@ -37,7 +37,7 @@ export const undoFar = /*i18n*/ {
 };
 export const undone = /*i18n*/ {
   id: 'import-cases.undone',
-  message: 'Undone: {count, plural, one {# case} other {# cases}} withdrawn.',
+  message: 'Undone: {count, plural, one {# case} other {# cases}} withdrawn. The same list can be imported again.',
   comment: 'Beside an import',
 };
 export const undoneWhy = /*i18n*/ {

@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useLanguage } from '../../../../web/formats.ts';
 import { languageName } from '../../../../web/language-name.ts';
@@ -6,7 +7,6 @@ import { useText } from '../../../../web/text.tsx';
 import type { WordField } from '../../import/fields.ts';
 import { codesOf, spokenLanguages } from '../../import/known-words.ts';
 import type { ImportSettings } from '../../import/settings.ts';
-import type { Sheet } from '../../import/sheet.ts';
 import { codeNames } from './code-names.ts';
 import { type HowRead, withWord, wordsToExplain } from './how-read.ts';
 import * as texts from './import-texts.ts';

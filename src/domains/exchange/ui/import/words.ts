@@ -38,12 +38,27 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
     message: 'Firm or workplace',
     comment: 'What a column holds',
   },
+  organisationNumber: /*i18n*/ {
+    id: 'import-cases.field.organisation-number',
+    message: 'Firm: organisation number',
+    comment: 'What a column holds; a firm with one becomes a record of the unit',
+  },
   municipality: /*i18n*/ {
     id: 'import-cases.field.municipality',
     message: 'Municipality',
     comment: 'What a column holds',
   },
   note: /*i18n*/ { id: 'import-cases.field.note', message: 'Note (sealed)', comment: 'What a column holds: a text' },
+  alias: /*i18n*/ {
+    id: 'import-cases.field.alias',
+    message: 'Person: alias in CAPE',
+    comment: 'What a column holds',
+  },
+  protection: /*i18n*/ {
+    id: 'import-cases.field.protection',
+    message: 'Person: protected identity',
+    comment: 'What a column holds: one of some words',
+  },
   sex: /*i18n*/ { id: 'import-cases.field.sex', message: 'Person: sex', comment: 'What a column holds' },
   birthYear: /*i18n*/ {
     id: 'import-cases.field.birth-year',
@@ -100,6 +115,36 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
     id: 'import-cases.field.claim-amount',
     message: 'Claim: sum in kronor',
     comment: 'What a column holds',
+  },
+  claimCurrency: /*i18n*/ {
+    id: 'import-cases.field.claim-currency',
+    message: 'Claim: currency',
+    comment: 'What a column holds',
+  },
+  claimFrom: /*i18n*/ {
+    id: 'import-cases.field.claim-from',
+    message: 'Claim: period from',
+    comment: 'What a column holds: a day',
+  },
+  claimTo: /*i18n*/ {
+    id: 'import-cases.field.claim-to',
+    message: 'Claim: period to',
+    comment: 'What a column holds: a day',
+  },
+  claimState: /*i18n*/ {
+    id: 'import-cases.field.claim-state',
+    message: 'Claim: answer of the one it is against',
+    comment: 'What a column holds: one of some words',
+  },
+  claimPaid: /*i18n*/ {
+    id: 'import-cases.field.claim-paid',
+    message: 'Claim: paid, in kronor',
+    comment: 'What a column holds: a sum',
+  },
+  claimPaidOn: /*i18n*/ {
+    id: 'import-cases.field.claim-paid-on',
+    message: 'Claim: paid on',
+    comment: 'What a column holds: a day',
   },
   claimBegan: /*i18n*/ {
     id: 'import-cases.field.claim-began',

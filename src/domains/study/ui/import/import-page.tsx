@@ -1,8 +1,7 @@
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import warningCircle from '@phosphor-icons/core/regular/warning-circle.svg?raw';
 import { Link } from '@tanstack/react-router';
-import { type ReactElement, useId, useState } from 'react';
-import { announce } from '../../../../web/announce.ts';
+import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
@@ -10,6 +9,7 @@ import { FailureState, Forbidden } from '../../../../web/components/state/failur
 import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { saveFile } from '../../../../web/save-file.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
+import { ChooseFile, useChosenFile } from '../../../../web/sheets/choose-file.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { RowProblem } from '../../../caseload/public.ts';
@@ -67,19 +67,8 @@ export default function ImportPage(): ReactElement {
 
 function Import(): ReactElement {
   const say = useText();
-  const [picker, hint] = [useId(), useId()];
-  const [isReading, setReading] = useState(false);
   const [isSending, setSending] = useState(false);
-  const [chosen, setChosen] = useState<{ readonly what: ChosenImport; readonly number: number } | null>(null);
-
-  async function take(file: File | undefined): Promise<void> {
-    if (!file || isReading) return;
-    setReading(true);
-    announce(say(texts.reading));
-    const what = await readChosen(file);
-    setChosen((before) => ({ what, number: (before?.number ?? 0) + 1 }));
-    setReading(false);
-  }
+  const { isReading, chosen, take } = useChosenFile(readChosen, say(texts.reading));
 
   return (
     <>
@@ -90,25 +79,14 @@ function Import(): ReactElement {
         </Button>
         <Link to="/app/study/code-book">{say(texts.bookLink)}</Link>
       </div>
-      <div className="study-sheet section" inert={isSending}>
-        <label className="label" htmlFor={picker}>
-          {say(texts.choose)}
-        </label>
-        <p className="hint" id={hint}>
-          {say(texts.chooseHint, { count: mostFiles, megabytes: mostBytes / 1_000_000 })}
-        </p>
-        <input
-          id={picker}
-          type="file"
-          accept=".csv,.xlsx,text/csv"
-          aria-describedby={hint}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </div>
-      {isReading && <p className="quiet">{say(texts.reading)}</p>}
+      <ChooseFile
+        label={say(texts.choose)}
+        hint={say(texts.chooseHint, { count: mostFiles, megabytes: mostBytes / 1_000_000 })}
+        accept=".csv,.xlsx,text/csv"
+        take={(file) => void take(file)}
+        reading={isReading ? say(texts.reading) : null}
+        inert={isSending}
+      />
       {chosen && !isReading && (
         <ChosenSheet key={chosen.number} of={chosen.what} onSending={setSending} again={(file) => void take(file)} />
       )}

@@ -36,6 +36,7 @@ const plain = plainPart({
   rules: {
     'region.compare': { roles: everybody, place: 'nowhere' },
     'case-import.list': { roles: caseOfficers, place: 'list' },
+    'case-import.rows': { roles: caseOfficers, place: 'readable', about: list },
     'case-import.remembered': { roles: caseOfficers, place: 'list' },
     'case-import.check': {
       roles: caseOfficers,

@@ -1,6 +1,8 @@
-import { csvCells } from '../../../kernel/text/csv-cells.ts';
-import { mostMegabytes, mostRows } from './fields.ts';
-import type { ListWrong, Sheet } from './sheet.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { csvCells } from '../text/csv-cells.ts';
+import { readJson } from './read-json.ts';
+import { type ListWrong, mostMegabytes, mostRows, type Sheet } from './sheet.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 import type { Inflate } from './xlsx/unzip.ts';
 
@@ -13,13 +15,24 @@ export type ReadWith = {
 export const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
-export type ListRead = { readonly sheets: readonly Sheet[]; readonly encoding: Encoding | null };
+export type ListRead = {
+  readonly sheets: readonly Sheet[];
+  readonly encoding: Encoding | null;
+  /** SHA-256 of the file, by which it can be shown later which one it was. */
+  readonly digest: string;
+};
+type Parts = Omit<ListRead, 'digest'>;
 
 const delimiters = [';', '\t', ',', '|'];
 
-/** Reads a file that someone has: XLSX by its first bytes, else a text of cells, in whatever of four encodings it is. */
+/** Reads a file that someone has: XLSX by its first bytes, else a text of cells or of JSON, in whatever of four encodings it is. */
 export async function readList(bytes: Uint8Array, withWhat: ReadWith): Promise<ListRead | ListWrong> {
   if (bytes.length > mostMegabytes * 1_000_000) return 'too-large';
+  const parts = await partsOf(bytes, withWhat);
+  return typeof parts === 'string' ? parts : { ...parts, digest: bytesToHex(sha256(bytes)) };
+}
+
+async function partsOf(bytes: Uint8Array, withWhat: ReadWith): Promise<Parts | ListWrong> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readBook(bytes, withWhat);
   // The first bytes of the older files of Excel, and of new ones under a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11)
@@ -35,7 +48,7 @@ function hasText(bytes: Uint8Array, word: string): boolean {
   return false;
 }
 
-async function readBook(bytes: Uint8Array, { decode, inflate }: ReadWith): Promise<ListRead | ListWrong> {
+async function readBook(bytes: Uint8Array, { decode, inflate }: ReadWith): Promise<Parts | ListWrong> {
   const book = await readWorkbook(bytes, { inflate, text: (part) => decode(part, 'utf-8') ?? '' });
   if (typeof book === 'string') return book;
   const sheets = book.map(withHeadings).filter((sheet) => sheet.rows.length > 1);
@@ -49,13 +62,19 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-function readText(bytes: Uint8Array, decode: ReadWith['decode']): ListRead | ListWrong {
+function readText(bytes: Uint8Array, decode: ReadWith['decode']): Parts | ListWrong {
   const marked = encodingOf(bytes);
   const asUtf8 = marked ? null : decode(bytes, 'utf-8');
   const encoding = marked ?? (asUtf8 === null ? 'windows-1252' : 'utf-8');
   const text = (asUtf8 ?? decode(bytes, encoding) ?? '').replace(/^\uFEFF/, '');
   if (text.includes('\0')) return 'unreadable';
   if (text.trim() === '') return 'no-rows';
+  if (/^\s*[[{]/.test(text)) {
+    const records = readJson(text);
+    if (records === null || typeof records === 'string') return records ?? 'unreadable';
+    const sheet = { name: '', rows: records, first: 1, merged: 0, withoutValue: 0 };
+    return records.length > 1 ? { sheets: [sheet], encoding } : 'no-rows';
+  }
   const delimiter = delimiterOf(text);
   const rows: (readonly string[])[] = [];
   // Excel begins some of its files by naming the delimiter.

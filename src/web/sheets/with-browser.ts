@@ -1,8 +1,7 @@
-import { mostMegabytes } from '../../import/fields.ts';
-import { type ListRead, type ReadWith, readList } from '../../import/read-list.ts';
-import type { ListWrong } from '../../import/sheet.ts';
+import type { ReadWith } from '../../kernel/sheets/read-list.ts';
 
-const withBrowser: ReadWith = {
+/** What a browser brings for reading a list: its decoders, and what unpacks until it has become too much. */
+export const withBrowser: ReadWith = {
   decode: (bytes, encoding) => {
     try {
       return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -39,14 +38,3 @@ const withBrowser: ReadWith = {
     return whole;
   },
 };
-
-/** Reads a file that was chosen or dropped, in this window. */
-export async function chooseList(file: File): Promise<ListRead | ListWrong> {
-  if (file.size > mostMegabytes * 1_000_000) return 'too-large';
-  try {
-    return await readList(new Uint8Array(await file.arrayBuffer()), withBrowser);
-  } catch (error) {
-    if (error instanceof DOMException) return 'unreadable';
-    throw error;
-  }
-}

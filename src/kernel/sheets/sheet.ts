@@ -9,5 +9,17 @@ export type Sheet = {
   readonly withoutValue: number;
 };
 
+/** So many rows one list may have, and so many bytes one file. */
+export const mostRows = 100_000;
+export const mostMegabytes = 50;
+
 /** Why a file cannot be read as a list. */
-export type ListWrong = 'too-large' | 'unreadable' | 'old-excel' | 'protected' | 'no-rows' | 'too-many-rows' | 'quotes';
+export type ListWrong =
+  | 'too-large'
+  | 'too-slow'
+  | 'unreadable'
+  | 'old-excel'
+  | 'protected'
+  | 'no-rows'
+  | 'too-many-rows'
+  | 'quotes';

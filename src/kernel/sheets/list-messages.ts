@@ -1,4 +1,4 @@
-import type { Message } from '../../../kernel/message.ts';
+import type { Message } from '../message.ts';
 import type { ListWrong } from './sheet.ts';
 
 /** Why a file cannot be read as a list, and what to do. */
@@ -7,6 +7,12 @@ export const listWrongTexts: Readonly<Record<ListWrong, Message>> = {
     id: 'case-import.list.too-large',
     message:
       'The file is too large, or holds far more than it says. Save the list alone in a new file, of at most {megabytes} MB.',
+    comment: 'Problem with a chosen file',
+  },
+  'too-slow': /*i18n*/ {
+    id: 'case-import.list.too-slow',
+    message:
+      'Reading the file took too long and was stopped. It holds far more than a list does. Copy the rows into a new file, and save that.',
     comment: 'Problem with a chosen file',
   },
   unreadable: /*i18n*/ {

@@ -11,7 +11,7 @@ type Entry = {
 };
 
 /** An XLSX of a hundred thousand rows is far below; what says more is made to fill a memory. */
-export const mostUnpacked = 300_000_000;
+const mostUnpacked = 300_000_000;
 const mostEntries = 2000;
 
 const directoryMark = 0x02014b50;
@@ -47,7 +47,9 @@ function entriesOf(bytes: Uint8Array, text: (part: Uint8Array) => string): Reado
 
 export type Archive = {
   readonly has: (name: string) => boolean;
-  readonly read: (name: string) => Promise<Uint8Array | null>;
+  /** Null where the file is not there, is broken, or is longer than `most` bytes. */
+  readonly read: (name: string, most: number) => Promise<Uint8Array | null>;
+  readonly most: number;
 };
 
 /** Opens an archive. What a file in it says of its size is not believed: unpacking stops at the limit, counted over all that is read. */
@@ -59,15 +61,16 @@ export function openArchive(
   if (entries === null) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = mostUnpacked;
-  const read = async (name: string): Promise<Uint8Array | null> => {
+  const read = async (name: string, most: number): Promise<Uint8Array | null> => {
     const entry = entries.get(name);
     if (!entry || entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== localMark) return null;
     const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
     const packed = bytes.subarray(from, from + entry.packed);
-    if (packed.length !== entry.packed || entry.packed > left) return null;
-    const whole = entry.method === 0 ? packed : entry.method === 8 ? await inflate(packed, left) : null;
+    const atMost = Math.min(left, most);
+    if (packed.length !== entry.packed || entry.packed > atMost) return null;
+    const whole = entry.method === 0 ? packed : entry.method === 8 ? await inflate(packed, atMost) : null;
     if (whole) left -= whole.length;
     return whole;
   };
-  return { has: (name) => entries.has(name), read };
+  return { has: (name) => entries.has(name), read, most: mostUnpacked };
 }

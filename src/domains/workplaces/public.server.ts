@@ -1,0 +1,1 @@
+export { listByNumber, listNaming, listWorkplaces } from './store.ts';
