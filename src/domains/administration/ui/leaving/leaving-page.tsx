@@ -47,7 +47,7 @@ function Exports({ of }: { of: ExportList }): ReactElement {
         <VisibilityStrip of={of.visibility} />
       </div>
       <DoneNote about="exports" />
-      <details className="administration-form">
+      <details className="administration-form" open={of.items.length === 0}>
         <summary>{say(texts.howTitle)}</summary>
         <ol>
           {texts.how.map((step) => (

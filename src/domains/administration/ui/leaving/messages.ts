@@ -142,6 +142,11 @@ export const states = {
     comment: 'State of an export; heading',
   },
 };
+export const waitsForYourAnswer = /*i18n*/ {
+  id: 'leaving-page.waits-for-your-answer',
+  message: 'Waits for your answer',
+  comment: 'State of an export; heading, for the administrator who may agree',
+};
 export const waitsForAnother = /*i18n*/ {
   id: 'leaving-page.waits-for-another',
   message: 'You asked, so another administrator of the agency answers, before {until}.',
@@ -209,6 +214,11 @@ export const ended = {
   canceled: /*i18n*/ {
     id: 'leaving-page.ended.canceled',
     message: '{name} cancelled it, {at}. There is no file.',
+    comment: '{name}: a person; {at}: day and time',
+  },
+  removed: /*i18n*/ {
+    id: 'leaving-page.ended.removed',
+    message: '{name} deleted the file, {at}.',
     comment: '{name}: a person; {at}: day and time',
   },
   unanswered: /*i18n*/ {

@@ -22,12 +22,13 @@ function useMoment(): (at: string | null) => string {
 /** One export that has not ended: how it is, and what its reader can do. */
 export function OpenExport({ of }: { of: ExportShown }): ReactElement {
   const say = useText();
+  const mayAgree = of.may.includes('agency-export.agree');
   return (
     <section className="section leaving-export" aria-labelledby={`export-${of.id}`}>
-      <h2 id={`export-${of.id}`}>{say(texts.states[of.state])}</h2>
+      <h2 id={`export-${of.id}`}>{say(mayAgree ? texts.waitsForYourAnswer : texts.states[of.state])}</h2>
       <State of={of} />
       <Facts of={of} />
-      {of.may.includes('agency-export.agree') && <AgreeToExport of={of} />}
+      {mayAgree && <AgreeToExport of={of} />}
       <Steps of={of} />
       {of.state === 'ready' && <Opening />}
       <History of={of} />
@@ -77,7 +78,14 @@ function State({ of }: { of: ExportShown }): ReactElement {
     case 'declined':
       return <p>{say(texts.ended.declined, { name: of.answeredBy ?? '', at: moment(of.endedAt) })}</p>;
     case 'canceled':
-      return <p>{say(texts.ended.canceled, { name: of.endedBy ?? '', at: moment(of.endedAt) })}</p>;
+      return (
+        <p>
+          {say(of.madeAt === null ? texts.ended.canceled : texts.ended.removed, {
+            name: of.endedBy ?? '',
+            at: moment(of.endedAt),
+          })}
+        </p>
+      );
     case 'expired':
       return <p>{say(expiredAs(of), { at: moment(of.endedAt) })}</p>;
   }
