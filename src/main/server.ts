@@ -31,7 +31,7 @@ import { firstStartLines } from './first-start/offer.ts';
 import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
 import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.ts';
-import { resumeExports } from './moving/make-export.ts';
+import { forgetScratch, resumeExports } from './moving/make-export.ts';
 import { explain } from './operating/explain.ts';
 import { type Installation, openInstallation } from './operating/installation.ts';
 import { answerCommands } from './operating/local-socket.ts';
@@ -158,6 +158,7 @@ async function serve(
   const post: Post | null = mailer && { mailer, origin, log };
   const scanner = settings.files.clamd === null ? null : clamdAt(settings.files.clamd);
   const reach = { inDemo: demo, hosts: settings.webhookHosts };
+  await forgetScratch(settings.data, new Date());
   jobs = await startJobs(
     database,
     works(runtime, { stop: stopping.signal, reach, post, scanner, log, scratch: settings.data }),

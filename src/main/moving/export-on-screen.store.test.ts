@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -23,7 +23,7 @@ import { tellSome } from '../../testing/deeds/tell.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore, provisionNothing, storeKinds } from '../../testing/stores.ts';
 import { startWhole } from '../proofs/world/whole-server.ts';
-import { makeExport, resumeExports } from './make-export.ts';
+import { forgetScratch, makeExport, resumeExports } from './make-export.ts';
 import { exported, filesIn, imported } from './testing/folders.ts';
 
 const unit = 11;
@@ -265,6 +265,17 @@ describe.each(storeKinds())('everything that an agency owns, taken out on screen
     await expect(make(id, { registry })).rejects.toBe(full);
     expect(await one(alma, id)).toMatchObject({ state: 'failed', fault: 'no-room' });
     expect([readdirSync(home), await pieces(), await lent()]).toEqual([[], 0, []]);
+  });
+
+  it('leaves nothing on the disk for ever, also where a server was killed while it made one', async () => {
+    mkdirSync(join(home, 'cape-export-1-old'));
+    mkdirSync(join(home, 'another'));
+    const inDays = (days: number) => new Date(statSync(home).mtimeMs + days * 86_400_000);
+    await forgetScratch(home, inDays(1));
+    expect(readdirSync(home).sort()).toEqual(['another', 'cape-export-1-old']);
+    await forgetScratch(home, inDays(3));
+    expect(readdirSync(home)).toEqual(['another']);
+    rmSync(join(home, 'another'), { recursive: true });
   });
 
   it('stops where it is canceled while it is made', async () => {

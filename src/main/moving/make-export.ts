@@ -1,4 +1,4 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompiledQuery } from 'kysely';
@@ -27,6 +27,8 @@ export type Making = Pick<Runtime, 'database' | 'keys' | 'clock' | 'walls' | 're
   /** In which folder the sealed file lies while it is made. */
   readonly scratch?: string;
 };
+
+const scratchName = 'cape-export-';
 
 const pieceBytes = 1_048_576;
 
@@ -60,11 +62,11 @@ export async function makeExport(making: Making, { unit, id }: Pick<Job, 'unit' 
   const taken = await inUnit(async (tx, box) => {
     const one = await takeExport(tx, id);
     if (one) await logged(tx, box, 'begun');
-    return one;
+    return one && { ...one, agency: box.agency };
   });
   if (!taken) return;
-  const { attempt, recipient } = taken;
-  const folder = join(making.scratch ?? tmpdir(), `cape-export-${unit}-${id}`);
+  const { attempt, recipient, agency } = taken;
+  const folder = join(making.scratch ?? tmpdir(), `${scratchName}${agency}-${id}`);
   try {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { mode: 0o700 });
@@ -192,6 +194,15 @@ async function store(path: string, put: (piece: number, sealed: Buffer) => Promi
     }
   } finally {
     await file.close();
+  }
+}
+
+/** What a server that was killed has left in its folder: sealed, and of no use. What is younger than an export can be is left alone. */
+export async function forgetScratch(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(scratchName)) continue;
+    const { mtimeMs } = await stat(join(folder, name));
+    if (now.getTime() - mtimeMs > 2 * 86_400_000) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -242,6 +242,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
     'cape_study',
     'cape_tip',
     'cape_worker',
+    'cape_lend',
   ],
   'audit.append': ['cape_app', 'cape_read', 'cape_worker'],
   'audit.append_first_set_up': ['cape_ctx'],
