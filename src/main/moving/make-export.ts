@@ -69,7 +69,7 @@ export async function makeExport(making: Making, { unit, id }: Pick<Job, 'unit' 
   const folder = join(making.scratch ?? tmpdir(), `${scratchName}${agency}-${id}`);
   try {
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, 'export.zip.age');
     const tell = teller(async (done, whole) => {
       if (!(await inUnit((tx) => tellExport(tx, { id, attempt, done, whole })))) throw new NotWanted();
@@ -199,7 +199,11 @@ async function store(path: string, put: (piece: number, sealed: Buffer) => Promi
 
 /** What a server that was killed has left in its folder: sealed, and of no use. What is younger than an export can be is left alone. */
 export async function forgetScratch(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const name of names) {
     if (!name.startsWith(scratchName)) continue;
     const { mtimeMs } = await stat(join(folder, name));
     if (now.getTime() - mtimeMs > 2 * 86_400_000) await rm(join(folder, name), { recursive: true, force: true });

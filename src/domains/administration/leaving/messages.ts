@@ -40,7 +40,7 @@ export const leavingMessages = {
   notByYou: /*i18n*/ {
     id: 'leaving.not-by-you',
     message:
-      'You cannot agree to this export. The administrator who agrees has been one for at least a week, was not invited by the one who asked, and signs in as another person.',
+      'You cannot agree to this export. The administrator who agrees has been one for at least a week and signs in as another person, and neither of the two has invited the other.',
     comment: 'Problem: two administrators who may be one person',
   },
   hasEnded: /*i18n*/ {
