@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { openWith } from '../src/platform/crypto/age.ts';
 import { newDevice } from './harness/authenticator.ts';
+import { picture } from './harness/screens.ts';
 import { productionStory } from './harness/story.ts';
 import { inventPeople } from './invented-agency-in-production.ts';
 
@@ -70,6 +71,7 @@ productionStory(
     await alma.reload();
     await alma.getByRole('heading', { name: 'Ready to download' }).waitFor();
     await stage.looksRight(alma);
+    await picture(alma, 'exports', '/app/administration/exports');
     const coming = alma.waitForEvent('download');
     await alma.getByRole('button', { name: 'Download', exact: true }).click();
     const fetched = readFileSync(await (await coming).path());

@@ -8,13 +8,13 @@ import { exportEarlierLogs, exportLog } from './export-log.ts';
 import { type AgencyNamed, format, manifestFile, organisationFile, othersFile, truthFile } from './layout.ts';
 import { MoveRefused, moveMessages } from './messages.ts';
 import { readmes } from './readme.ts';
-import { type Asking, linesOfTable, rowsOf } from './rows.ts';
+import { linesOfTable, rowsOf, type SqlConnection } from './rows.ts';
 import { exportSchemas } from './schemas.ts';
 import { organisation, truths } from './tables.ts';
 import { type FolderWriter, oneText } from './write-folder.ts';
 
 /** The agency with this number or short name. */
-export async function findLeaving(client: Asking, asked: string): Promise<AgencyNamed> {
+export async function findLeaving(client: SqlConnection, asked: string): Promise<AgencyNamed> {
   const { rows } = await client.query<AgencyNamed>(
     'select id, key, country, name_sv, name_en from access.agency order by id',
   );
@@ -48,7 +48,7 @@ export type ExportOrder = {
  * agencies those of this one alone (`access.leaving_realms`). Some rows are in memory at a time, however many there are.
  */
 export async function exportAgency(
-  { client, tx }: { readonly client: Asking; readonly tx: Tx },
+  { client, tx }: { readonly client: SqlConnection; readonly tx: Tx },
   keys: Keys,
   folder: FolderWriter,
   order: ExportOrder,
@@ -63,7 +63,7 @@ export async function exportAgency(
 
 /** The same, by whoever may take on the role that reads an agency, and says in its log that it was done. */
 export async function writeAgency(
-  { client, tx }: { readonly client: Asking; readonly tx: Tx },
+  { client, tx }: { readonly client: SqlConnection; readonly tx: Tx },
   keys: Keys,
   folder: FolderWriter,
   order: ExportOrder,
@@ -91,14 +91,14 @@ export async function writeAgency(
 }
 
 /** From here on the files of this agency are seen and no other, until the transaction ends; and times are written the same everywhere. */
-export async function see(client: Asking, agency: number): Promise<void> {
+export async function see(client: SqlConnection, agency: number): Promise<void> {
   await client.query("select set_config('cape.leaving', $1, true), set_config('timezone', 'UTC', true)", [
     String(agency),
   ]);
   await client.query('set local role cape_leave');
 }
 
-async function manifestOf(client: Asking, { agency, version, now }: ExportOrder) {
+async function manifestOf(client: SqlConnection, { agency, version, now }: ExportOrder) {
   const { rows } = await client.query<{ demo: boolean; migration: number }>(
     'select (select demo from access.instance) as demo, (select max(number) from cape.migration)::int as migration',
   );
@@ -115,7 +115,7 @@ async function manifestOf(client: Asking, { agency, version, now }: ExportOrder)
 }
 
 /** Names of other agencies and their units, as every person of the installation sees them when a message is addressed. Nothing else of them. */
-async function* linesOfOthers(client: Asking, agency: number): AsyncGenerator<string> {
+async function* linesOfOthers(client: SqlConnection, agency: number): AsyncGenerator<string> {
   const query = `select jsonb_build_object('id', g.id, 'country', g.country, 'key', g.key, 'name_sv', g.name_sv, 'name_en', g.name_en, 'kind', g.kind,
       'units', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'key', u.key, 'name_sv', u.name_sv, 'name_en', u.name_en) order by u.id), '[]')
         from access.unit u where u.agency = g.id))::text as line
@@ -124,7 +124,7 @@ async function* linesOfOthers(client: Asking, agency: number): AsyncGenerator<st
 }
 
 /** Whose answers of courses and of the survey are here: they are seen by the person alone, and are not the agency's. */
-async function countPersonal(client: Asking, agency: number): Promise<number> {
+async function countPersonal(client: SqlConnection, agency: number): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     `select count(*)::int as n from (select account from competence.learner union select account from study.respondent) p
       join access.account a on a.id = p.account join access.unit u on u.id = a.unit where u.agency = $1`,
@@ -135,7 +135,7 @@ async function countPersonal(client: Asking, agency: number): Promise<number> {
 
 /** Says in the log of the agency, proved as the server proves what people do, that its folder is written by the operator: before, and when it is whole. */
 export async function logMove(
-  tx: { readonly client: Asking },
+  tx: { readonly client: SqlConnection },
   keys: Keys,
   agency: number,
   said: {

@@ -19,7 +19,7 @@ import { notNowOf } from '../../platform/database/not-now.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { type Job, TriedInVain, type Work } from '../../platform/jobs/job.ts';
 import { type Exported, findLeaving, see, writeAgency } from './export-agency.ts';
-import type { Asking } from './rows.ts';
+import type { SqlConnection } from './rows.ts';
 import { beginArchive } from './write-archive.ts';
 
 export type Making = Pick<Runtime, 'database' | 'keys' | 'clock' | 'walls' | 'registry'> & {
@@ -38,7 +38,7 @@ class NotWanted extends Error {
 }
 
 /** The connection of a transaction, for what asks in SQL. */
-const askingOver = (tx: Tx): Asking => ({
+const askingOver = (tx: Tx): SqlConnection => ({
   query: async <Row extends QueryResultRow>(text: string, values: unknown[] = []) => {
     const { rows, numAffectedRows } = await tx.executeQuery<Row>(CompiledQuery.raw(text, values));
     return { rows: rows as Row[], rowCount: numAffectedRows === undefined ? null : Number(numAffectedRows) };
@@ -145,7 +145,7 @@ async function write(
 }
 
 /** About how many files it will have: a matter is one, and what was added to it two. */
-async function countFiles(client: Asking): Promise<number> {
+async function countFiles(client: SqlConnection): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     `select ((select count(*) from (select distinct country, realm, stream from acts.act) s) + 2 * (select count(*) from attachments.attachment_now)
       + 2 * (select count(*) from inspections.medium_now) + 2 * (select count(*) from access.device_medium_now))::int as n`,

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** What is known of a file once it was written. */
-type Entry = {
+type ZippedFile = {
   readonly name: Buffer;
   readonly crc: number;
   readonly packed: number;
@@ -53,7 +53,7 @@ function localHeader(name: Buffer): Buffer {
   return Buffer.concat([...fixed, u32(none32), u32(none32), u16(name.length), u16(extra.length), name, extra]);
 }
 
-function centralHeader({ name, crc, packed, bytes, at }: Entry): Buffer {
+function centralHeader({ name, crc, packed, bytes, at }: ZippedFile): Buffer {
   const extra = sizes64(bytes, packed, at);
   const made = [
     u32(signature.central),
@@ -82,7 +82,7 @@ function theEnd(count: number, size: number, at: number): Buffer {
  */
 export class ZipStream {
   private readonly write: (bytes: Buffer) => Promise<void>;
-  private readonly entries: Entry[] = [];
+  private readonly entries: ZippedFile[] = [];
   private at = 0;
   constructor(write: (bytes: Buffer) => Promise<void>) {
     this.write = write;

@@ -29,7 +29,7 @@ export const leavingMessages = {
   },
   notAsked: /*i18n*/ {
     id: 'leaving.not-asked',
-    message: 'This export is not waiting for an answer any more. Reload the page to see what became of it.',
+    message: 'This export is not waiting for an answer any more. Reload the page to see how it ended.',
     comment: 'Problem: another administrator was faster, or a day has passed',
   },
   ofOne: /*i18n*/ {
@@ -40,7 +40,7 @@ export const leavingMessages = {
   notByYou: /*i18n*/ {
     id: 'leaving.not-by-you',
     message:
-      'You cannot agree to this export. The administrator who agrees has been one for at least a week and signs in as another person, and neither of the two has invited the other.',
+      'You cannot agree to this export. The administrator who agrees has been one for at least a week, with the sign-in of another person, and neither of the two has invited the other.',
     comment: 'Problem: two administrators who may be one person',
   },
   hasEnded: /*i18n*/ {

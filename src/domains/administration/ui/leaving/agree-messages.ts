@@ -16,7 +16,7 @@ export const whichKey = /*i18n*/ {
 export const whichKeyHint = /*i18n*/ {
   id: 'leaving-page.which-key-hint',
   message:
-    'Whoever has the secret half of the key can read everything. Give it to the receiver only, and never to the one who downloads the file.',
+    'A person who has the secret half of the key can read everything. Give it to the receiver only, and never to the one who downloads the file.',
   comment: 'Under a choice',
 };
 export const noKey = /*i18n*/ {

@@ -155,7 +155,7 @@ export const waitsForAnother = /*i18n*/ {
 export const notByYou = /*i18n*/ {
   id: 'leaving-page.not-by-you',
   message:
-    'You cannot agree: the administrator who agrees has been one for at least a week and signs in as another person, and neither of the two has invited the other.',
+    'You cannot agree: the administrator who agrees has been one for at least a week, with the sign-in of another person, and neither of the two has invited the other.',
   comment: 'An export waits for the second person, who is not this one',
 };
 export const waitsForYou = /*i18n*/ {
