@@ -90,7 +90,7 @@ productionStory(
       .locator('summary')
       .filter({ hasText: /^Cancelled/ })
       .click();
-    await alma.getByText(/^Prov Andersson cancelled it/).waitFor();
+    await alma.getByText(/^Prov Andersson deleted the file/).waitFor();
     await stage.looksRight(alma);
     expect(stage.server.log(), 'the log of the server').not.toMatch(/Kanariefågel|AGE-SECRET-KEY/);
   },
