@@ -12,6 +12,9 @@ const zones: Readonly<Record<string, string>> = {
   SE: 'Europe/Stockholm',
 };
 
+/** Whether CAPE is made for this country. */
+export const isKnownCountry = (country: string): boolean => Object.hasOwn(zones, country);
+
 /** The time zone of an agency, by its country. Throws for a country that CAPE is not made for: a wrong day is worse than none. */
 export function zoneIn(country: string): string {
   const zone = zones[country];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
 import { forgetDrafts, forgetMails, type Post, sendDueMails } from '../domains/access/public.server.ts';
-import { tellDue } from '../domains/administration/public.server.ts';
+import { endOldExports, tellDue } from '../domains/administration/public.server.ts';
 import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domains/audit/public.server.ts';
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { forgetFeedback } from '../domains/help/public.server.ts';
@@ -31,6 +31,7 @@ import { firstStartLines } from './first-start/offer.ts';
 import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
 import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.ts';
+import { forgetScratch, resumeExports } from './moving/make-export.ts';
 import { explain } from './operating/explain.ts';
 import { type Installation, openInstallation } from './operating/installation.ts';
 import { answerCommands } from './operating/local-socket.ts';
@@ -157,9 +158,10 @@ async function serve(
   const post: Post | null = mailer && { mailer, origin, log };
   const scanner = settings.files.clamd === null ? null : clamdAt(settings.files.clamd);
   const reach = { inDemo: demo, hosts: settings.webhookHosts };
+  await forgetScratch(settings.data, new Date());
   jobs = await startJobs(
     database,
-    works(runtime, { stop: stopping.signal, reach, post, scanner, log }),
+    works(runtime, { stop: stopping.signal, reach, post, scanner, log, scratch: settings.data }),
     onFault('jobs'),
     jobWays,
   );
@@ -182,6 +184,8 @@ async function serve(
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
       { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
+      { every: 30_000, work: () => resumeExports(runtime, runtime.queue) }, // of a server that ended meanwhile
+      { every: 60_000, work: () => database.transaction('cape_worker', endOldExports) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetListViews) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetNotices) },

@@ -5,6 +5,8 @@ import { administrationDid } from './did/did.ts';
 import { administration } from './domain.ts';
 import { keyRoutes } from './keys/routes.server.ts';
 import { keyStream } from './keys/store.server.ts';
+import { leavingRoutes } from './leaving/routes.server.ts';
+import { exportJob } from './leaving/store.server.ts';
 import { mailRoutes } from './mail/routes.server.ts';
 import { administrationMessages } from './messages.ts';
 import { paperRoutes } from './paper/routes.server.ts';
@@ -30,6 +32,8 @@ export const administrationServer: DomainServer<
   did: administrationDid,
   jobs: (parts) => hookJobs(parts, hookSending(parts.reach)),
   jobsThatWait: [hookJob],
+  // Which is done in main, where whole agencies move.
+  jobsThatTakeLong: [exportJob],
   refusals: { CA081: administrationMessages.providerTaken },
   streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
@@ -44,5 +48,6 @@ export const administrationServer: DomainServer<
     ...directoryRoutes(),
     ...phoneRoutes(),
     ...webhookRoutes(needs),
+    ...leavingRoutes(),
   ],
 };

@@ -24,6 +24,11 @@ import { endPoint } from './contact-points/acts/end-point.ts';
 import { confirmKey } from './keys/acts/confirm-key.ts';
 import { endKey } from './keys/acts/end-key.ts';
 import { makeKey } from './keys/acts/make-key.ts';
+import { agreeToExport } from './leaving/acts/agree.ts';
+import { askExport } from './leaving/acts/ask.ts';
+import { cancelExport } from './leaving/acts/cancel.ts';
+import { declineExport } from './leaving/acts/decline.ts';
+import { fetchExport } from './leaving/acts/fetch.ts';
 import { changeTemplate } from './paper/acts/change-template.ts';
 import { resetTemplate } from './paper/acts/reset-template.ts';
 import { setLogo } from './paper/acts/set-logo.ts';
@@ -52,6 +57,7 @@ export const administration = {
     ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],
     ...[lockPhones, endPhones],
+    ...[askExport, agreeToExport, declineExport, cancelExport, fetchExport],
     ...[addWebhook, changeWebhook, setPaused, replaceSecret, testWebhook, endWebhook, sendAgain, dropDelivery],
   ],
 } as const satisfies Domain;

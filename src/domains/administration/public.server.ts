@@ -2,6 +2,16 @@ export type { ContactPointNeeds } from './contact-points/routes.server.ts';
 export { listPublishedPoints } from './contact-points/store.server.ts';
 export { keyDoor } from './keys/door.server.ts';
 export { addReadingByKey, endpointsByKey, readingRoutes } from './keys/reading/routes.server.ts';
+export {
+  endOldExports,
+  exportJob,
+  finishExport,
+  lendLeaving,
+  listBrokenOffExports,
+  putExportPiece,
+  takeExport,
+  tellExport,
+} from './leaving/store.server.ts';
 export type { ReviewedTexts } from './paper/letter-language.ts';
 export { PaperAsked, paperQuery } from './paper/paper-query.server.ts';
 export { keptFor } from './processing/kept-for.ts';

@@ -45,8 +45,7 @@ import {
   carryOutNaming,
   carryOutRenewal,
   carryOutRight,
-  findLastExported,
-  findLastImportedCases,
+  findNews,
   findSaid,
   holdAdministration,
   isEndedByDirectory,
@@ -189,8 +188,7 @@ export const peopleRoutes = () => [
       return {
         items: [...shown],
         next,
-        exportedAt: await findLastExported(tx),
-        casesImportedAt: await findLastImportedCases(tx),
+        ...(await findNews(tx)),
         counts: {
           all: count('all'),
           needs: count('needs'),

@@ -80,6 +80,8 @@ export const PeopleList = z.strictObject({
   exportedAt: Instant.nullable(),
   /** When the operator has last taken in a list of earlier cases for a person of the agency, within ninety days. */
   casesImportedAt: Instant.nullable(),
+  /** Whether an export of everything has been asked for and has not ended. */
+  exportIsOpen: z.boolean(),
   counts: z.strictObject({
     all: z.int(),
     needs: z.int(),

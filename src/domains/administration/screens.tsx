@@ -1,3 +1,4 @@
+import archive from '@phosphor-icons/core/regular/archive.svg?raw';
 import deviceMobile from '@phosphor-icons/core/regular/device-mobile.svg?raw';
 import fileText from '@phosphor-icons/core/regular/file-text.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
@@ -13,6 +14,7 @@ import type { Screens } from '../../web/screens/screens.ts';
 import {
   contactPointsTitle,
   keysTitle,
+  leavingTitle,
   peopleTitle,
   phonesTitle,
   providersTitle,
@@ -52,6 +54,7 @@ export const administrationScreens = {
     page('/app/administration/keys', () => import('./ui/keys/keys-page.tsx'), 'systems'),
     page('/app/administration/webhooks', () => import('./ui/webhooks/webhooks-page.tsx'), 'systems'),
     page('/app/administration/webhooks/$id', () => import('./ui/webhooks/webhook-page.tsx'), 'systems'),
+    page('/app/administration/exports', () => import('./ui/leaving/leaving-page.tsx'), 'moving'),
     page('/app/administration/directory', () => import('./ui/directory/directory-page.tsx'), 'systems'),
   ],
   menu: [
@@ -82,6 +85,13 @@ export const administrationScreens = {
       label: webhooksTitle,
       icon: paperPlaneTilt,
       verb: 'webhook.list',
+    },
+    {
+      place: 915,
+      to: '/app/administration/exports',
+      label: leavingTitle,
+      icon: archive,
+      verb: 'agency-export.list',
     },
   ],
 } as const satisfies Screens;

@@ -10,6 +10,8 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { invitationBytes } from '../access/public.server.ts';
 import { type Account, type AccountSaid, type Held, isRecoveryOpen, nothingSaid } from './account.ts';
 import { type Changed, foldAccount, foldChanged } from './fold.ts';
+import { isOpen } from './leaving/export.ts';
+import { listExports } from './leaving/store.server.ts';
 import type { ProviderHere } from './units-and-providers/provider.ts';
 import type { Unit } from './units-and-providers/unit.ts';
 
@@ -26,6 +28,7 @@ const units = projection<Changed>('administration.unit_now', {});
 const providers = projection<Changed>('administration.provider_now', {});
 const points = projection<Changed>('administration.contact_point_now', {});
 const papers = projection<Changed>('administration.paper_now', {});
+const exports = projection<Changed>('administration.agency_export_now', {});
 const retentions = projection<Changed>('administration.retention_now', {});
 
 const accountStream: StreamKind<AccountSaid> = {
@@ -49,6 +52,7 @@ export const administrationStreams: readonly StreamKind[] = [
   changedStream('contact-point', points),
   changedStream('retention', retentions),
   changedStream('paper', papers),
+  changedStream('agency-export', exports),
 ];
 
 /** An account as the database gives it to a person who administrates its agency. */
@@ -95,16 +99,23 @@ export async function listPeople(tx: Tx, ref: string | null = null): Promise<Per
 }
 
 /** When the operator has last exported everything of this agency, within ninety days, for an administrator. */
-export async function findLastExported(tx: Tx): Promise<string | null> {
+async function findLastExported(tx: Tx): Promise<string | null> {
   const { rows } = await sql<{ at: Date | null }>`select access.last_exported() as at`.execute(tx);
   return rows[0]?.at?.toISOString() ?? null;
 }
 
 /** When the operator has last taken in a list of cases for a person of this agency, within ninety days, for an administrator. */
-export async function findLastImportedCases(tx: Tx): Promise<string | null> {
+async function findLastImportedCases(tx: Tx): Promise<string | null> {
   const { rows } = await sql<{ at: Date | null }>`select access.last_imported_cases() as at`.execute(tx);
   return rows[0]?.at?.toISOString() ?? null;
 }
+
+/** What every administrator of the agency is told above the list of its people. */
+export const findNews = async (tx: Tx) => ({
+  exportedAt: await findLastExported(tx),
+  casesImportedAt: await findLastImportedCases(tx),
+  exportIsOpen: (await listExports(tx)).some(isOpen),
+});
 
 /** What acts have said of accounts, by account; nothing of those that no act was about. */
 export async function listSaid(tx: Tx, realms: readonly RealmKey[]): Promise<ReadonlyMap<string, AccountSaid>> {

@@ -1,16 +1,15 @@
-import type pg from 'pg';
 import { openWords } from '../../platform/acts/data-key.ts';
 import { openMetadataWith } from '../../platform/acts/sealed-metadata.ts';
 import { unwrapKey } from '../../platform/crypto/envelope.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { openLetter } from '../../platform/crypto/letter.ts';
 import { actsFile, apartFile, receivedFile, sentFile } from './layout.ts';
-import { jsonOf, rowsOf } from './rows.ts';
+import { jsonOf, rowsOf, type SqlConnection } from './rows.ts';
 import { allRealms, ownRealms, ownUnits } from './tables.ts';
 import type { FolderWriter } from './write-folder.ts';
 
 /** What is read of an agency: on the connection of the owner, who sees this agency alone, with its keys. */
-export type Leaving = { readonly client: pg.ClientBase; readonly keys: Keys; readonly agency: number };
+export type Leaving = { readonly client: SqlConnection; readonly keys: Keys; readonly agency: number };
 
 type StoredAct = {
   readonly line: string;

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { operatorActor, proveEntry } from '../../platform/acts/entry-proof.ts';
 import type { Registry } from '../../platform/acts/registry.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
@@ -9,13 +8,13 @@ import { exportEarlierLogs, exportLog } from './export-log.ts';
 import { type AgencyNamed, format, manifestFile, organisationFile, othersFile, truthFile } from './layout.ts';
 import { MoveRefused, moveMessages } from './messages.ts';
 import { readmes } from './readme.ts';
-import { linesOfTable, rowsOf } from './rows.ts';
+import { linesOfTable, rowsOf, type SqlConnection } from './rows.ts';
 import { exportSchemas } from './schemas.ts';
 import { organisation, truths } from './tables.ts';
 import { type FolderWriter, oneText } from './write-folder.ts';
 
 /** The agency with this number or short name. */
-export async function findLeaving(client: pg.ClientBase, asked: string): Promise<AgencyNamed> {
+export async function findLeaving(client: SqlConnection, asked: string): Promise<AgencyNamed> {
   const { rows } = await client.query<AgencyNamed>(
     'select id, key, country, name_sv, name_en from access.agency order by id',
   );
@@ -49,7 +48,22 @@ export type ExportOrder = {
  * agencies those of this one alone (`access.leaving_realms`). Some rows are in memory at a time, however many there are.
  */
 export async function exportAgency(
-  { client, tx }: { readonly client: pg.ClientBase; readonly tx: Tx },
+  { client, tx }: { readonly client: SqlConnection; readonly tx: Tx },
+  keys: Keys,
+  folder: FolderWriter,
+  order: ExportOrder,
+): Promise<Exported> {
+  const exported = await writeAgency({ client, tx }, keys, folder, order);
+  await client.query('set local role cape_migrator');
+  const { digest, acts, files } = exported;
+  const whole = { verb: 'installation.export', result: 'whole', at: order.now, digest, acts, files } as const;
+  await logMove({ client }, keys, order.agency.id, whole);
+  return exported;
+}
+
+/** The same, by whoever may take on the role that reads an agency, and says in its log that it was done. */
+export async function writeAgency(
+  { client, tx }: { readonly client: SqlConnection; readonly tx: Tx },
   keys: Keys,
   folder: FolderWriter,
   order: ExportOrder,
@@ -73,21 +87,18 @@ export async function exportAgency(
   const undelivered = await countUndelivered(leaving);
   const personal = await countPersonal(client, agency);
   const { digest } = await folder.seal();
-  await client.query('set local role cape_migrator');
-  const whole = { verb: 'installation.export', result: 'whole', at: order.now, digest, acts, files } as const;
-  await logMove({ client }, keys, agency, whole);
   return { acts, files, damaged, received, undelivered, personal, entries, digest };
 }
 
 /** From here on the files of this agency are seen and no other, until the transaction ends; and times are written the same everywhere. */
-async function see(client: pg.ClientBase, agency: number): Promise<void> {
+export async function see(client: SqlConnection, agency: number): Promise<void> {
   await client.query("select set_config('cape.leaving', $1, true), set_config('timezone', 'UTC', true)", [
     String(agency),
   ]);
   await client.query('set local role cape_leave');
 }
 
-async function manifestOf(client: pg.ClientBase, { agency, version, now }: ExportOrder) {
+async function manifestOf(client: SqlConnection, { agency, version, now }: ExportOrder) {
   const { rows } = await client.query<{ demo: boolean; migration: number }>(
     'select (select demo from access.instance) as demo, (select max(number) from cape.migration)::int as migration',
   );
@@ -104,7 +115,7 @@ async function manifestOf(client: pg.ClientBase, { agency, version, now }: Expor
 }
 
 /** Names of other agencies and their units, as every person of the installation sees them when a message is addressed. Nothing else of them. */
-async function* linesOfOthers(client: pg.ClientBase, agency: number): AsyncGenerator<string> {
+async function* linesOfOthers(client: SqlConnection, agency: number): AsyncGenerator<string> {
   const query = `select jsonb_build_object('id', g.id, 'country', g.country, 'key', g.key, 'name_sv', g.name_sv, 'name_en', g.name_en, 'kind', g.kind,
       'units', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'key', u.key, 'name_sv', u.name_sv, 'name_en', u.name_en) order by u.id), '[]')
         from access.unit u where u.agency = g.id))::text as line
@@ -113,7 +124,7 @@ async function* linesOfOthers(client: pg.ClientBase, agency: number): AsyncGener
 }
 
 /** Whose answers of courses and of the survey are here: they are seen by the person alone, and are not the agency's. */
-async function countPersonal(client: pg.ClientBase, agency: number): Promise<number> {
+async function countPersonal(client: SqlConnection, agency: number): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     `select count(*)::int as n from (select account from competence.learner union select account from study.respondent) p
       join access.account a on a.id = p.account join access.unit u on u.id = a.unit where u.agency = $1`,
@@ -124,7 +135,7 @@ async function countPersonal(client: pg.ClientBase, agency: number): Promise<num
 
 /** Says in the log of the agency, proved as the server proves what people do, that its folder is written by the operator: before, and when it is whole. */
 export async function logMove(
-  tx: { readonly client: pg.ClientBase },
+  tx: { readonly client: SqlConnection },
   keys: Keys,
   agency: number,
   said: {

@@ -1,9 +1,8 @@
-import type pg from 'pg';
 import { findDataKey, openWords } from '../../platform/acts/data-key.ts';
 import { openPiece } from '../../platform/acts/sealed-pieces.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Leaving } from './export-acts.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type SqlConnection } from './rows.ts';
 import type { FolderWriter } from './write-folder.ts';
 
 /** A file that is stored in sealed pieces: what it belongs to, and where its key and its name are said. */
@@ -68,7 +67,7 @@ const kinds: readonly FileKind[] = [
 
 type Act = { readonly stream: string; readonly born: string; readonly words: Buffer | null; readonly facts: unknown };
 
-async function findAct(client: pg.ClientBase, { country, realm, act }: StoredFile): Promise<Act> {
+async function findAct(client: SqlConnection, { country, realm, act }: StoredFile): Promise<Act> {
   const { rows } = await client.query<Act>(
     'select stream, born_realm::text as born, words, facts from acts.act where country = $1 and realm = $2 and id = $3',
     [country, realm, act],

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { isKnownCountry } from '../../kernel/country.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { format, manifestFile, organisationFile, othersFile } from './layout.ts';
 import { MoveRefused, moveMessages } from './messages.ts';
@@ -51,6 +52,8 @@ export async function readManifest(client: pg.ClientBase, folder: FolderReader, 
   if (isNewer || (read.success && read.data.made_by.migration > migration))
     throw new MoveRefused(moveMessages.newer, { theirs, ours: version });
   if (!read.success) throw wrong(line, String(read.error.issues[0]?.path.join('.') ?? ''));
+  const { country } = read.data.agency;
+  if (!isKnownCountry(country)) throw new MoveRefused(moveMessages.unknownCountry, { country, ours: version });
   if (read.data.demo !== rows[0]?.demo) throw new MoveRefused(moveMessages.otherMode, {});
   return read.data;
 }
@@ -141,10 +144,10 @@ export async function putOrganisation(incoming: Incoming): Promise<Own & { reado
       const row = objectIn(line);
       const unknown = writer.unknown(row);
       if (unknown !== null) throw wrong(line, unknown);
-      takeOwn(table, row, line, own, manifest.agency.id);
+      takeOwn(table, row, line, own, manifest.agency);
       const isNew = (await put(writer, row, line)) > 0;
       if (table === 'tips.desk' && !isNew) deskTaken = true;
-      if (table === 'access.unit' && !isNew) throw wrong(line, 'id');
+      if (table === 'access.unit' && !isNew) await refuseUnit(client, row, line);
       if (table === 'access.realm') await refuseOtherRealm(client, row, line);
     }
   }
@@ -173,15 +176,16 @@ function takeOwn(
   row: Readonly<Record<string, unknown>>,
   line: FolderLine,
   own: Own,
-  agency: number,
+  agency: Manifest['agency'],
 ): void {
   const unit = Number(row.unit);
   switch (table) {
     case 'access.agency':
-      if (row.id !== agency) throw wrong(line, 'id');
+      if (row.id !== agency.id) throw wrong(line, 'id');
+      if (row.country !== agency.country) throw wrong(line, 'country');
       return;
     case 'access.unit':
-      if (row.agency !== agency) throw wrong(line, 'agency');
+      if (row.agency !== agency.id) throw wrong(line, 'agency');
       own.units.add(Number(row.id));
       return;
     case 'access.account':
@@ -200,9 +204,20 @@ function takeOwn(
       if (!own.units.has(unit)) throw wrong(line, 'unit');
       return;
     default:
-      if ('account' in row ? !own.accounts.has(String(row.account)) : row.agency !== agency)
+      if ('account' in row ? !own.accounts.has(String(row.account)) : row.agency !== agency.id)
         throw wrong(line, 'account');
   }
+}
+
+/** A number of a unit that is another's here: numbers are kept, so they cannot both have it. */
+async function refuseUnit(client: pg.ClientBase, row: Readonly<Record<string, unknown>>, line: FolderLine) {
+  const { rows } = await client.query<NameHere>(
+    'select id, key, name_en as name from access.unit where id = $1 and not (agency = $2 and key = $3)',
+    [row.id, row.agency, row.key],
+  );
+  const [here] = rows;
+  if (!here) throw wrong(line, 'id');
+  throw new MoveRefused(moveMessages.idTaken, { number: here.id, name: String(row.name_en), other: here.name });
 }
 
 /** A workspace that came with another agency is the same one, or the number is another's. */

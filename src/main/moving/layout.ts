@@ -21,6 +21,7 @@ export const isSafePath = (path: string): boolean => path.length <= 240 && safe.
 
 export const organisationFile = (table: string): string => `organisation/${table}.jsonl`;
 export const truthFile = (table: string): string => `other/${table}.jsonl`;
+export const indexOfActs = 'schemas/index.jsonl';
 export const othersFile = 'organisation/others.jsonl';
 export const apartFile = 'acts/apart.jsonl';
 export const receivedFile = 'letters/received.jsonl';

@@ -208,6 +208,12 @@ export const moveMessages = {
     message: 'A demo and production never share a database: the folder is from one and this database is the other.',
     comment: 'Command line: cape import',
   },
+  unknownCountry: /*i18n*/ {
+    id: 'move.unknown-country',
+    message:
+      'The agency is of {country}, a country that this version of CAPE ({ours}) is not made for: its law, days and clock are not here. Nothing was changed. Import it with a version that knows the country.',
+    comment: 'Command line: cape import; {country}: two letters; {ours}: a version',
+  },
   agencyThere: /*i18n*/ {
     id: 'move.agency-there',
     message: '{name} is in this database already. An agency is imported once, into a database that does not have it.',

@@ -26,6 +26,36 @@ sha256sum --check --strict SHA256SUMS
 
 \`SHA256SUMS\` names every file but itself. An import refuses a folder in which a file is changed, missing or added.
 
+On a computer without that program, the same with Python 3 and nothing else is in *First steps*.
+
+## First steps
+
+This checks the folder and lists every matter with what was done in it, by whom. Python 3, nothing to install; run it in this folder. For cases alone write
+\`acts/case/*.jsonl\`: an agency that works on no cases has no such folder, and its signals, inspections or investigations instead.
+
+\`\`\`python
+import glob, hashlib, json
+
+def rows(path):
+    with open(path, encoding='utf-8') as file:
+        return [json.loads(line) for line in file]
+
+for line in open('SHA256SUMS', encoding='utf-8'):
+    sum, path = line.rstrip('\\n').split('  ', 1)
+    assert hashlib.sha256(open(path, 'rb').read()).hexdigest() == sum, path
+
+who = {row['id']: row['name'] for row in rows('organisation/access.account.jsonl')}
+said = {row['type']: row['en'] for row in rows('schemas/index.jsonl')}
+for path in sorted(glob.glob('acts/*/*.jsonl')):
+    acts = rows(path)
+    print(acts[0]['stream_kind'], acts[0]['facts'].get('reference', ''), path)
+    for act in acts:
+        print('  ', act['happened_from'], who[act['actor']], said[act['type']] or act['type'], act['facts'], act['words'])
+\`\`\`
+
+A case is \`acts/case/\`. What else belongs to it are the acts with its stream as \`case_id\`: persons, claims, support, each in a folder named after its kind. The files of a case are those in
+\`files/*/about.json\` whose \`facts.matter\` is its stream; a picture of a visit names it in \`facts.visit\`.
+
 ## What is where
 
 | file | one line is |
@@ -42,6 +72,7 @@ sha256sum --check --strict SHA256SUMS
 | \`letters/sent.jsonl\` | a message that was sent, with the snapshot that the agency kept (null where it kept none). It says again what the act says |
 | \`files/REALM-ID/about.json\`, \`content.*\` | an attachment, picture or recording. A newer version is a file of its own whose \`facts.replaces\` names the earlier |
 | \`other/*.jsonl\` | rows that no act gives: the agency's rows of the study, counts of courses, tips (encrypted to a key that CAPE does not have) |
+| \`schemas/index.jsonl\` | each kind of act: its name, the kind of file that it is in (\`kind\`: the folder in \`acts/\`; null: several), and what it is called in words, to be read after a person’s name; null where no person does it, such as when a message is stopped |
 | \`schemas/TYPE.json\` | JSON Schema of each kind of act |
 | \`log/\` | the log: who did and read what. Below |
 | \`earlier-logs/N/\` | the log of an installation in which the agency was before, the oldest first |
@@ -51,7 +82,7 @@ sha256sum --check --strict SHA256SUMS
 \`type\` and \`version\` say which schema \`facts\` and \`words\` have (an older version is in the shape of its time). \`facts\`: codes, numbers, dates. \`words\`: free
 text, which was encrypted. \`happened_from\`: when it happened; \`recorded_at\`: when it was written down; \`received_at\`: when a receipt was given. \`actor\`,
 \`owner_unit\`, \`capacity\`, \`ground\`: who did it, for which unit, as what, on which legal ground. \`corrects\`, \`based_on\`: acts it corrects or rests on. \`case_id\`,
-\`subject\`: the case and the person it is about, each the stream of another file. Acts are never changed: the state of a matter is what its acts come to, read in
+\`subject\`: the case and the person it is about, each the stream of another file. \`nature\`: a record of something, or a decision; \`precision\`: how exact the time is; \`retain_rule\`: as what kind of record it is kept. \`salt\`, \`body_hash\`, \`device\`, \`device_seq\`, \`sitting\` tie it to the log and are not needed to read it. Acts are never changed: the state of a matter is what its acts come to, read in
 the order of \`happened_from\`.
 
 In a workspace of several agencies only the acts of this agency are here, so \`seq\` may skip numbers.
@@ -90,6 +121,36 @@ sha256sum --check --strict SHA256SUMS
 
 \`SHA256SUMS\` nämner varje fil utom sig själv. En import vägrar en mapp där en fil är ändrad, saknas eller har tillkommit.
 
+På en dator utan det programmet står samma sak i Python 3, utan något annat, under *Första stegen*.
+
+## Första stegen
+
+Det här kontrollerar mappen och listar varje sak med vad som gjordes i den, och av vem. Python 3, inget att installera; kör det i den här mappen. För enbart ärenden, skriv
+\`acts/case/*.jsonl\`: en myndighet som inte har ärenden har ingen sådan mapp, utan signaler, inspektioner eller utredningar i stället.
+
+\`\`\`python
+import glob, hashlib, json
+
+def rows(path):
+    with open(path, encoding='utf-8') as file:
+        return [json.loads(line) for line in file]
+
+for line in open('SHA256SUMS', encoding='utf-8'):
+    sum, path = line.rstrip('\\n').split('  ', 1)
+    assert hashlib.sha256(open(path, 'rb').read()).hexdigest() == sum, path
+
+who = {row['id']: row['name'] for row in rows('organisation/access.account.jsonl')}
+said = {row['type']: row['sv'] for row in rows('schemas/index.jsonl')}
+for path in sorted(glob.glob('acts/*/*.jsonl')):
+    acts = rows(path)
+    print(acts[0]['stream_kind'], acts[0]['facts'].get('reference', ''), path)
+    for act in acts:
+        print('  ', act['happened_from'], who[act['actor']], said[act['type']] or act['type'], act['facts'], act['words'])
+\`\`\`
+
+Ett ärende är \`acts/case/\`. Vad som hör till det i övrigt är händelserna med dess \`stream\` som \`case_id\`: personer, krav, stöd, var och en i en mapp som heter som sitt slag. Filerna i ett ärende är de i
+\`files/*/about.json\` vars \`facts.matter\` är dess \`stream\`; en bild från ett besök nämner det i \`facts.visit\`.
+
 ## Vad som finns var
 
 | fil | en rad är |
@@ -106,6 +167,7 @@ sha256sum --check --strict SHA256SUMS
 | \`letters/sent.jsonl\` | ett meddelande som skickades, med den ögonblicksbild som myndigheten behöll (null där ingen behölls). Det säger samma sak som händelsen |
 | \`files/REALM-ID/about.json\`, \`content.*\` | en bilaga, bild eller inspelning. En nyare version är en egen fil vars \`facts.replaces\` nämner den tidigare |
 | \`other/*.jsonl\` | rader som ingen händelse ger: myndighetens rader i studien, antal i kurser, tips (krypterade till en nyckel som CAPE inte har) |
+| \`schemas/index.jsonl\` | varje slag av händelse: dess namn, vilket slags fil den finns i (\`kind\`: mappen i \`acts/\`; null: flera), och vad den heter i ord, att läsa efter en persons namn; null där ingen person gör den, som när ett meddelande stoppas |
 | \`schemas/TYP.json\` | JSON Schema för varje slag av händelse |
 | \`log/\` | loggen: vem som gjorde och läste vad. Se nedan |
 | \`earlier-logs/N/\` | loggen från en installation där myndigheten fanns tidigare, den äldsta först |
@@ -115,7 +177,7 @@ sha256sum --check --strict SHA256SUMS
 \`type\` och \`version\` säger vilket schema \`facts\` och \`words\` har (en äldre version har sin tids form). \`facts\`: koder, tal, datum. \`words\`: fri text, som var
 krypterad. \`happened_from\`: när det hände; \`recorded_at\`: när det skrevs ned; \`received_at\`: när ett kvitto gavs. \`actor\`, \`owner_unit\`, \`capacity\`, \`ground\`: vem som
 gjorde det, för vilken enhet, i vilken egenskap, på vilken rättslig grund. \`corrects\`, \`based_on\`: händelser som den rättar eller vilar på. \`case_id\`, \`subject\`: ärendet
-och personen den rör, var och en en \`stream\` i en annan fil. Händelser ändras aldrig: en saks läge är vad dess händelser ger, lästa i ordning efter
+och personen den rör, var och en en \`stream\` i en annan fil. \`nature\`: en anteckning eller ett beslut; \`precision\`: hur exakt tiden är; \`retain_rule\`: som vilket slags handling den bevaras. \`salt\`, \`body_hash\`, \`device\`, \`device_seq\`, \`sitting\` knyter den till loggen och behövs inte för att läsa den. Händelser ändras aldrig: en saks läge är vad dess händelser ger, lästa i ordning efter
 \`happened_from\`.
 
 I en arbetsyta som flera myndigheter delar finns bara den här myndighetens händelser, så \`seq\` kan hoppa över nummer.

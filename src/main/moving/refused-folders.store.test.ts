@@ -112,6 +112,23 @@ const damages: readonly Damage[] = [
   ['a newer format', 'move.newer', manifest({ format: 2 }), true],
   ['a newer database', 'move.newer', manifest({ made_by: { version: '9.9.9', migration: 9999 } }), true],
   ['production, where this is a demo', 'move.other-mode', manifest({ demo: false }), true],
+  [
+    'a country that this version is not made for',
+    'move.unknown-country',
+    (folder) =>
+      edit(folder, 'manifest.json', (text) => {
+        const said = JSON.parse(text);
+        return JSON.stringify({ ...said, agency: { ...said.agency, country: 'XX' } });
+      }),
+    true,
+  ],
+  [
+    'an agency of another country than the folder says',
+    'move.bad-line',
+    (folder) =>
+      edit(folder, 'organisation/access.agency.jsonl', (text) => text.replace(/"country": *"SE"/, '"country": "FI"')),
+    true,
+  ],
   ['an act in the area of another', 'move.bad-line', inActs({ realm: '5' }), true],
   ['an act by a person of another agency', 'move.bad-line', inActs({ actor: '1000' }), true],
   ['an act of a unit of another agency', 'move.bad-line', inActs({ owner_unit: 11 }), true],
@@ -187,6 +204,28 @@ describe.each(storeKinds())('a folder that is not as it was exported, on %s', (k
       "select 1 from pg_class c join pg_trigger t on t.tgrelid = c.oid where c.oid = 'acts.act'::regclass and (not c.relforcerowsecurity or t.tgenabled = 'D')",
     );
     expect(walls).toEqual([]);
+  });
+
+  it('is not taken where its number, or that of one of its units, is that of another here', async () => {
+    const { agency } = JSON.parse(readFileSync(join(whole, 'manifest.json'), 'utf8')) as { agency: { id: number } };
+    const unit = /"id": *(\d+)/.exec(readFileSync(join(whole, 'organisation/access.unit.jsonl'), 'utf8'))?.[1];
+    await target.asOwner(
+      `insert into access.agency (id, country, key, name_sv, name_en, kind) values ($1, 'SE', 'another', 'En annan', 'Another', 'coordination')`,
+      [agency.id],
+    );
+    expect(await saidOf(whole)).toBe('move.id-taken');
+    await target.asOwner('delete from access.agency where id = $1', [agency.id]);
+    await target.asOwner(
+      `insert into access.agency (id, country, key, name_sv, name_en, kind) values (999, 'SE', 'another', 'En annan', 'Another', 'coordination')`,
+    );
+    await target.asOwner(
+      `insert into access.unit (id, agency, key, name_sv, name_en) values ($1, 999, 'another', 'En annan', 'Another')`,
+      [unit],
+    );
+    expect(await saidOf(whole)).toBe('move.id-taken');
+    await target.asOwner('delete from access.unit where agency = 999');
+    await target.asOwner('delete from access.agency where id = 999');
+    expect(await counted()).toBe(before);
   });
 
   it('is taken when nothing was done to it, once', async () => {

@@ -1,6 +1,14 @@
 import type pg from 'pg';
 import type { RowTable } from './tables.ts';
 
+/** A connection inside a transaction, on which one thing after the other is asked. */
+export type SqlConnection = {
+  query<Row extends pg.QueryResultRow>(
+    text: string,
+    values?: unknown[],
+  ): Promise<{ readonly rows: Row[]; readonly rowCount: number | null }>;
+};
+
 /** A column as the catalogue has it. */
 type Column = { readonly name: string; readonly type: string };
 
@@ -8,7 +16,7 @@ const every = 500;
 let cursors = 0;
 
 /** The columns of a table that hold something of their own: none that is made from others, none of this database alone. */
-async function columnsOf(client: pg.ClientBase, { table, without = [] }: Pick<RowTable, 'table' | 'without'>) {
+async function columnsOf(client: SqlConnection, { table, without = [] }: Pick<RowTable, 'table' | 'without'>) {
   const { rows } = await client.query<Column>(
     `select a.attname as name, format_type(a.atttypid, null) as type from pg_attribute a
      where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and not a.attname = any($2)
@@ -19,7 +27,7 @@ async function columnsOf(client: pg.ClientBase, { table, without = [] }: Pick<Ro
 }
 
 /** A row called `t` as JSON. Numbers of 64 bits are texts, since a program that reads JSON may not hold them. */
-export async function jsonOf(client: pg.ClientBase, of: Pick<RowTable, 'table' | 'without'>): Promise<string> {
+export async function jsonOf(client: SqlConnection, of: Pick<RowTable, 'table' | 'without'>): Promise<string> {
   const parts = (await columnsOf(client, of)).map(
     ({ name, type }) => `'${name}', t."${name}"${type === 'bigint' ? '::text' : ''}`,
   );
@@ -28,7 +36,7 @@ export async function jsonOf(client: pg.ClientBase, of: Pick<RowTable, 'table' |
 
 /** The answer to a query, some rows in memory at a time. It must be read to its end, or the transaction ends it. */
 export async function* rowsOf<Row extends pg.QueryResultRow>(
-  client: pg.ClientBase,
+  client: SqlConnection,
   query: string,
   atOnce = every,
 ): AsyncGenerator<Row> {
@@ -44,7 +52,7 @@ export async function* rowsOf<Row extends pg.QueryResultRow>(
 }
 
 /** The rows of an agency in one table, each a line of JSON. */
-export async function* linesOfTable(client: pg.ClientBase, agency: number, of: RowTable): AsyncGenerator<string> {
+export async function* linesOfTable(client: SqlConnection, agency: number, of: RowTable): AsyncGenerator<string> {
   const line = await jsonOf(client, of);
   const query = `select ${line}::text as line from ${of.table} t where ${of.of(agency)} order by ${of.order}`;
   for await (const { line } of rowsOf<{ line: string }>(client, query)) yield line;
@@ -52,18 +60,18 @@ export async function* linesOfTable(client: pg.ClientBase, agency: number, of: R
 
 /** Puts rows, as JSON, into a table: with those of its columns that the first of them has. */
 export class RowWriter {
-  private readonly client: pg.ClientBase;
+  private readonly client: SqlConnection;
   private readonly table: string;
   private readonly columns: readonly string[];
   private readonly onConflict: string;
-  private constructor(client: pg.ClientBase, table: string, columns: readonly string[], onConflict: string) {
+  private constructor(client: SqlConnection, table: string, columns: readonly string[], onConflict: string) {
     this.client = client;
     this.table = table;
     this.columns = columns;
     this.onConflict = onConflict;
   }
 
-  static async of(client: pg.ClientBase, table: RowTable['table'], onConflict = ''): Promise<RowWriter> {
+  static async of(client: SqlConnection, table: RowTable['table'], onConflict = ''): Promise<RowWriter> {
     const columns = (await columnsOf(client, { table })).map(({ name }) => name);
     return new RowWriter(client, table, columns, onConflict);
   }

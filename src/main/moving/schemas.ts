@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { compare } from '../../kernel/compare.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { Registry } from '../../platform/acts/registry.ts';
+import { textsIn } from '../../platform/pages/catalogue.ts';
+import { did } from '../domains.ts';
+import { indexOfActs } from './layout.ts';
 import { type FolderWriter, oneText } from './write-folder.ts';
+
+/** What a kind of act is, after the name of who did it: as the log says it. */
+function saidOf(type: string, language: Language): string | null {
+  const said = did.get(type);
+  return said ? textsIn(language).t(said) : null;
+}
 
 /** What each kind of act holds, as JSON Schema 2020-12: its facts by the schema that CAPE itself asks, and the names of its words. */
 export async function exportSchemas({ types }: Registry, folder: FolderWriter): Promise<void> {
@@ -15,6 +25,8 @@ export async function exportSchemas({ types }: Registry, folder: FolderWriter): 
     const schema = {
       $schema,
       title: type,
+      description: saidOf(type, 'en') ?? undefined,
+      'x-description-sv': saidOf(type, 'sv') ?? undefined,
       'x-version': version,
       'x-stream-kind': stream,
       'x-nature': nature,
@@ -24,6 +36,11 @@ export async function exportSchemas({ types }: Registry, folder: FolderWriter): 
     };
     await folder.put(`schemas/${type}.json`, oneText(`${JSON.stringify(schema, null, 2)}\n`));
   }
+  const lines = async function* () {
+    for (const { type, version, stream } of all)
+      yield JSON.stringify({ type, version, kind: stream, en: saidOf(type, 'en'), sv: saidOf(type, 'sv') });
+  };
+  await folder.putLines(indexOfActs, lines());
 }
 
 /** Null: each act makes up the names of its words. */

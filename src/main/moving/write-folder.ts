@@ -104,7 +104,7 @@ export async function* oneText(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-async function* inLargePieces(content: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* inLargePieces(content: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   let waiting: Buffer[] = [];
   let length = 0;
   for await (const piece of content) {

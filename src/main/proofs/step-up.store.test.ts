@@ -68,6 +68,7 @@ describe('a route by which content leaves, an identity is opened or access is ch
     const some = (which: 'notAsked' | 'when') =>
       stage.routes.filter(({ proof }) => proof?.[which] !== undefined).map(({ name }) => name);
     expect(some('notAsked').sort()).toEqual([
+      'agency-export.file',
       'case.copy',
       'desk.answer',
       'desk.ask',

@@ -5,8 +5,9 @@ import { type RuntimeRole, runtimeRoles } from './database.ts';
 /** Roles that own the functions behind the walls. No one can log in as them. */
 const owners = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs', 'cape_tip'] as const;
 
-/** Reads the files of one agency while its folder is written. Only the owner takes it on. */
+/** Reads the files of one agency while its folder is written. The owner takes it on; to a job it is lent by `cape_lend`, for one transaction. */
 const leaving = 'cape_leave';
+const lending = 'cape_lend';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -44,14 +45,15 @@ async function writeRoles(
       `do $$ begin create role ${role} ${rest}; exception when duplicate_object or unique_violation then null; end $$`,
     );
   await make('cape_migrator', 'nologin');
-  for (const role of [...owners, leaving]) await make(role, 'nologin');
+  for (const role of [...owners, leaving, lending]) await make(role, 'nologin');
   for (const role of runtimeRoles) await make(role, 'login');
   if (passwordVerifier) {
     for (const role of runtimeRoles) await client.query(`alter role ${role} password '${passwordVerifier(role)}'`);
   }
   await client.query(`do $$ begin
     execute format('grant cape_migrator to %I', current_user);
-    grant cape_ctx, cape_audit, cape_letter, cape_study, cape_jobs, cape_tip, ${leaving} to cape_migrator;
+    grant cape_ctx, cape_audit, cape_letter, cape_study, cape_jobs, cape_tip, ${leaving}, ${lending} to cape_migrator;
+    grant ${leaving} to ${lending} with admin option;
   end $$`);
 
   const { rows } = await client.query<{ name: string }>('select current_database() as name');

@@ -3,7 +3,7 @@ import { isLanguage, type Language, languageOf } from '../../kernel/language.ts'
 import { Problem, type ProblemKind } from '../../kernel/problem.ts';
 import { randomBytes } from '../crypto/digest.ts';
 import { notNowOf } from '../database/not-now.ts';
-import { type Sending, sendFile } from '../files/sent-file.ts';
+import { rangeIn, type Sending, sendFile } from '../files/sent-file.ts';
 import { faultOf, type Log } from '../log/log.ts';
 import { textsIn } from '../pages/catalogue.ts';
 import { type Endpoint, methodOf } from './endpoint.ts';
@@ -84,9 +84,10 @@ export function addApi(server: FastifyInstance, options: ApiOptions): void {
   }
 }
 
-const sendingOver = (reply: FastifyReply, runtime: Runtime, token: Uint8Array): Sending => ({
+const sendingOver = (request: FastifyRequest, reply: FastifyReply, runtime: Runtime, token: Uint8Array): Sending => ({
   ...runtime,
   token,
+  range: rangeIn(request.headers.range, request.headers['if-range']?.toString()),
   onEnd: (work) => void (reply.raw.destroyed ? work() : reply.raw.once('close', work)),
 });
 
@@ -108,7 +109,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, endpoint: En
     const done =
       endpoint.kind === 'query' ? await runQuery(runtime, endpoint, asked) : await runCommand(runtime, endpoint, asked);
     if (endpoint.kind === 'query' && endpoint.sends && asked.token)
-      return sendFile(reply, await endpoint.sends(done.answer, sendingOver(reply, runtime, asked.token)));
+      return sendFile(reply, await endpoint.sends(done.answer, sendingOver(request, reply, runtime, asked.token)));
     return reply.status(done.status).send(inLanguageOf ? inLanguageOf(done.answer, language) : done.answer);
   } catch (error) {
     return sendProblem(request, reply, error, { log, route: endpoint.name });

@@ -50,6 +50,15 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'webhook.read', webhook);
     await ask(alma, 'webhook.end', webhook);
     await ask(alma, 'webhook.list', '');
+    const [exported, another] = [newId(), newId()];
+    await ask(alma, 'agency-export.ask', exported);
+    // The second administrator is one whom the deeds do not have: it is not agreed to, so that there is nothing to fetch.
+    for (const step of ['agree', 'fetch', 'file'])
+      await ask(alma, `agency-export.${step}`, exported).catch(() => undefined);
+    await ask(alma, 'agency-export.decline', exported);
+    await ask(alma, 'agency-export.ask', another);
+    await ask(alma, 'agency-export.cancel', another);
+    await ask(alma, 'agency-export.list', '');
     const retention = newId();
     await ask(alma, 'retention.decide', retention);
     await ask(alma, 'retention.change', retention);

@@ -213,6 +213,19 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), delivery: '00000000-0000-4000-8000-000000000000' },
   }),
+  'agency-export.list': () => ({ params: {}, input: {} }),
+  'agency-export.ask': (given) => ({
+    params: {},
+    input: { act: given.act(), export: given.target, reason: given.text('reason'), to: given.text('to') },
+  }),
+  'agency-export.agree': (given) => ({
+    params: about(given),
+    input: { act: given.act(), recipient: 'age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z' },
+  }),
+  'agency-export.decline': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'agency-export.cancel': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'agency-export.fetch': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'agency-export.file': (given) => ({ params: about(given), input: {} }),
   'directory.read': () => ({ params: {}, input: {} }),
   'directory.set': (given) => ({
     params: {},

@@ -49,3 +49,8 @@ export const templatesTitle = /*i18n*/ {
   message: 'Document templates',
   comment: 'Menu and heading: texts around letters and decisions on paper, and the logo, for administrators.',
 };
+export const leavingTitle = /*i18n*/ {
+  id: 'administration-menu.leaving',
+  message: 'Export everything',
+  comment: 'Menu and heading: everything that belongs to the agency, taken out by two administrators.',
+};

@@ -216,3 +216,13 @@ export const showAll = /*i18n*/ {
   comment: 'Link of an empty list.',
 };
 export const you = /*i18n*/ { id: 'administration-people.you', message: '(you)', comment: 'After one’s own name.' };
+export const exportOpen = /*i18n*/ {
+  id: 'people.export-open',
+  message: 'An export of everything that belongs to the agency is under way.',
+  comment: 'Notice above the people of an agency, for each of its administrators; a link follows',
+};
+export const toExport = /*i18n*/ {
+  id: 'people.to-export',
+  message: 'See who asked for it',
+  comment: 'Link after the notice that an export is under way',
+};

@@ -78,6 +78,11 @@ function People(): ReactElement {
       {first?.exportedAt && (
         <p className="notice">{say(texts.exported, { day: shortDay(new Date(first.exportedAt), now()) })}</p>
       )}
+      {first?.exportIsOpen && (
+        <p className="notice">
+          {say(texts.exportOpen)} <Link to="/app/administration/exports">{say(texts.toExport)}</Link>
+        </p>
+      )}
       {first?.casesImportedAt && (
         <p className="notice">{say(texts.casesImported, { day: shortDay(new Date(first.casesImportedAt), now()) })}</p>
       )}

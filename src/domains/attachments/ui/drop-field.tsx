@@ -5,12 +5,12 @@ import { type DragEvent, type ReactElement, useEffect, useId, useRef, useState }
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
+import { sizeIn } from '../../../web/size.ts';
 import { useText } from '../../../web/text.tsx';
 import { useActor } from '../../access/ui/public.tsx';
 import type { AttachmentsShown } from '../schema.ts';
 import type { Matter } from './api.ts';
 import * as texts from './messages.ts';
-import { sizeIn } from './size.ts';
 import { addUploads } from './uploads.ts';
 
 type Props = { readonly matter: Matter; readonly shown: AttachmentsShown; readonly takesPasted: boolean };

@@ -8,6 +8,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
+import { sizeIn } from '../../../web/size.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import type { AttachmentLine } from '../schema.ts';
 import type { Matter } from './api.ts';
@@ -15,7 +16,6 @@ import { ChangeFile } from './change-file.tsx';
 import { Download } from './download.tsx';
 import * as texts from './messages.ts';
 import { show } from './preview/messages.ts';
-import { sizeIn } from './size.ts';
 import { ofFile } from './upload-messages.ts';
 
 const Preview = lazy(() => import('./preview/preview.tsx'));

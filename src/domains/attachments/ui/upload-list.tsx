@@ -3,10 +3,10 @@ import { type ReactElement, useId } from 'react';
 import { useAnnounce } from '../../../web/announce.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { useFormats } from '../../../web/formats.ts';
+import { sizeIn } from '../../../web/size.ts';
 import { useText } from '../../../web/text.tsx';
 import { useActor } from '../../access/ui/public.tsx';
 import type { Matter } from './api.ts';
-import { sizeIn } from './size.ts';
 import * as texts from './upload-messages.ts';
 import { forgetUpload, isUnderWay, resumeUpload, stopUpload, type Upload } from './uploads.ts';
 

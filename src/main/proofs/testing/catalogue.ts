@@ -1,7 +1,15 @@
 import { runtimeRoles } from '../../../platform/database/database.ts';
 
 /** Roles that own the functions behind the walls. */
-export const ownersOfFunctions = ['cape_ctx', 'cape_audit', 'cape_letter', 'cape_study', 'cape_jobs', 'cape_tip'];
+export const ownersOfFunctions = [
+  'cape_ctx',
+  'cape_audit',
+  'cape_letter',
+  'cape_study',
+  'cape_jobs',
+  'cape_tip',
+  'cape_lend',
+];
 
 /** Tables that are not rows of agencies, so no realm could own them. Each with why it needs no wall of its own. */
 export const openTables: Readonly<Record<string, string>> = {
@@ -51,6 +59,9 @@ export const openTables: Readonly<Record<string, string>> = {
   'access.directory_group': 'groups of the directory of an agency; functions only',
   'access.directory_member': 'who is in them; functions only',
   'access.exported': 'when the operator exported an agency; functions only',
+  'access.agency_export': 'who asked for an export of their agency, who agreed, and how far it is; functions only',
+  'access.agency_export_piece': 'pieces of a file that is sealed to a key that is not here; functions only',
+  'access.lent': 'for which export the role that reads an agency was lent; functions only',
   'access.imported_cases': 'when the operator imported cases for a person; functions only',
   'access.heard_end': 'numbers of what providers have told; functions only',
   'access.used_challenge': 'hashes of random numbers that were answered; one function only',

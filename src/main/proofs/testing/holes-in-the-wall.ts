@@ -167,6 +167,7 @@ async function roleAttributes(ask: Ask): Promise<string[]> {
      union all select rolname || ' may make roles, databases or replicas' from acting where rolcreaterole or rolcreatedb or rolreplication
      union all select rolname || ' can log in' from acting where rolcanlogin and rolname in (${names(ownersOfFunctions)})
      union all select rolname || ' belongs to ' || m.roleid::regrole from acting join pg_auth_members m on m.member = acting.oid
+       where (rolname, m.roleid::regrole::text) is distinct from ('cape_lend', 'cape_leave') -- which it lends, and no one acts as it
      union all select rolname || ' owns ' || c.oid::regclass from acting join pg_class c on c.relowner = acting.oid and c.relkind not in ('i', 't')
      union all select rolname || ' owns schema ' || n.nspname from acting join pg_namespace n on n.nspowner = acting.oid
      union all select rolname || ' owns function ' || p.oid::regproc from acting join pg_proc p on p.proowner = acting.oid where rolname in (${roles})

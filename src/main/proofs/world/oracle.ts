@@ -96,6 +96,13 @@ const proved: ReadonlySet<string> = new Set([
   ...['api-key.confirm', 'api-key.end'],
   ...['webhook.add', 'webhook.change', 'webhook.set-paused', 'webhook.replace-secret', 'webhook.test', 'webhook.end'],
   ...['webhook.send-again', 'webhook.drop'],
+  ...[
+    'agency-export.ask',
+    'agency-export.agree',
+    'agency-export.decline',
+    'agency-export.cancel',
+    'agency-export.fetch',
+  ],
   ...['claim.paper', 'claim.notice-paper', 'identification.paper', 'suspicion.paper', 'reflection-period.paper'],
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],

@@ -21,6 +21,10 @@ const onWebhook = { roles, place: 'writable', about: 'webhook', from: ['open'] }
 /** What failed for days is sent again or dropped: no world lasts so long. */
 const deliveries = 'src/domains/administration/webhooks/deliveries.store.test.ts';
 
+/** That another administrator agrees, for a week already one; and what is made then. */
+const onScreen = 'src/main/moving/export-on-screen.store.test.ts';
+const onExport = { roles, place: 'writable', about: 'agency-export', from: ['open'] } as const;
+
 /** An agency has one directory, whose settings each act says whole. This test says what they do. */
 const elsewhere = 'src/domains/administration/scim/groups.store.test.ts';
 
@@ -113,6 +117,13 @@ export const administrationPart = plainPart({
     'webhook.end': { ...onWebhook, leaves: 'ended', spends: true },
     'webhook.send-again': { ...onWebhook, from: [], elsewhere: deliveries },
     'webhook.drop': { ...onWebhook, from: [], elsewhere: deliveries },
+    'agency-export.list': { roles, place: 'list' },
+    'agency-export.ask': { ...makes, about: 'agency-export' },
+    'agency-export.agree': { ...onExport, from: [], elsewhere: onScreen },
+    'agency-export.decline': { ...onExport, leaves: 'ended', spends: true },
+    'agency-export.cancel': { ...onExport, leaves: 'ended', spends: true },
+    'agency-export.fetch': { ...onExport, from: [], elsewhere: onScreen },
+    'agency-export.file': { ...onExport, place: 'readable', from: [], elsewhere: onScreen },
     'directory.read': { roles, place: 'list' },
     'directory.set': { ...makes, about: 'directory', elsewhere },
     'provider.list': { roles, place: 'list' },
