@@ -1,16 +1,20 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { takenBy } from './acts/change-responsible.ts';
+import { feeClaimList } from './claim-list.server.ts';
 import { exchangeDid } from './did.ts';
 import { exchange } from './domain.ts';
 import { exchangeMessages } from './messages.ts';
 import { exchangeRoutes } from './routes.ts';
+import { sentNames } from './sent-names.ts';
 import { exchangeStreams, feeClaimsNamed } from './store.ts';
 
 export const exchangeServer: DomainServer<Parameters<typeof exchangeRoutes>[0]> = {
   domain: exchange,
   did: exchangeDid,
   streams: exchangeStreams,
+  sends: Object.entries(sentNames).map(([letter, called]) => [letter, { called }]),
   routes: exchangeRoutes,
+  lists: [['fee-claim', feeClaimList]],
   named: [['fee-claim', { verb: 'fee-claim.read', find: feeClaimsNamed }]],
   matters: [
     [
