@@ -100,7 +100,7 @@ export const disclosureList: ListKind<Parts> = listKind<Sent, Parts>({
     };
   },
   columns: [
-    { id: 'matter', label: tableNames.matter, kind: 'reference', of: ({ matter }) => matter },
+    { id: 'matter', label: tableNames.matter, kind: 'text', of: ({ matter }) => matter },
     { id: 'kind', label: tableNames.kind, kind: 'choice', of: ({ kind }) => kind },
     { id: 'what', label: tableNames.what, kind: 'text', of: ({ what }) => what },
     { id: 'to', label: tableNames.to, kind: 'choice', of: (row) => String(row.to_unit) },

@@ -47,7 +47,7 @@ export function Filters(props: {
   return (
     <search aria-label={say(texts.filters)}>
       <form
-        className="not-on-paper"
+        className="list-filters not-on-paper"
         onSubmit={(event) => {
           event.preventDefault();
           if (wrong(days.from) || wrong(days.until)) return;
@@ -68,7 +68,7 @@ export function Filters(props: {
             {say(texts.fold, { count: chosen.length })}
           </Button>
         </p>
-        <div id="list-fields" className={isOpen ? 'list-filters' : 'list-filters folded'}>
+        <div id="list-fields" className={isOpen ? 'list-fields' : 'list-fields folded'}>
           {hasWords && (
             <TextField
               id="list-words"
@@ -112,9 +112,7 @@ export function Filters(props: {
             <Button type="submit">{say(texts.show)}</Button>
           </p>
         </div>
-        <div className="list-sort">
-          <SortBy columns={columns} usual={usual} state={state} onChange={(next) => onChange({ text, state: next })} />
-        </div>
+        <SortBy columns={columns} usual={usual} state={state} onChange={(next) => onChange({ text, state: next })} />
       </form>
       {chosen.length > 0 && (
         <p className="list-chosen small">

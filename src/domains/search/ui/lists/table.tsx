@@ -7,7 +7,7 @@ import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { WorkKinds } from '../../../../web/screens/work-kinds.ts';
 import type { ListedColumn, ListShown, ListState } from '../../lists/schema.ts';
-import { type Listed, listPlaces } from './where-it-opens.ts';
+import { type Listed, listPlaces, pageOfAll } from './where-it-opens.ts';
 
 /** The lines of a list as a table, sorted by pressing the name of a column; on a phone each is a card. */
 export function ListTable(props: {
@@ -49,9 +49,10 @@ export function ListTable(props: {
                 {named}
               </Link>
             );
-          if (!opens || !kind) return named;
+          const to = opens && (pageOfAll[opens.kind] ?? kind?.path(opens.id));
+          if (!to) return named;
           return (
-            <Link key="link" className="row-link" to={kind.path(opens.id)} search={kind.search?.(opens.id)}>
+            <Link key="link" className="row-link" to={to} search={kind?.search?.(opens.id)}>
               {named}
             </Link>
           );

@@ -20,5 +20,12 @@ export const listPlaces = {
   disclosure: { list: null, page: null },
 } as const;
 
+/** Matters that have no page of their own, and are opened on the page of all of them. */
+export const pageOfAll: Readonly<Record<string, string>> = {
+  'study-contribution': '/app/study/contributions',
+  'desk-request': '/app/desk',
+  'desk-question': '/app/desk',
+};
+
 export type Listed = keyof typeof listPlaces;
 export const isListed = (list: string): list is Listed => Object.hasOwn(listPlaces, list);
