@@ -1,12 +1,12 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { takenBy } from './acts/change-responsible.ts';
-import { feeClaimList } from './claim-list.server.ts';
 import { exchangeDid } from './did.ts';
 import { exchange } from './domain.ts';
 import { exchangeMessages } from './messages.ts';
 import { exchangeRoutes } from './routes.ts';
-import { sentNames } from './sent-names.ts';
 import { exchangeStreams, feeClaimsNamed } from './store.ts';
+import { feeClaimList } from './table/list.server.ts';
+import { sentNames } from './table/sent-names.ts';
 
 export const exchangeServer: DomainServer<Parameters<typeof exchangeRoutes>[0]> = {
   domain: exchange,

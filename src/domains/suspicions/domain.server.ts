@@ -5,9 +5,9 @@ import { suspicionsDid } from './did.ts';
 import { suspicions } from './domain.ts';
 import { suspicionJobs } from './jobs.ts';
 import { suspicionList } from './list.server.ts';
+import { sentName } from './list-names.ts';
 import { suspicionMessages } from './messages.ts';
 import { suspicionRoutes } from './routes.ts';
-import { sentNames } from './sent-names.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
 
 export const suspicionsServer: DomainServer<
@@ -19,7 +19,7 @@ export const suspicionsServer: DomainServer<
   jobs: suspicionJobs,
   streams: [suspicionStream],
   lists: [['suspicion', suspicionList]],
-  sends: [['suspicion', { called: sentNames.suspicion, facts: factWords }]],
+  sends: [['suspicion', { called: sentName, facts: factWords }]],
   routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),
   matters: [
     [

@@ -19,19 +19,19 @@ export type SentParts = {
   readonly sends: ReadonlyMap<string, SentKind>;
   readonly sentFrom: ReadonlyMap<string, string>;
 };
-type Parts = SentParts & {
+type DisclosureNeeds = SentParts & {
   readonly grounds: readonly Pick<Ground, 'id' | 'provision'>[];
   readonly named: ReadonlyMap<string, { readonly verb: string; readonly find: FindNames }>;
 };
 
-type Sent = SentRow & { readonly matter: string; readonly what: string | null };
+type Disclosed = SentRow & { readonly matter: string; readonly what: string | null };
 
 /** Those that were sent from a matter that this person opens, and what it is called. */
 async function matterNames(
   tx: Tx,
   rows: readonly SentRow[],
   call: AnyCall,
-  { named, sentFrom }: Parts,
+  { named, sentFrom }: DisclosureNeeds,
 ): Promise<ReadonlyMap<string, MatterName | null>> {
   const found = new Map<string, MatterName | null>();
   for (const kind of new Set(rows.map((row) => row.about_kind))) {
@@ -45,7 +45,7 @@ async function matterNames(
   return found;
 }
 
-async function listOfUnit(tx: Tx, call: AnyCall, limit: number, parts: Parts): Promise<readonly Sent[]> {
+async function listOfUnit(tx: Tx, call: AnyCall, limit: number, parts: DisclosureNeeds): Promise<readonly Disclosed[]> {
   const rows = await listSent(tx, call.readable, limit);
   const names = await matterNames(tx, rows, call, parts);
   const { t } = call.texts;
@@ -76,7 +76,7 @@ const stateNames = {
  * Everything that left this unit for another agency, as a table: what, to whom, on which ground, who decided it and when, and what became of
  * it. Whoever opens the matter that it was sent from has its lines, and no one else.
  */
-export const disclosureList: ListKind<Parts> = listKind<Sent, Parts>({
+export const disclosureList: ListKind<DisclosureNeeds> = listKind<Disclosed, DisclosureNeeds>({
   verb: 'list.read',
   called: tableNames.called,
   may: (who, lines: readonly RealmKey[]) => lines.every((at) => partIn(who, { at }).length > 0),

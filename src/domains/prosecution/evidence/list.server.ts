@@ -9,14 +9,14 @@ import { listEvidenceFiles } from '../store.ts';
 import { type EvidenceLine, evidenceLines, evidenceStates } from './evidence-lines.ts';
 import { tableNames } from './table-names.ts';
 
-type Parts = { readonly knowledge: Pick<Knowledge, 'evidence' | 'elements' | 'holders'> };
+type EvidenceNeeds = { readonly knowledge: Pick<Knowledge, 'evidence' | 'elements' | 'holders'> };
 type Line = EvidenceLine & RealmKey & { readonly called: string; readonly file: string; readonly reference: string };
 
 /**
  * The evidence of all criminal files that this person opens, as a table: kinds, elements, days and states. What a piece says is sealed in its file and
  * not here.
  */
-export const evidenceList: ListKind<Parts> = listKind<Line, Parts>({
+export const evidenceList: ListKind<EvidenceNeeds> = listKind<Line, EvidenceNeeds>({
   verb: 'investigation.list',
   called: tableNames.called,
   usual: { column: 'until', down: false, called: tableNames.untilFirst },

@@ -5,13 +5,13 @@ export const tableNames = {
   called: /*i18n*/ { id: 'prosecution.table.called', message: 'Evidence', comment: 'Name of a list' },
   number: /*i18n*/ {
     id: 'prosecution.table.number',
-    message: 'Item',
+    message: 'Number',
     comment: 'Column of the table of evidence: E07',
   },
   notCome: /*i18n*/ {
     id: 'prosecution.table.not-come',
     message: 'Asked for',
-    comment: 'In the column Item, for evidence that was asked for and has no number yet',
+    comment: 'In the column Number, for evidence that was asked for and has no number yet',
   },
   file: /*i18n*/ {
     id: 'prosecution.table.file',

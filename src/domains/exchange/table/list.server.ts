@@ -1,10 +1,10 @@
-import type { RealmKey } from '../../kernel/act.ts';
-import { columnNames, stateNames } from '../../platform/lists/list-columns.ts';
-import { type ListKind, listKind } from '../../platform/lists/list-kind.ts';
-import { mayList } from './access.ts';
-import type { Claim } from './claim.ts';
-import { tableNames } from './claim-table-names.ts';
-import { listClaims } from './store.ts';
+import type { RealmKey } from '../../../kernel/act.ts';
+import { columnNames, stateNames } from '../../../platform/lists/list-columns.ts';
+import { type ListKind, listKind } from '../../../platform/lists/list-kind.ts';
+import { mayList } from '../access.ts';
+import type { Claim } from '../claim.ts';
+import { listClaims } from '../store.ts';
+import { tableNames } from './names.ts';
 
 type Line = RealmKey & { readonly id: string; readonly claim: Claim };
 
