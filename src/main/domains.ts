@@ -17,7 +17,7 @@ import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
-import { hearsWithdrawals, lettersOnYes } from '../domains/disclosures/public.server.ts';
+import { hearsWithdrawals, lettersOnYes, type SentParts } from '../domains/disclosures/public.server.ts';
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
 import { helpServer } from '../domains/help/domain.server.ts';
@@ -76,6 +76,7 @@ import type { Runtime } from '../platform/http/run.ts';
 import type { Walls } from '../platform/http/walls.ts';
 import type { JobWays } from '../platform/jobs/boss.ts';
 import type { Queue, Work } from '../platform/jobs/job.ts';
+import { readyList } from '../platform/lists/list-kind.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { Scanner } from '../platform/scan/clamd.ts';
 import { contactPointParts } from './contact-points.ts';
@@ -107,12 +108,15 @@ export const detectors: readonly Detector[] = domains.flatMap((domain) => domain
 /** Every kind of task that domains declare. Those that ask for obstacles to be taken away are made of the detectors. */
 export const taskKinds = domains.flatMap(({ tasks = [] }) => tasks);
 
+/** Every kind of letter that domains declare. */
+export const letterKinds = domains.flatMap(({ letters = [] }) => letters);
+
 /** Every kind of act, of stream, and of letter. */
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts' | 'calendarOf'> = {
   types: domains.flatMap(({ acts }) => acts),
   // Whatever came by message hears that the consent it rests on was withdrawn.
   streams: servers.flatMap(({ streams = [] }) => streams.map(hearsWithdrawals)),
-  letters: domains.flatMap(({ letters = [] }) => letters),
+  letters: letterKinds,
   saveTasks,
   saveExpiringItems,
   saveObstacles,
@@ -148,7 +152,7 @@ type Given = {
 /** All that the routes of domains are given: what was read, and what one domain brings and another asks for. */
 const provided = (
   { exchange: files, ...given }: Given,
-  brought: Pick<WorkParts, 'named'> & WorkloadParts & Pick<AttachmentParts, 'fileHolders'> & ListParts,
+  brought: Pick<WorkParts, 'named'> & WorkloadParts & Pick<AttachmentParts, 'fileHolders'> & ListParts & SentParts,
 ) => {
   const { knowledge, installation } = given;
   const isDemo = installation.demo;
@@ -191,16 +195,21 @@ const provided = (
 };
 type Provided = ReturnType<typeof provided>;
 
+/** What is sent to other agencies, by the kind of letter. */
+export const sentKinds = new Map(servers.flatMap(({ sends = [] }) => sends));
+
 /** The lists of matters that domains bring, by kind. */
 export const listKinds = new Map(servers.flatMap(({ lists = [] }) => lists));
 
 /** Every route of the staff's API. The access matrix walks this list; a route that is not on it does not exist. */
 export const endpoints = (given: Given): readonly Endpoint[] => {
-  const all = provided(given, {
+  const all: Provided = provided(given, {
+    sends: sentKinds,
+    sentFrom: new Map(servers.flatMap(({ sentFrom = [] }) => sentFrom)),
     named: new Map(servers.flatMap(({ named = [] }) => named)),
     matters: new Map(servers.flatMap(({ matters = [] }) => matters)),
     fileHolders,
-    lists: listKinds,
+    lists: new Map([...listKinds].map(([kind, list]) => [kind, readyList<Provided>(list, () => all)])),
   });
   return servers.flatMap((server) => server.routes?.(all) ?? []);
 };

@@ -1,8 +1,10 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import { mayRead, maySupport } from './access.ts';
+import { deskList } from './desk/list.server.ts';
 import { assistanceDid } from './did.ts';
 import { assistance } from './domain.ts';
 import { assistanceRoutes } from './routes.ts';
+import { sentNames } from './sent-names.ts';
 import {
   applicationStream,
   consultationStream,
@@ -20,7 +22,15 @@ export const assistanceServer: DomainServer<Parameters<typeof assistanceRoutes>[
     ...[supportStream, periodStream, applicationStream],
     ...[deskRequestStream, deskQuestionStream, consultationStream],
   ],
+  sends: Object.entries(sentNames).map(([letter, called]) => [letter, { called }]),
+  sentFrom: [
+    ['desk-request', 'desk.list'],
+    ['desk-question', 'desk.list'],
+    ['reflection-period', 'reflection-period.read'],
+    ['reflection-application', 'reflection-application.read'],
+  ],
   routes: assistanceRoutes,
+  lists: [['desk', deskList]],
   fileHolders: [
     [
       'support',

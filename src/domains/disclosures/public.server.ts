@@ -4,5 +4,6 @@ export { passOnRoutes } from './pass-on-routes.server.ts';
 export { sendAnswer, sendLetter } from './post.server.ts';
 export { showCrossing } from './show-crossing.server.ts';
 export { countAcknowledged, countDeadLetters, listCrossings, listCrossingsAbout } from './store.ts';
+export type { SentParts } from './table/list.server.ts';
 export { lettersOnYes } from './withdrawal/follow.server.ts';
 export { hearsWithdrawals } from './withdrawal/hearing.server.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type CrossingState, foldCrossing } from './crossing.ts';
@@ -237,3 +238,23 @@ export const crossingStream: StreamKind<CrossingState> = {
   tasks: crossingTasks,
   obstacles: crossingObstacles,
 };
+
+/** A disclosure of a list: with the kind of letter, and the person who decided it. */
+export type SentRow = CrossingRow & RealmKey & { kind: string; decided_by: string };
+
+/** The newest disclosures from these realms, at most `limit`. Who decided is said by the act of sending, with which each begins. */
+export async function listSent(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<SentRow[]> {
+  const { rows } = await sql<SentRow>`select line.*, a.facts ->> 'kind' as kind, a.actor::text as decided_by
+    from (
+      select line.* from ${permittedRealms(realms)}
+      cross join lateral (
+        select d.country, d.realm::text as realm, d.realm as in_realm, ${crossingColumns} from disclosures.disclosure_now d
+        where d.country = permitted.country and d.realm = permitted.realm
+        order by d.sent_at desc, d.id desc limit ${limit}
+      ) line
+      order by line.sent_at desc, line.id desc limit ${limit}
+    ) line
+    join acts.act a on a.country = line.country and a.realm = line.in_realm and a.stream = line.id and a.seq = 1
+    order by line.sent_at desc, line.id desc`.execute(tx);
+  return rows;
+}

@@ -27,12 +27,12 @@ export const { find: findClaim, again: claimAgain } = claims;
 /** The newest that are shown. */
 const most = 50;
 
-export async function listClaims(tx: Tx, realms: readonly RealmKey[]): Promise<readonly StoredClaim[]> {
+export async function listClaims(tx: Tx, realms: readonly RealmKey[], limit = most): Promise<readonly StoredClaim[]> {
   const { rows } = await sql<RealmKey & { id: string; folded: Claim }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select c.country, c.realm::text as realm, c.id, c.folded, c.begun_at from exchange.claim_now c
-      where c.country = permitted.country and c.realm = permitted.realm order by c.begun_at desc, c.id desc limit ${most}
-    ) line order by line.begun_at desc, line.id desc limit ${most}`.execute(tx);
+      where c.country = permitted.country and c.realm = permitted.realm order by c.begun_at desc, c.id desc limit ${limit}
+    ) line order by line.begun_at desc, line.id desc limit ${limit}`.execute(tx);
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 

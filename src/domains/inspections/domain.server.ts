@@ -6,6 +6,7 @@ import { inspectionList } from './list.server.ts';
 import { inspectionMessages } from './messages.ts';
 import { takenBy } from './plan/acts/change-responsible.ts';
 import { inspectionRoutes } from './routes.ts';
+import { sentNames } from './sent-names.ts';
 import { inspectionStreams, inspectionsNamed, listSpokenThere } from './store.ts';
 
 export const inspectionsServer: DomainServer<Parameters<typeof inspectionRoutes>[0]> = {
@@ -13,6 +14,12 @@ export const inspectionsServer: DomainServer<Parameters<typeof inspectionRoutes>
   did: inspectionsDid,
   streams: [...inspectionStreams, afterStream],
   lists: [['inspection', inspectionList]],
+  sends: Object.entries(sentNames).map(([letter, called]) => [letter, { called }]),
+  sentFrom: [
+    ['visit', 'inspection.visit'],
+    ['information-request', 'inspection.request'],
+    ['answers-question', 'answers.read'],
+  ],
   routes: inspectionRoutes,
   named: [['inspection', { verb: 'inspection.read', find: inspectionsNamed }]],
   matters: [

@@ -85,6 +85,24 @@ export async function listFilesOfCase(
   return rows.map(({ country, realm, id, folded }) => ({ id, country, realm, at: { country, realm }, state: folded }));
 }
 
+/** Of a file, what the table of evidence is made of. */
+type FileEvidence = Pick<CriminalFile, 'reference' | 'items' | 'requests' | 'settings'>;
+export type EvidenceFile = RealmKey & FileEvidence & { id: string };
+
+/** The evidence of the newest criminal files in these realms; at most that of `limit` files. */
+export async function listEvidenceFiles(tx: Tx, realms: readonly RealmKey[], limit: number): Promise<EvidenceFile[]> {
+  const { rows } = await sql<EvidenceFile>`select line.* from ${permittedRealms(realms)}
+    cross join lateral (
+      select f.country, f.realm::text as realm, f.id, f.reference, f.reported_at, f.folded -> 'items' as items, f.folded -> 'requests' as requests,
+        f.folded -> 'settings' as settings
+      from prosecution.investigation_now f
+      where f.country = permitted.country and f.realm = permitted.realm
+      order by f.reported_at desc, f.id desc limit ${limit}
+    ) line
+    order by line.reported_at desc, line.id desc limit ${limit}`.execute(tx);
+  return rows;
+}
+
 export const investigationStream: StreamKind<CriminalFile> = {
   kind: 'investigation',
   fold: foldFile,

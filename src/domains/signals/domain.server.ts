@@ -7,10 +7,12 @@ import { signals } from './domain.ts';
 import { signalList } from './list.server.ts';
 import { signalMessages } from './messages.ts';
 import { signalRoutes } from './routes.ts';
+import { sentFacts, sentNames } from './sent-names.ts';
 import { findSignal, signalStream, signalsNamed } from './store.ts';
 import { deskRoutes } from './tips/desks/routes.server.ts';
 import { tipJobs } from './tips/jobs.server.ts';
 import { tipKeyStream } from './tips/keys/store.server.ts';
+import { tipList } from './tips/list.server.ts';
 import { tipMessages } from './tips/messages.ts';
 import { type TipSettings, tipRoutes } from './tips/routes.server.ts';
 import { findTip, tipStream } from './tips/store.server.ts';
@@ -23,8 +25,12 @@ export const signalsServer: DomainServer<Needs, Parameters<typeof tipJobs>[0]> =
   jobs: tipJobs,
   refusals: { CA004: tipMessages.takenBack },
   streams: [signalStream, tipStream, tipKeyStream],
+  sends: [['signal', { called: sentNames.signal, facts: sentFacts }]],
   routes: ({ grounds, tips, ...around }) => [...signalRoutes(grounds), ...tipRoutes(tips), ...deskRoutes(around)],
-  lists: [['signal', signalList]],
+  lists: [
+    ['signal', signalList],
+    ['tip', tipList],
+  ],
   named: [['signal', { verb: 'signal.read', find: signalsNamed }]],
   fileHolders: [
     ['signal', { verb: 'signal.read', writes: 'signal.correct', find: findSignal, mayRead, mayWrite: mayAddFile }],

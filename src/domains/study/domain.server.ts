@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { sentNames } from './contribute/sent-names.ts';
 import { arrivalStream, givenStream } from './contribute/store.server.ts';
 import { studyDid } from './did.ts';
 import { study } from './domain.ts';
@@ -12,5 +13,7 @@ export const studyServer: DomainServer<StudyParts> = {
   domain: study,
   did: studyDid,
   streams: [reviewStream, planStream, givenStream, arrivalStream, releaseStream, surveyStream, surveyAnswerStream],
+  sends: Object.entries(sentNames).map(([letter, called]) => [letter, { called }]),
+  sentFrom: [['study-contribution', 'study.contributions']],
   routes: studyRoutes,
 };

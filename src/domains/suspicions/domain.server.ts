@@ -1,9 +1,11 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
 import type { Ground } from '../knowledge/public.ts';
+import { factWords } from './code-messages.ts';
 import { suspicionsDid } from './did.ts';
 import { suspicions } from './domain.ts';
 import { suspicionJobs } from './jobs.ts';
 import { suspicionList } from './list.server.ts';
+import { sentName } from './list-names.ts';
 import { suspicionMessages } from './messages.ts';
 import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
@@ -17,6 +19,7 @@ export const suspicionsServer: DomainServer<
   jobs: suspicionJobs,
   streams: [suspicionStream],
   lists: [['suspicion', suspicionList]],
+  sends: [['suspicion', { called: sentName, facts: factWords }]],
   routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),
   matters: [
     [

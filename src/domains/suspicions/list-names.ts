@@ -14,3 +14,10 @@ export const listNames = {
   },
   began: /*i18n*/ { id: 'suspicion.list.began', message: 'Handed over on', comment: 'Column of a list: on which day' },
 } as const satisfies Record<string, Message>;
+
+/** What the table of disclosures calls what is handed over. */
+export const sentName = /*i18n*/ {
+  id: 'disclosure.kind.suspicion',
+  message: 'Suspicion',
+  comment: 'Kind of disclosure in a table',
+};

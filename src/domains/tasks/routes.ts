@@ -49,7 +49,7 @@ export type WorkParts = {
 };
 
 /** What the matters of these lines are called, of the kinds that the reader may open. */
-async function namesOf(
+export async function namesOf(
   tx: Tx,
   lines: readonly TaskLine[],
   reader: { readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] },

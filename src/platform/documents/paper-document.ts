@@ -39,6 +39,8 @@ export type PaperDocument = {
   readonly forWhom: string;
   /** Whether a list of its headings comes after the preface, and the rest on a new page. */
   readonly contents: boolean;
+  /** Laid on its side, for a table of many columns. */
+  readonly isWide?: true;
   /** What it says in all, and of whom. */
   readonly preface: readonly Block[];
   readonly blocks: readonly Block[];

@@ -12,6 +12,7 @@ export const typstTemplate = `
 #set par(leading: 0.62em, spacing: 0.9em)
 #set page(
   paper: "a4",
+  flipped: data.at("isWide", default: false),
   margin: (top: 25mm, bottom: 25mm, x: 20mm),
   header: text(size: 8.5pt, fill: ink2, data.running),
   footer: context text(size: 8.5pt, fill: ink2, {

@@ -25,6 +25,9 @@ export type FileHolder = {
   readonly mayWrite: (who: Who, found: InFile) => boolean;
 };
 
+/** What is sent to another agency by letters of one kind: what it is called, and each of the facts that can be chosen. */
+export type SentKind = { readonly called: Message; readonly facts?: Readonly<Record<string, Message>> };
+
 /**
  * What a domain brings to the server: its streams and its routes. `Needs` is all that its routes must be given, `Working` its jobs, and `Known`
  * its sentences; the server provides one thing to all, and a domain that needs more is an error of the compiler.
@@ -67,7 +70,11 @@ export interface DomainServer<in Needs = unknown, in Working = unknown, in Known
   /** Matters that files can be added to. */
   readonly fileHolders?: readonly (readonly [kind: string, FileHolder])[];
   /** Its matters as a table that is narrowed, sorted, kept as a view and exported. */
-  readonly lists?: readonly (readonly [kind: string, ListKind])[];
+  readonly lists?: readonly (readonly [kind: string, ListKind<Needs>])[];
+  /** The kinds of letters that it sends, as the table of disclosures calls them. */
+  readonly sends?: readonly (readonly [letter: string, SentKind])[];
+  /** Matters without a name from which something is sent to other agencies, and the verb by which each is read. */
+  readonly sentFrom?: readonly (readonly [kind: string, verb: string])[];
   /** How My work names a matter of this kind, for those who hold the verb that opens it. */
   readonly named?: readonly (readonly [kind: string, { readonly verb: string; readonly find: FindNames }])[];
 }

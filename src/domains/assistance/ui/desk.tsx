@@ -2,6 +2,7 @@ import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { now } from '../../../web/clock.ts';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';
@@ -31,6 +32,7 @@ export default function Desk(): ReactElement {
       <PageHeading tab={say(helpMenu.desk)}>{say(helpMenu.desk)}</PageHeading>
       <p className="lead">{say(deskTexts.lead)}</p>
       {!mayRead && <Forbidden />}
+      {mayRead && <AsTable list="desk" />}
       {mayRead && <FetchState of={desk} lines={6} />}
       {desk.data && <Questions desk={desk.data} />}
     </>

@@ -59,3 +59,8 @@ export const crossingSeen = /*i18n*/ {
   message: 'Recipient has confirmed',
   comment: 'Step of a crossing: the withdrawal was acknowledged.',
 };
+export const crossingsTable = /*i18n*/ {
+  id: 'disclosure.crossings.table',
+  message: 'All disclosures of the unit',
+  comment: 'Link under the list of what was sent from one matter, to a table over all matters',
+};

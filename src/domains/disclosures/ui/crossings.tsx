@@ -1,10 +1,12 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import type { ReactElement } from 'react';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { namesInARow } from '../../../web/names-in-a-row.ts';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
 import * as texts from './crossing-messages.ts';
 import './crossings.css';
 
@@ -32,6 +34,7 @@ export function Crossings<Fact extends string>(
 ): ReactElement {
   const { crossings, factName } = props;
   const say = useText();
+  const mayList = useMay('list.read');
   return (
     <section className="block" aria-labelledby="crossings">
       <h2 id="crossings">{say(texts.crossingsTitle)}</h2>
@@ -40,6 +43,7 @@ export function Crossings<Fact extends string>(
         <OneCrossing key={`${crossing.to} ${crossing.sentAt}`} crossing={crossing} factName={factName} />
       ))}
       {crossings.length > 0 && <p className="caption">{say(texts.crossingsNote)}</p>}
+      {mayList && <AsTable list="disclosure" text={texts.crossingsTable} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { Message } from '../../../kernel/message.ts';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -40,6 +41,7 @@ export default function Claims(): ReactElement {
             <div>
               <PageHeading tab={say(menu.claimsTitle)}>{say(menu.claimsTitle)}</PageHeading>
               <p className="lead">{say(texts.lead)}</p>
+              <AsTable list="fee-claim" />
             </div>
             {may && (
               <Link className="button primary not-on-paper" to="/app/claims-abroad/new">

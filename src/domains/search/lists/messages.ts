@@ -12,6 +12,52 @@ export const listMessages = {
     message: 'The list has no such column. Open the list from the menu and choose among its columns.',
     comment: 'Problem: the address names a column that the list does not have',
   },
+  newest: /*i18n*/ { id: 'lists.newest', message: 'Newest first', comment: 'How a list is sorted' },
+  madeBy: /*i18n*/ {
+    id: 'list.paper.made-by',
+    message: 'Made {date}, {time} by {name}, {unit}, {agency}. The export is logged.',
+    comment: 'On a printed list, under the heading',
+  },
+  holds: /*i18n*/ {
+    id: 'list.paper.holds',
+    message: '{lines, plural, one {# line} other {# lines}}. What the person may not open is not among them.',
+    comment: 'On a printed list: how many lines it holds',
+  },
+  cut: /*i18n*/ {
+    id: 'list.paper.cut',
+    message: 'Only the newest {most} lines were searched. Older ones are not in this list.',
+    comment: 'On a printed list of which not all was read. {most} is a number',
+  },
+  chosen: /*i18n*/ {
+    id: 'list.paper.chosen',
+    message: 'Chosen: {filters}',
+    comment: 'On a printed list. {filters}: State: Open; Sector: Cleaning',
+  },
+  everything: /*i18n*/ {
+    id: 'list.paper.everything',
+    message: 'Not filtered.',
+    comment: 'On a printed list that was not narrowed',
+  },
+  oneFilter: /*i18n*/ {
+    id: 'list.paper.one-filter',
+    message: '{column}: {choice}',
+    comment: 'On a printed list: a column and what was chosen in it',
+  },
+  fromDay: /*i18n*/ {
+    id: 'list.paper.from',
+    message: '{column} from {day}',
+    comment: 'On a printed list: the beginning of a period',
+  },
+  untilDay: /*i18n*/ {
+    id: 'list.paper.until',
+    message: '{column} until {day}',
+    comment: 'On a printed list: the end of a period',
+  },
+  words: /*i18n*/ {
+    id: 'list.paper.words',
+    message: 'narrowed by words, which are not printed',
+    comment: 'On a printed list, after what was chosen: words were used too',
+  },
   elsewhere: /*i18n*/ {
     id: 'list.person.elsewhere',
     message: 'Another unit',

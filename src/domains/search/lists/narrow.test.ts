@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ListColumn, ListValue } from '../../../kernel/lists/listed.ts';
+import { byRank, type ListColumn, type ListValue } from '../../../kernel/lists/listed.ts';
 import { mainDay, type Narrowing, narrow, pageAfter } from './narrow.ts';
 
 const label = { id: 'x', message: 'x', comment: 'x' };
@@ -109,4 +109,25 @@ it('gives pages that neither repeat nor leave out a line, also when the last one
     'what is empty has a page too',
   ).toEqual(['c']);
   expect(third.next).toBeNull();
+});
+
+it('a line of several codes is found under each, and a list with an order of its own is sorted by it without a column', () => {
+  const kinds = [
+    { id: 'on', label, kind: 'day' },
+    { id: 'elements', label, kind: 'several' },
+  ] as const;
+  const three = [
+    line('a', { on: '2026-11-01', elements: 'means form', [byRank]: 3 }),
+    line('b', { on: '2026-11-03', elements: null, [byRank]: 1 }),
+    line('c', { on: '2026-11-02', elements: 'form', [byRank]: 2 }),
+  ];
+  const idsOf = (asked: Partial<Narrowing>) => narrow(three, kinds, { ...all, ...asked }, reader).map(({ id }) => id);
+  expect(idsOf({ where: { elements: 'form' } })).toEqual(['c', 'a']);
+  expect(idsOf({ where: { elements: 'means form' } })).toEqual([]);
+  expect(idsOf({ where: { elements: 'none' } })).toEqual(['b']);
+  expect(idsOf({ sort: { column: byRank, down: false } })).toEqual(['b', 'c', 'a']);
+  const sort = { column: byRank, down: false };
+  const ordered = narrow(three, kinds, { ...all, sort }, reader);
+  const { shown, next } = pageAfter(ordered, kinds, { sort, after: { id: 'b', value: 1 }, size: 1 }, reader);
+  expect([shown.map(({ id }) => id), next]).toEqual([['c'], { id: 'c', value: 2 }]);
 });

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { zoneIn } from '../../../kernel/country.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import type { ListColumn } from '../../../kernel/lists/listed.ts';
+import { byRank, type ListColumn, type ListLine } from '../../../kernel/lists/listed.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
+import { workingRoles } from '../../../kernel/who.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { pdfOf } from '../../../platform/documents/pdf.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { cursorOf, readCursor } from '../../../platform/http/cursor.ts';
 import { Deferred, query } from '../../../platform/http/endpoint.ts';
 import { Nothing } from '../../../platform/http/params.ts';
-import type { LineAt, ListKind } from '../../../platform/lists/list-kind.ts';
+import type { LineAt, NamedCodes, ReadyList } from '../../../platform/lists/list-kind.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { foundKinds } from '../kinds.ts';
-import { listAsCsv, listAsWorkbook } from './file.server.ts';
+import { listAsCsv, listAsWorkbook, listOnPaper } from './file.server.ts';
 import { listNamed, refuseOtherColumns } from './in-list.ts';
 import { listMessages } from './messages.ts';
-import { mine, narrow, noOne, pageAfter } from './narrow.ts';
+import { mainDay, mine, narrow, noOne, pageAfter } from './narrow.ts';
 import {
   ListAsked,
   ListExportAsked,
@@ -27,22 +29,24 @@ import {
 } from './schema.ts';
 
 /** The lists of matters that domains bring, by kind. */
-export type ListParts = { readonly lists: ReadonlyMap<string, ListKind> };
+export type ListParts = { readonly lists: ReadonlyMap<string, ReadyList> };
 
 /** A person of another unit, by whose name the reader knows no one. */
 const elsewhere = 'elsewhere';
-const readers = ['officer', 'lead', 'reader'] as const;
 const Cursor = z.strictObject({ id: Uuid, value: z.string() });
 const types = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
 } as const;
 
 type NarrowedAsked = { readonly list: string; readonly state: ListState; readonly text: string | null };
 
 /** What a narrowed list is, before it is known whether this person may have it. */
 type Loaded = {
-  readonly kind: ListKind;
+  readonly kind: ReadyList;
+  /** How it is sorted: as is wished, or as is usual of this list. */
+  readonly sort: ListState['sort'];
   readonly mayOpen: boolean;
   readonly read: readonly LineAt[];
   readonly lines: readonly LineAt[];
@@ -67,34 +71,58 @@ async function load(tx: Tx, call: AnyCall, lists: ListParts['lists'], asked: Nar
     language: call.texts.language,
     dayOf: (value: string) => (value.length > 10 ? dayIn(new Date(value), zone) : value),
   };
+  const codes = mayOpen ? await kind.names(tx, call, known) : {};
+  const columns = kind.columns.map((column) => shownColumn(column, { lines: known, colleagues, codes }, call));
+  const sort = asked.state.sort ?? kind.usual ?? null;
   return {
-    ...{ kind, mayOpen, read, reader },
-    lines: narrow(known, kind.columns, { ...asked.state, text: asked.text }, reader),
-    columns: kind.columns.map((column) => shownColumn(column, known, colleagues, call)),
+    ...{ kind, mayOpen, read, reader, sort, columns },
+    lines: narrow(known, ordered(columns), { ...asked.state, sort, text: asked.text }, reader),
   };
 }
+
+/** What columns hold, with their codes in the order of their names or of their list. */
+const ordered = (columns: readonly ListedColumn[]) =>
+  columns.map(({ id, kind, choices }) => ({ id, kind, choices: choices.map(({ code }) => [code, null] as const) }));
 
 const personIn = (value: unknown, colleagues: ReadonlyMap<string, string>): string | null =>
   typeof value !== 'string' ? null : colleagues.has(value) ? value : elsewhere;
 
 function shownColumn(
-  { id, label, kind, choices = [] }: ListColumn,
-  lines: readonly LineAt[],
-  colleagues: ReadonlyMap<string, string>,
+  { id, label, kind, choices }: ListColumn,
+  of: {
+    readonly lines: readonly ListLine[];
+    readonly colleagues: ReadonlyMap<string, string>;
+    readonly codes: NamedCodes;
+  },
   { texts: { t, language } }: AnyCall,
 ): ListedColumn {
-  if (kind !== 'person')
-    return { id, kind, label: t(label), choices: choices.map(([code, called]) => ({ code, called: t(called) })) };
-  const there = [...new Set(lines.flatMap(({ values }) => values[id] ?? []))].map(String);
-  const named = there
-    .map((code) => ({ code, called: colleagues.get(code) ?? t(listMessages.elsewhere) }))
-    .sort((a, b) => a.called.localeCompare(b.called, language));
+  const shown = { id, kind, label: t(label) };
+  if (kind !== 'person') {
+    const named = choices?.map(([code, called]) => ({ code, called: t(called) }));
+    return { ...shown, choices: named ?? inOrder(of.codes[id] ?? [], language) };
+  }
+  const there = [...new Set(of.lines.flatMap(({ values }) => values[id] ?? []))].map(String);
+  const people = there.map((code) => [code, of.colleagues.get(code) ?? t(listMessages.elsewhere)] as const);
   const always = [
     { code: mine, called: t(listMessages.me) },
     { code: noOne, called: t(listMessages.none) },
   ];
-  return { id, kind, label: t(label), choices: [...always, ...named] };
+  return { ...shown, choices: [...always, ...inOrder(people, language)] };
 }
+
+const inOrder = (codes: readonly (readonly [code: string, called: string])[], language: string) =>
+  codes
+    .map(([code, called]) => ({ code, called }))
+    .sort((a, b) => a.called.localeCompare(b.called, language, { numeric: true }));
+
+/** What is shown of the values of a line: those of its columns. */
+const shownValues = ({ values }: ListLine) =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => id !== byRank));
+
+/** The matters that are shown: the lines themselves, or those that they open. */
+const mattersOf = (lines: readonly LineAt[]): readonly string[] => [
+  ...new Set(lines.map(({ id, opens }) => opens?.id ?? id)),
+];
 
 const may = (who: AnyCall['who'], { kind, mayOpen, read }: Loaded): boolean => mayOpen && kind.may(who, read);
 
@@ -109,14 +137,14 @@ const fieldsOf = ({ state: { where, from, until }, text }: NarrowedAsked): reado
 export function listRoutes({ lists }: ListParts) {
   const called = new Map(foundKinds);
   const nameOf = (list: string, call: AnyCall): string => {
-    const name = called.get(list);
+    const name = lists.get(list)?.called ?? called.get(list);
     return name ? call.texts.t(name) : list;
   };
   return [
     query({
       name: 'list.read',
       path: '/api/lists',
-      roles: readers,
+      roles: workingRoles,
       params: Nothing,
       // Words are looked for, and a place in a list says what stands there: neither is put into an address.
       inBody: true,
@@ -126,26 +154,31 @@ export function listRoutes({ lists }: ListParts) {
         const loaded = await load(tx, call, lists, call.input);
         const place = readCursor(Cursor, call.input.after ?? undefined);
         const after = place && { id: place.id, value: valueIn(place.value) };
-        const { sort } = call.input.state;
-        const page = pageAfter(loaded.lines, loaded.kind.columns, { sort, after, size: linesOnPage }, loaded.reader);
+        const { sort, columns, reader, lines } = loaded;
+        const page = pageAfter(lines, ordered(columns), { sort, after, size: linesOnPage }, reader);
         return { ...loaded, ...page };
       },
       may,
-      show: async (_tx, { columns, lines, read, shown, next }, call) => ({
+      show: async (_tx, { kind, columns, lines, read, shown, next }, call) => ({
         called: nameOf(call.input.list, call),
         columns: [...columns],
-        items: shown.map(({ id, values }) => ({ id, values })),
+        usual: {
+          column: kind.usual ? kind.usual.column || null : (mainDay(kind.columns)?.id ?? null),
+          down: kind.usual?.down ?? true,
+          called: call.texts.t(kind.usual?.called ?? listMessages.newest),
+        },
+        items: shown.map((line) => ({ id: line.id, opens: line.opens ?? null, values: shownValues(line) })),
         total: lines.length,
         more: read.length > mostLines,
         next: next && cursorOf({ id: next.id, value: JSON.stringify(next.value) }),
       }),
-      look: ({ shown }, call) => ({ at: null, objects: shown.map(({ id }) => id), fields: fieldsOf(call.input) }),
+      look: ({ shown }, call) => ({ at: null, objects: mattersOf(shown), fields: fieldsOf(call.input) }),
     }),
 
     query({
       name: 'list.export',
       path: '/api/lists/export',
-      roles: readers,
+      roles: workingRoles,
       params: Nothing,
       inBody: true,
       input: ListExportAsked,
@@ -153,15 +186,20 @@ export function listRoutes({ lists }: ListParts) {
       proof: { of: 'export' },
       load: (tx, call) => load(tx, call, lists, call.input),
       may,
-      show: async (_tx, { columns, lines, reader }, call) => {
+      show: async (_tx, { columns, lines, read, reader }, call) => {
         const { format, list } = call.input;
+        const narrowed = { called: nameOf(list, call), asked: call.input, isCut: read.length > mostLines };
         return new Deferred(async () => {
-          const write = format === 'csv' ? listAsCsv : listAsWorkbook;
-          const bytes = Buffer.from(await write(columns, lines, reader.dayOf)).toString('base64');
+          const made = await {
+            csv: async () => listAsCsv(columns, lines, reader.dayOf),
+            xlsx: () => listAsWorkbook(columns, lines, reader.dayOf),
+            pdf: () => pdfOf(listOnPaper(columns, lines, reader.dayOf, narrowed, call)),
+          }[format]();
+          const bytes = made && Buffer.from(made).toString('base64');
           return { name: `${list}.${format}`, type: types[format], bytes, lines: lines.length };
         });
       },
-      look: ({ lines }, call) => ({ at: null, objects: lines.map(({ id }) => id), fields: fieldsOf(call.input) }),
+      look: ({ lines }, call) => ({ at: null, objects: mattersOf(lines), fields: fieldsOf(call.input) }),
     }),
   ];
 }

@@ -27,7 +27,7 @@ const narrowed = {
   text: z.string().trim().min(leastTyped).max(mostTyped).nullable(),
 };
 export const ListAsked = z.strictObject({ ...narrowed, after: z.string().max(600).nullable() });
-export const formats = ['csv', 'xlsx'] as const;
+export const formats = ['csv', 'xlsx', 'pdf'] as const;
 export const ListExportAsked = z.strictObject({ ...narrowed, format: z.enum(formats) });
 
 const Column = z.strictObject({
@@ -41,12 +41,16 @@ export type ListedColumn = z.infer<typeof Column>;
 
 const Line = z.strictObject({
   id: Uuid,
+  /** The matter that it opens, where that is not the line itself. */
+  opens: z.strictObject({ kind: z.string(), id: Uuid }).nullable(),
   values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 
 export const ListShown = z.strictObject({
   called: z.string(),
   columns: z.array(Column),
+  /** How the list is sorted without a wish, and what that is called; the column is null where it is none of these. */
+  usual: z.strictObject({ column: z.string().nullable(), down: z.boolean(), called: z.string() }),
   items: z.array(Line),
   /** How many lines are left of those that were looked through. */
   total: z.int(),
@@ -57,6 +61,11 @@ export const ListShown = z.strictObject({
 });
 export type ListShown = z.infer<typeof ListShown>;
 
-/** A file, its bytes in base64. */
-export const ListFile = z.strictObject({ name: z.string(), type: z.string(), bytes: z.string(), lines: z.int() });
+/** A file, its bytes in base64; null where this machine makes no PDF. */
+export const ListFile = z.strictObject({
+  name: z.string(),
+  type: z.string(),
+  bytes: z.string().nullable(),
+  lines: z.int(),
+});
 export type ListFile = z.infer<typeof ListFile>;

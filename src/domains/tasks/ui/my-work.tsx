@@ -3,6 +3,7 @@ import { lazy, type ReactElement, Suspense, useContext, useRef, useState } from 
 import type { Message } from '../../../kernel/message.ts';
 import type { Formats } from '../../../kernel/text/formats.ts';
 import { useNow } from '../../../web/clock.ts';
+import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -13,7 +14,7 @@ import { useFocusAfterAct } from '../../../web/focus-after-act.ts';
 import { useFormats } from '../../../web/formats.ts';
 import { moveFocus, useKeysOn, useShortcuts } from '../../../web/shortcuts.ts';
 import { Rich, type Say, useText } from '../../../web/text.tsx';
-import { useActor, useSession } from '../../access/ui/public.tsx';
+import { useActor, useMay, useSession } from '../../access/ui/public.tsx';
 import { isDanger } from '../merge.ts';
 import { type WorkGroup, type WorkItem, workGroups } from '../schema.ts';
 import { workQuery } from './api.ts';
@@ -53,6 +54,7 @@ export default function MyWork(): ReactElement {
   const session = useSession();
   const actor = useActor();
   const top = useContext(WorkTop);
+  const mayList = useMay('list.read');
   const at = useNow(15);
   const [scope, setScope] = useState('unit');
   const list = useRef<HTMLDivElement>(null);
@@ -76,6 +78,7 @@ export default function MyWork(): ReactElement {
           <div>
             <PageHeading tab={say(texts.title)}>{say(texts.title)}</PageHeading>
             {items && items.length > 0 && <p className="quiet work-lead">{leadOf(items, say, formats)}</p>}
+            {items && mayList && <AsTable list="work" />}
           </div>
           {items && <WorkBegin first={!items.some(({ group }) => group === 'answer-now')} />}
         </div>

@@ -3,6 +3,7 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
+import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -36,6 +37,7 @@ export function EvidenceList({ file }: { file: FileShown }): ReactElement {
         </p>
       </div>
       {file.items.length === 0 && <p className="unknown">{say(texts.evidenceNone)}</p>}
+      {file.items.length > 0 && <AsTable list="evidence" where={`file.${file.reference}`} />}
       {file.items.length > 0 && (
         <ul className="rows">
           {file.items.map((item) => (

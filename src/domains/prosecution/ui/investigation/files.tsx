@@ -48,6 +48,7 @@ function FilesOfUnit(): ReactElement {
           <PageHeading tab={say(filesTitle)}>{say(filesTitle)}</PageHeading>
           <p className="quiet">{say(texts.filesLead, { unit: unit.name })}</p>
           <AsTable list="investigation" />
+          <AsTable list="evidence" text={texts.allEvidence} />
         </div>
         {mayReport && (
           <Link className="button primary not-on-paper" to="/app/investigations/new">

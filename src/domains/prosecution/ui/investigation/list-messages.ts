@@ -54,3 +54,8 @@ export const rowDue = /*i18n*/ {
   message: 'Decision by {date}',
   comment: 'On a row of the list',
 };
+export const allEvidence = /*i18n*/ {
+  id: 'prosecution.list.all-evidence',
+  message: 'All evidence: filter, sort, save a view, export',
+  comment: 'Link over the list of criminal files to the evidence of all of them as a table',
+};

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { ListColumn } from '../../../../kernel/lists/listed.ts';
 import { openWithKey, sealWith } from '../../../../platform/crypto/box.ts';
 import { hmac } from '../../../../platform/crypto/digest.ts';
 import type { Keys } from '../../../../platform/crypto/key-file.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
-import type { ListKind } from '../../../../platform/lists/list-kind.ts';
 import type { OwnOptions, ownPost } from '../../../access/public.server.ts';
 import { ListState } from '../schema.ts';
 import type { ViewShown } from './shapes.ts';
@@ -18,7 +18,10 @@ export type ViewKeys = Pick<Keys, 'agencyKey' | 'agencyKeyAt'>;
 type Own = Parameters<Parameters<ReturnType<typeof ownPost>>[2]>[0];
 export type Viewer = Own & { readonly as: { readonly capacity: string; readonly sitting: string } };
 /** `lists`: those that there are, by name. */
-export type ViewOptions = OwnOptions & { readonly keys: ViewKeys; readonly lists: ReadonlyMap<string, ListKind> };
+export type ViewOptions = OwnOptions & { readonly keys: ViewKeys; readonly lists: ReadonlyMap<string, ListColumns> };
+
+/** Of a list, what a view of it may name. */
+type ListColumns = { readonly columns: readonly ListColumn[] };
 
 const Contents = z.strictObject({ name: z.string(), state: ListState });
 type Contents = z.infer<typeof Contents>;

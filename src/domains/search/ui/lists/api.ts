@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../../web/language.ts';
 import { withProof } from '../../../../web/proof.ts';
 import { post } from '../../../../web/sending/request.ts';
-import { ListFile, ListShown, type ListState } from '../../lists/schema.ts';
+import { type formats, ListFile, ListShown, type ListState } from '../../lists/schema.ts';
 import { ViewKept, Views } from '../../lists/views/shapes.ts';
 
 export type WantedList = { readonly list: string; readonly state: ListState; readonly text: string | null };
@@ -21,7 +21,7 @@ export const listQuery = (wanted: WantedList) =>
     refetchOnReconnect: false,
   });
 
-export const exportList = (wanted: WantedList, format: 'csv' | 'xlsx'): Promise<ListFile> =>
+export const exportList = (wanted: WantedList, format: (typeof formats)[number]): Promise<ListFile> =>
   withProof(() => post('/api/lists/export', { ...wanted, format }, ListFile));
 
 export const viewsQuery = (list: string, as: As) =>

@@ -1,3 +1,4 @@
+import funnel from '@phosphor-icons/core/regular/funnel-simple.svg?raw';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { Field } from '../../../../web/components/field.tsx';
@@ -6,19 +7,25 @@ import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { ListedColumn, ListState } from '../../lists/schema.ts';
 import { leastTyped, mostTyped } from '../../schema.ts';
-import { everything, isSame } from './address.ts';
+import { everything } from './address.ts';
 import * as texts from './messages.ts';
+import { calledIn } from './table.tsx';
 
 type Wish = { readonly state: ListState; readonly text: string | null };
 
-/** What a list is narrowed to. A choice counts at once; words and days when they are shown. */
+/**
+ * What a list is narrowed to. A choice counts at once; words and days when they are shown. On a phone the fields are folded under a button that
+ * says how many are chosen; what is chosen stands beside it.
+ */
 export function Filters(props: {
   columns: readonly ListedColumn[];
+  usual: string;
   wish: Wish;
   onChange: (wish: Wish) => void;
 }): ReactElement {
   const say = useText();
-  const { columns, wish, onChange } = props;
+  const { columns, usual, wish, onChange } = props;
+  const [isOpen, setIsOpen] = useState(false);
   const { state, text } = wish;
   const [typed, setTyped] = useState(text ?? '');
   const [days, setDays] = useState({ from: state.from ?? '', until: state.until ?? '' });
@@ -29,8 +36,14 @@ export function Filters(props: {
     onChange({ text, state: { ...state, where: code === '' ? where : { ...where, [column]: code } } });
   };
   const day = columns.find(({ kind }) => kind === 'day');
-  const chosen = columns.filter(({ choices }) => choices.length > 0);
-  const isNarrowed = text !== null || !isSame({ ...state, sort: null }, everything);
+  const selects = columns.filter(({ choices }) => choices.length > 0);
+  const hasWords = columns.some(({ kind }) => kind === 'text' || kind === 'reference');
+  const chosen = useChosen(columns, wish);
+  const clear = (): void => {
+    setTyped('');
+    setDays({ from: '', until: '' });
+    onChange({ text: null, state: { ...everything, sort: state.sort } });
+  };
   return (
     <search aria-label={say(texts.filters)}>
       <form
@@ -45,72 +58,101 @@ export function Filters(props: {
           });
         }}
       >
-        <TextField
-          id="list-words"
-          label={say(texts.words)}
-          hint={say(texts.wordsHint)}
-          value={typed}
-          onChange={setTyped}
-          maxLength={mostTyped}
-          optional
-        />
-        {chosen.map(({ id, label, choices }) => (
-          <Choose
-            key={id}
-            id={`list-${id}`}
-            label={label}
-            value={state.where[id] ?? ''}
-            onChange={(code) => narrowBy(id, code)}
+        <p className="list-fold">
+          <Button
+            icon={funnel}
+            aria-expanded={isOpen}
+            aria-controls="list-fields"
+            onClick={() => setIsOpen((open) => !open)}
           >
-            <option value="">{say(texts.all)}</option>
-            {choices.map(({ code, called }) => (
-              <option key={code} value={code}>
-                {called}
-              </option>
-            ))}
-          </Choose>
-        ))}
-        {day &&
-          (['from', 'until'] as const).map((end) => (
-            <DayField
-              key={end}
-              id={`list-${end}`}
-              label={say(end === 'from' ? texts.from : texts.until, { day: day.label })}
-              value={days[end]}
-              onChange={(value) => setDays((now) => ({ ...now, [end]: value }))}
-              error={wrong(days[end])}
+            {say(texts.fold, { count: chosen.length })}
+          </Button>
+        </p>
+        <div id="list-fields" className={isOpen ? 'list-fields' : 'list-fields folded'}>
+          {hasWords && (
+            <TextField
+              id="list-words"
+              label={say(texts.words)}
+              hint={say(texts.wordsHint)}
+              value={typed}
+              onChange={setTyped}
+              maxLength={mostTyped}
               optional
             />
-          ))}
-        <SortBy columns={columns} state={state} onChange={(next) => onChange({ text, state: next })} />
-        <p className="actions">
-          <Button type="submit">{say(texts.show)}</Button>
-          {isNarrowed && (
-            <Button
-              look="plain"
-              onClick={() => {
-                setTyped('');
-                setDays({ from: '', until: '' });
-                onChange({ text: null, state: { ...everything, sort: state.sort } });
-              }}
+          )}
+          {selects.map(({ id, label, choices }) => (
+            <Choose
+              key={id}
+              id={`list-${id}`}
+              label={label}
+              value={state.where[id] ?? ''}
+              onChange={(code) => narrowBy(id, code)}
             >
+              <option value="">{say(texts.all)}</option>
+              {choices.map(({ code, called }) => (
+                <option key={code} value={code}>
+                  {called}
+                </option>
+              ))}
+            </Choose>
+          ))}
+          {day &&
+            (['from', 'until'] as const).map((end) => (
+              <DayField
+                key={end}
+                id={`list-${end}`}
+                label={say(end === 'from' ? texts.from : texts.until, { day: day.label })}
+                value={days[end]}
+                onChange={(value) => setDays((now) => ({ ...now, [end]: value }))}
+                error={wrong(days[end])}
+                optional
+              />
+            ))}
+          <p className="actions">
+            <Button type="submit">{say(texts.show)}</Button>
+          </p>
+        </div>
+        <SortBy columns={columns} usual={usual} state={state} onChange={(next) => onChange({ text, state: next })} />
+      </form>
+      {chosen.length > 0 && (
+        <p className="list-chosen small">
+          <span>{say(texts.chosen, { filters: chosen.join('; ') })}</span>
+          <span className="not-on-paper">
+            <Button look="plain" onClick={clear}>
               {say(texts.clear)}
             </Button>
-          )}
+          </span>
         </p>
-      </form>
+      )}
     </search>
   );
+}
+
+/** What is chosen, each in words: a column and its choice, the ends of a period, that words are used. */
+function useChosen(columns: readonly ListedColumn[], { state, text }: Wish): readonly string[] {
+  const say = useText();
+  const day = columns.find(({ kind }) => kind === 'day')?.label ?? '';
+  const inColumn = Object.entries(state.where).map(([id, code]) => {
+    const column = columns.find((one) => one.id === id);
+    return say(texts.oneChosen, { column: column?.label ?? id, choice: calledIn(column?.choices ?? [], code) });
+  });
+  return [
+    ...inColumn,
+    ...(state.from ? [say(texts.oneChosen, { column: say(texts.from, { day }), choice: state.from })] : []),
+    ...(state.until ? [say(texts.oneChosen, { column: say(texts.until, { day }), choice: state.until })] : []),
+    ...(text === null ? [] : [say(texts.oneChosen, { column: say(texts.words), choice: text })]),
+  ];
 }
 
 /** The same as pressing the name of a column, for a phone, where a table is cards. */
 function SortBy(props: {
   columns: readonly ListedColumn[];
+  usual: string;
   state: ListState;
   onChange: (state: ListState) => void;
 }): ReactElement {
   const say = useText();
-  const { columns, state, onChange } = props;
+  const { columns, usual, state, onChange } = props;
   const value = state.sort ? `${state.sort.column}.${state.sort.down ? 'down' : 'up'}` : '';
   return (
     <Choose
@@ -122,7 +164,7 @@ function SortBy(props: {
         onChange({ ...state, sort: column ? { column, down: way === 'down' } : null });
       }}
     >
-      <option value="">{say(texts.newest)}</option>
+      <option value="">{usual}</option>
       {columns.flatMap(({ id, label }) => [
         <option key={`${id}.up`} value={`${id}.up`}>
           {say(texts.sortUp, { column: label })}

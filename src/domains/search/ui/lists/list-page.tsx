@@ -3,14 +3,18 @@ import table from '@phosphor-icons/core/regular/table.svg?raw';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
+import type { Message } from '../../../../kernel/message.ts';
 import { announce } from '../../../../web/announce.ts';
+import { useNow } from '../../../../web/clock.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';
 import { FetchState } from '../../../../web/components/state/fetched.tsx';
+import { useFormats } from '../../../../web/formats.ts';
 import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
-import { useActor } from '../../../access/ui/public.tsx';
+import { useActor, useSession } from '../../../access/ui/public.tsx';
 import { formats, type ListState, mostLines } from '../../lists/schema.ts';
 import { everything, isSame, listSearch, searchOf, stateIn } from './address.ts';
 import { exportList, listQuery, viewsQuery, type WantedList } from './api.ts';
@@ -61,16 +65,36 @@ function TableOf({ list }: { list: Listed }): ReactElement {
     void navigate({ search: { ...said, ...kept }, replace: true });
   };
   const called = first?.called;
-  const title = called ? say(texts.pageTitle, { list: called }) : '…';
+  const ordinary = listPlaces[list].list;
+  const lead = leads[list];
+  // A list of which there is no other is called by its name alone.
+  const title = called ? (ordinary ? say(texts.pageTitle, { list: called }) : called) : '…';
   return (
     <>
-      <p className="small not-on-paper">
-        <Link to={listPlaces[list].list}>{say(texts.back)}</Link>
-      </p>
-      <PageHeading tab={title}>{title}</PageHeading>
-      <p className="quiet">{say(texts.lead)}</p>
+      {ordinary && (
+        <p className="small not-on-paper">
+          <Link to={ordinary}>{say(texts.back)}</Link>
+        </p>
+      )}
+      <div className="page-head">
+        <div>
+          <PageHeading tab={title}>{title}</PageHeading>
+          {lead && <p className="quiet">{say(lead)}</p>}
+          <p className="quiet not-on-paper">{say(texts.lead)}</p>
+        </div>
+        <PrintButton />
+      </div>
+      <OnPaper isPart={found.hasNextPage} />
       {views.data && <Views list={list} view={view} state={state} views={known} hasWords={text !== null} />}
-      {first && <Filters key={view?.id ?? 'none'} columns={first.columns} wish={{ state, text }} onChange={change} />}
+      {first && (
+        <Filters
+          key={view?.id ?? 'none'}
+          columns={first.columns}
+          usual={first.usual.called}
+          wish={{ state, text }}
+          onChange={change}
+        />
+      )}
       <FetchState of={found} />
       {first && lines?.length === 0 && (
         <Empty
@@ -90,6 +114,7 @@ function TableOf({ list }: { list: Listed }): ReactElement {
             caption={title}
             columns={first.columns}
             lines={lines}
+            usual={first.usual}
             state={state}
             onSort={(sort) => change({ text, state: { ...state, sort } })}
           />
@@ -107,6 +132,29 @@ function TableOf({ list }: { list: Listed }): ReactElement {
   );
 }
 
+/** What a list is whose lines are no matters of their own. */
+const leads: Readonly<Partial<Record<Listed, Message>>> = {
+  disclosure: texts.disclosuresLead,
+  evidence: texts.evidenceLead,
+  tip: texts.tipsLead,
+};
+
+/** On paper: who printed it, where and when; and that it is not whole. */
+function OnPaper({ isPart }: { isPart: boolean }): ReactElement {
+  const say = useText();
+  const formats = useFormats();
+  const at = useNow(60);
+  const { name, unit, agency } = useSession();
+  return (
+    <div className="list-paper">
+      <p>
+        {say(texts.printedBy, { date: formats.longDate(at), time: formats.time(at), name, unit: unit.name, agency })}
+      </p>
+      {isPart && <p>{say(texts.printedPart)}</p>}
+    </div>
+  );
+}
+
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
 function Export({ wanted }: { wanted: WantedList }): ReactElement {
@@ -118,8 +166,8 @@ function Export({ wanted }: { wanted: WantedList }): ReactElement {
     setSaid('');
     try {
       const { name, type, bytes, lines } = await exportList(wanted, format);
-      saveFile(name, bytesOf(bytes), type);
-      setSaid(say(texts.exported, { lines }));
+      if (bytes !== null) saveFile(name, bytesOf(bytes), type);
+      setSaid(bytes === null ? say(texts.noPdf) : say(texts.exported, { lines }));
     } catch {
       setSaid(say(texts.exportFailed));
     }

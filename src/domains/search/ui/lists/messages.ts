@@ -70,7 +70,6 @@ export const sortDown = /*i18n*/ {
   message: '{column}, descending',
   comment: 'Choice of how a list is sorted. {column}: the name of a column',
 };
-export const newest = /*i18n*/ { id: 'lists.newest', message: 'Newest first', comment: 'How a list is sorted' };
 export const clear = /*i18n*/ {
   id: 'lists.clear',
   message: 'Show all',
@@ -197,4 +196,50 @@ export const searchLink = /*i18n*/ {
   id: 'lists.without-words',
   message: 'The words are not saved in the view.',
   comment: 'In the form for a saved view, where words narrow the list too',
+};
+export const fold = /*i18n*/ {
+  id: 'lists.fold',
+  message: '{count, plural, =0 {Filters} other {Filters (# chosen)}}',
+  comment: 'Button on a phone: unfolds the filters of a list. {count}: how many are chosen',
+};
+export const chosen = /*i18n*/ {
+  id: 'lists.chosen',
+  message: 'Chosen: {filters}',
+  comment: 'Under the filters of a list. {filters}: State: Open; Sector: Cleaning',
+};
+export const oneChosen = /*i18n*/ {
+  id: 'lists.one-chosen',
+  message: '{column}: {choice}',
+  comment: 'A column of a list and what is chosen in it',
+};
+export const noPdf = /*i18n*/ {
+  id: 'lists.no-pdf',
+  message: 'PDF files cannot be made on this server. Export CSV or XLSX, or print the page.',
+  comment: 'Said where an export as PDF is not possible',
+};
+export const printedBy = /*i18n*/ {
+  id: 'lists.printed-by',
+  message: 'Printed {date}, {time} by {name}, {unit}, {agency}',
+  comment: 'Only on paper, under the heading of a list',
+};
+export const printedPart = /*i18n*/ {
+  id: 'lists.printed-part',
+  message: 'Only the lines that were shown on the screen are printed. The PDF holds all.',
+  comment: 'Only on paper, where more lines match than are shown',
+};
+export const disclosuresLead = /*i18n*/ {
+  id: 'lists.lead-disclosures',
+  message:
+    'What left your unit for other agencies: what, to whom, on which ground, who decided it and when. Only from matters that you can open.',
+  comment: 'Under the heading of the table of disclosures',
+};
+export const evidenceLead = /*i18n*/ {
+  id: 'lists.lead-evidence',
+  message: 'The evidence of all criminal files that you can open. What a piece says stands in its file.',
+  comment: 'Under the heading of the table of evidence',
+};
+export const tipsLead = /*i18n*/ {
+  id: 'lists.lead-tips',
+  message: 'What stands outside the seal. What a tip says, and where, is sealed, so no words can be searched.',
+  comment: 'Under the heading of the table of tips',
 };

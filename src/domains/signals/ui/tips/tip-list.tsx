@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { now } from '../../../../web/clock.ts';
+import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Button } from '../../../../web/components/button.tsx';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -49,6 +50,7 @@ function TipsOfUnit(): ReactElement {
         <div>
           <PageHeading tab={say(tipsTitle)}>{say(tipsTitle)}</PageHeading>
           <p className="quiet">{say(texts.lead, { unit: unit.name })}</p>
+          <AsTable list="tip" />
         </div>
         {first?.hasKey && (
           <Link className="button not-on-paper" to="/app/tips/key">

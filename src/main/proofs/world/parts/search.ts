@@ -13,6 +13,12 @@ const lists = [
   'screening',
   'person',
   'workplace',
+  'tip',
+  'work',
+  'evidence',
+  'disclosure',
+  'fee-claim',
+  'desk',
 ];
 const anyState = { where: {}, from: null, until: null, sort: null };
 const states: readonly { text?: string; where?: Record<string, string>; sort?: { column: string; down: boolean } }[] = [
