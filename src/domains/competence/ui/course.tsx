@@ -3,13 +3,13 @@ import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import circleHalf from '@phosphor-icons/core/regular/circle-half.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
-import { DraftChoice, DraftLine } from '../../../web/drafts/draft-line.tsx';
+import { DraftChoice } from '../../../web/drafts/draft-line.tsx';
 import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
@@ -55,6 +55,11 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
     put: setProgress,
   });
   useHoldsDraft(kept.isAtRisk && command.act === null);
+  // A course goes on where it was; only where this window has something else is there a choice.
+  const goesOn = kept.state.is === 'offered' && !kept.isTyped;
+  useEffect(() => {
+    if (goesOn) void kept.takeKept();
+  }, [goesOn, kept.takeKept]);
 
   async function finish(): Promise<void> {
     const outcome = await command.send({
@@ -93,7 +98,7 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
       <p>{of.about}</p>
       <p className="small quiet">{of.contentNote}</p>
       {of.lawNote !== null && <p className="small quiet">{of.lawNote}</p>}
-      <DraftChoice of={kept} />
+      {!goesOn && <DraftChoice of={kept} />}
       <ol className="learn-pieces">
         {of.pieces.map((one, at) => (
           <PieceLine
@@ -115,7 +120,6 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
         </div>
       )}
       <p className="small quiet learn-send">{say(words.courseNote)}</p>
-      <DraftLine of={kept} />
     </div>
   );
 }
