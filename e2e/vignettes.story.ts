@@ -68,14 +68,34 @@ story('a short course ends in a certificate that can be printed and checked', as
     'When the recipient has acknowledged, or the next level has been asked',
     'One measure that I carry out on Monday, and that is followed up in the autumn',
   ];
+  await paula.getByRole('button', { name: 'Start The first evening' }).click();
+  await paula.getByRole('radio', { name: 'Fairly sure' }).check();
+  await stage.looksRight(paula);
+  await paula.getByRole('button', { name: 'To the first scene' }).click();
+  // What is not right says what it costs, and can be chosen again.
+  await paula.getByRole('radio', { name: 'The list of those who work there' }).check();
+  await paula.getByRole('button', { name: 'Choose this' }).click();
+  await paula.getByRole('heading', { name: 'Not quite.' }).waitFor();
+  await paula.getByRole('button', { name: 'Next scene' }).click();
+  await paula.getByRole('heading', { level: 1, name: 'Private talk' }).waitFor();
+  await paula.getByRole('button', { name: 'Back' }).click();
+  await paula.getByRole('button', { name: 'Choose again' }).click();
   for (const [at, answer] of right.entries()) {
     await paula.getByRole('radio', { name: answer }).check();
-    await paula.getByRole('button', { name: 'Answer scene' }).click();
+    await paula.getByRole('button', { name: 'Choose this' }).click();
+    await paula.getByRole('heading', { name: 'Right.' }).waitFor();
     if (at === 0) await stage.looksRight(paula);
-    await paula
-      .getByRole('button', { name: at < 5 ? 'Next scene' : 'Complete course, and get the certificate' })
-      .click();
+    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'End of this piece' }).click();
   }
+  await paula.getByText('Before: Fairly sure.').waitFor();
+  await paula.getByRole('button', { name: 'To the course' }).click();
+  await paula.getByText('Done', { exact: true }).waitFor();
+  // Another day it goes on where it was.
+  await paula.getByRole('button', { name: 'All saved' }).waitFor();
+  await paula.reload();
+  await paula.getByText('Done', { exact: true }).waitFor();
+  await stage.looksRight(paula);
+  await paula.getByRole('button', { name: 'Complete course, and get the certificate' }).click();
   await paula.getByRole('heading', { level: 1, name: 'Certificate' }).waitFor();
   await paula.getByText('Sara, Social welfare board of Vadsund').first().waitFor();
   await stage.looksRight(paula);

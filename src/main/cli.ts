@@ -177,6 +177,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { elementsCommand } = await import('../domains/knowledge/public.server.ts');
     return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
   }
+  if (command === 'course') {
+    const { courseCommand } = await import('../domains/competence/public.server.ts');
+    return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
+  }
   if (command === 'exercise') {
     const { exerciseCommand } = await import('../domains/exercises/public.server.ts');
     return exerciseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });

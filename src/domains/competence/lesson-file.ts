@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Course } from './courses/course.ts';
 
-const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+export const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 export type Both = z.infer<typeof Both>;
 const Paragraphs = z.strictObject({ sv: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) });
 const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
@@ -51,35 +52,6 @@ export const Round = z.strictObject({
 export type Round = z.infer<typeof Round>;
 
 export const VignetteFile = z.strictObject({ rounds: z.array(Round).min(1), vignettes: z.array(Vignette).length(8) });
-
-const Scene = z
-  .strictObject({
-    id: Code,
-    title: Both,
-    text: Both,
-    ask: Both,
-    options: z.array(Option).min(2).max(4),
-    right: Code,
-    why: Both,
-    source: Both,
-    verified: z.boolean(),
-  })
-  .refine(({ options, right }) => options.some(({ id }) => id === right), { params: { rule: 'right-is-an-option' } });
-export type Scene = z.infer<typeof Scene>;
-
-export const Course = z.strictObject({
-  id: Code,
-  version: z.int().min(1),
-  minutes: z.int().min(1).max(60),
-  months_valid: z.int().min(1).max(120),
-  /** The obstacles of the study that it aims at. */
-  obstacles: z.array(z.string().regex(/^OB-[A-G]\d{2}$/)).min(1),
-  title: Both,
-  about: Both,
-  content_note: Both,
-  scenes: z.array(Scene).min(3).max(12),
-});
-export type Course = z.infer<typeof Course>;
 
 /** Everything that can be learned here, from `knowledge/courses`. */
 export type Lessons = {

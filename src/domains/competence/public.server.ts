@@ -1,2 +1,3 @@
+export { courseCommand } from './command/course.server.ts';
 export { readLessons } from './read-lessons.server.ts';
 export { publishedAgencies } from './show.server.ts';

@@ -2,15 +2,31 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { Course, type Lessons, VignetteFile } from './lesson-file.ts';
+import { type Course, joinCourse } from './courses/course.ts';
+import { CourseFile } from './courses/course-file.ts';
+import { readWords } from './courses/read-words.ts';
+import { type Lessons, VignetteFile } from './lesson-file.ts';
 
 /** The cases and courses in `knowledge/courses`. A file that is wrong stops the start with its name and place. */
 export async function readLessons(knowledge: string): Promise<Lessons> {
   const folder = join(knowledge, 'courses');
   const { rounds, vignettes } = await readAs(VignetteFile, join(folder, 'vignettes.yaml'));
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== 'vignettes.yaml').sort();
-  const courses = await Promise.all(files.map((name) => readAs(Course, join(folder, name))));
+  const courses = await Promise.all(files.map((name) => readCourse(join(folder, name))));
   return { rounds, vignettes, courses };
+}
+
+/** A course from its three files, whose first has this path. */
+async function readCourse(path: string): Promise<Course> {
+  const file = await readAs(CourseFile, path);
+  const wordsIn = async (language: 'sv' | 'en') => {
+    const place = path.replace(/\.yaml$/, `.${language}.md`);
+    const { words, faults } = readWords(await readFile(place, 'utf8'));
+    const [wrong] = faults;
+    if (wrong) throw new Error(`${place}: ${wrong.line}: ${wrong.what}`);
+    return words;
+  };
+  return joinCourse(file, { sv: await wordsIn('sv'), en: await wordsIn('en') });
 }
 
 async function readAs<T>(shape: z.ZodType<T>, path: string): Promise<T> {

@@ -13,6 +13,7 @@ import { mayLearn, mayReadCertificate } from './access.ts';
 import { toAnswer } from './acts/answer.ts';
 import { toComplete } from './acts/complete-course.ts';
 import { toPublish } from './acts/publish.ts';
+import { showCourse } from './courses/show-course.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { knows } from './knows.ts';
 import type { Lessons } from './lesson-file.ts';
@@ -82,8 +83,8 @@ export function competenceRoutes(lessons: Lessons) {
               id: course.id,
               title: course.title[language],
               about: course.about[language],
-              minutes: course.minutes,
-              scenes: course.scenes.length,
+              pieces: course.pieces.length,
+              minutesEach: course.minutesEach,
               obstacles: course.obstacles,
               certificate: held
                 ? {
@@ -180,24 +181,7 @@ export function competenceRoutes(lessons: Lessons) {
       answer: CourseShown,
       load: async (_tx, call) => findCourse(call.params.course) ?? null,
       may: mayLearn,
-      show: async (_tx, course, { texts: { language } }) => ({
-        id: course.id,
-        title: course.title[language],
-        about: course.about[language],
-        contentNote: course.content_note[language],
-        minutes: course.minutes,
-        scenes: course.scenes.map((scene) => ({
-          id: scene.id,
-          title: scene.title[language],
-          text: scene.text[language],
-          ask: scene.ask[language],
-          options: scene.options.map((option) => ({ id: option.id, text: option[language] })),
-          right: scene.right,
-          why: scene.why[language],
-          source: scene.source[language],
-          verified: scene.verified,
-        })),
-      }),
+      show: async (_tx, course, { texts: { language } }) => showCourse(course, language),
     }),
 
     actRoute(toComplete, {

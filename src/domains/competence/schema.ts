@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Instant } from '../../kernel/time/dates.ts';
+import { PartId } from './courses/course-file.ts';
 import { questions } from './lesson-file.ts';
 
 export const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
@@ -77,8 +78,9 @@ const CourseLine = z.strictObject({
   id: Code,
   title: z.string(),
   about: z.string(),
-  minutes: z.int(),
-  scenes: z.int(),
+  /** Pieces, and minutes for each. */
+  pieces: z.int(),
+  minutesEach: z.int(),
   obstacles: z.array(z.string()),
   certificate: z
     .strictObject({ id: Uuid, reference: z.string(), validUntil: z.iso.date(), valid: z.boolean() })
@@ -96,25 +98,37 @@ export const Learning = z.strictObject({
 });
 export type Learning = z.infer<typeof Learning>;
 
+const ChoiceShown = z.strictObject({
+  id: PartId,
+  ask: z.string(),
+  options: z.array(z.strictObject({ id: Code, text: z.string(), follows: z.string(), to: z.string() })),
+  right: Code,
+  source: z.string(),
+  verified: z.boolean(),
+});
+export type ChoiceShown = z.infer<typeof ChoiceShown>;
+
+const SceneShown = z.strictObject({
+  id: PartId,
+  title: z.string(),
+  text: z.array(z.string()),
+  /** What its pictures show, in words. */
+  pictures: z.array(z.string()),
+  choice: ChoiceShown.nullable(),
+});
+export type SceneShown = z.infer<typeof SceneShown>;
+
+const PieceShown = z.strictObject({ id: PartId, title: z.string(), scenes: z.array(SceneShown) });
+export type PieceShown = z.infer<typeof PieceShown>;
+
 export const CourseShown = z.strictObject({
   id: Code,
   title: z.string(),
   about: z.string(),
   contentNote: z.string(),
-  minutes: z.int(),
-  scenes: z.array(
-    z.strictObject({
-      id: Code,
-      title: z.string(),
-      text: z.string(),
-      ask: z.string(),
-      options: z.array(OptionShown),
-      right: Code,
-      why: z.string(),
-      source: z.string(),
-      verified: z.boolean(),
-    }),
-  ),
+  lawNote: z.string().nullable(),
+  minutesEach: z.int(),
+  pieces: z.array(PieceShown),
 });
 export type CourseShown = z.infer<typeof CourseShown>;
 

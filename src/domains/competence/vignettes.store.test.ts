@@ -3,7 +3,7 @@ import { uuidV7 } from '../../kernel/id.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
-import { lessons } from './testing/lessons.ts';
+import { lessons, rightAnswers } from './testing/lessons.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 const { vignettes, courses } = lessons();
@@ -95,7 +95,7 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
 
   it('a course ends in a certificate with a receipt, and a scene that is missing ends in a sentence', async () => {
     const course = courses[0];
-    const answers = Object.fromEntries(course?.scenes.map(({ id, right }) => [id, right]) ?? []);
+    const answers = course ? rightAnswers(course) : {};
     const send = (given: object) =>
       stage.ask(
         ines,
@@ -103,7 +103,9 @@ describe.each(storeKinds())('short cases and a course, on %s', (kind) => {
         { course: course?.id },
         { act: ines.envelope(), certificate: newId(), answers: given },
       );
-    await expect(send({ ...answers, alone: 'manager' })).rejects.toMatchObject({ kind: 'invalid' });
+    await expect(send({ ...answers, 'first-evening.1.alone.choice': 'manager' })).rejects.toMatchObject({
+      kind: 'invalid',
+    });
     const { answer: done } = await send(answers);
     expect(done.certificate).toMatchObject({ holder: 'Ines', valid: true, validUntil: '2028-11-24' });
     expect(done.certificate.receipt.leaf).toBe(done.receipt.leaf);

@@ -8,11 +8,12 @@ import { type FieldProblem, Problem } from '../../../kernel/problem.ts';
 import { monthsAfter } from '../../../kernel/time/calendar-days.ts';
 import { workingRoles } from '../../../kernel/who.ts';
 import { mayWriteOwn } from '../access.ts';
-import type { Course } from '../lesson-file.ts';
+import { type Course, choicesOnTheRightWay } from '../courses/course.ts';
+import { PartId } from '../courses/course-file.ts';
 import { competenceMessages } from '../messages.ts';
 import { Code } from '../schema.ts';
 
-const CompleteCourse = z.strictObject({ act: ActEnvelope, certificate: Uuid, answers: z.record(Code, Code) });
+const CompleteCourse = z.strictObject({ act: ActEnvelope, certificate: Uuid, answers: z.record(PartId, Code) });
 type CompleteCourse = z.infer<typeof CompleteCourse>;
 
 const Facts = z.strictObject({
@@ -42,8 +43,8 @@ type Completing = InFile & {
 };
 
 /**
- * A course is complete when every scene has its right answer; a scene can be tried as often as the person likes, and how
- * often is recorded nowhere. What remains is a certificate with a number and a last day.
+ * A course is complete when every choice on the right way through its pieces has its right answer; each can be tried as often as
+ * the person likes, and how often is recorded nowhere. What remains is a certificate with a number and a last day.
  */
 export const toComplete: Doing<CompleteCourse, InFile, Completing> = {
   act: completeCourse,
@@ -52,7 +53,8 @@ export const toComplete: Doing<CompleteCourse, InFile, Completing> = {
   may: mayWriteOwn,
   refuses: ({ answers }, { course }) => {
     const message = competenceMessages.sceneMissing;
-    const missing: FieldProblem[] = course.scenes
+    const missing: FieldProblem[] = course.pieces
+      .flatMap(choicesOnTheRightWay)
       .filter(({ id, right }) => answers[id] !== right)
       .map(({ id }) => ({ path: `answers.${id}`, message }));
     return missing.length > 0 ? new Problem('invalid', message, {}, missing) : null;
@@ -67,7 +69,7 @@ export const toComplete: Doing<CompleteCourse, InFile, Completing> = {
         course: course.id,
         version: course.version,
         issuedOn: today,
-        validUntil: monthsAfter(today, course.months_valid),
+        validUntil: monthsAfter(today, course.monthsValid),
       },
     }),
   ],

@@ -1,5 +1,5 @@
 import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
-import { lessons } from './lessons.ts';
+import { lessons, rightAnswers } from './lessons.ts';
 
 const { vignettes, courses } = lessons();
 const [vignette] = vignettes;
@@ -27,7 +27,7 @@ export const competenceExamples: Readonly<Record<string, RouteExample>> = {
     input: {
       act: given.act(),
       certificate: given.target,
-      answers: Object.fromEntries(course?.scenes.map(({ id, right: chosen }) => [id, chosen]) ?? []),
+      answers: course ? rightAnswers(course) : {},
     },
   }),
   'certificate.read': ({ target }) => ({ params: { id: target }, input: {} }),

@@ -1,8 +1,3 @@
-export const sceneOf = /*i18n*/ {
-  id: 'course.scene-of',
-  message: 'Scene {number} of {of}',
-  comment: 'Small line above the title.',
-};
 export const tryAgain = /*i18n*/ {
   id: 'course.try-again',
   message: 'Choose again',
@@ -20,7 +15,7 @@ export const backScene = /*i18n*/ {
 };
 export const sceneAnswer = /*i18n*/ {
   id: 'course.scene-answer',
-  message: 'Answer scene',
+  message: 'Choose this',
   comment: 'Primary button in a scene.',
 };
 export const sceneChoose = /*i18n*/ {
@@ -40,8 +35,9 @@ export const finishing = /*i18n*/ {
 };
 export const courseNote = /*i18n*/ {
   id: 'course.course-note',
-  message: 'Your answers are not saved, only that you completed the course.',
-  comment: 'Under a scene.',
+  message:
+    'What you choose is kept for you alone while you take the course, and deleted when you complete it. What remains is that you completed it.',
+  comment: 'Under the list of pieces of a course.',
 };
 export const certificateTitle = /*i18n*/ {
   id: 'course.certificate-title',
@@ -113,3 +109,89 @@ export const print = /*i18n*/ {
   message: 'Print',
   comment: 'Button.',
 };
+
+export const pieceDone = /*i18n*/ {
+  id: 'course.piece-done',
+  message: 'Done',
+  comment: 'State of a piece of a course.',
+};
+export const pieceBegun = /*i18n*/ {
+  id: 'course.piece-begun',
+  message: 'Begun',
+  comment: 'State of a piece of a course.',
+};
+export const pieceNotBegun = /*i18n*/ {
+  id: 'course.piece-not-begun',
+  message: 'Not begun',
+  comment: 'State of a piece of a course.',
+};
+export const pieceStart = /*i18n*/ {
+  id: 'course.piece-start',
+  message: 'Start',
+  comment: 'Button beside a piece of a course.',
+};
+export const pieceContinue = /*i18n*/ {
+  id: 'course.piece-continue',
+  message: 'Continue',
+  comment: 'Button beside a piece of a course that was begun.',
+};
+export const pieceAgain = /*i18n*/ {
+  id: 'course.piece-again',
+  message: 'Take again',
+  comment: 'Button beside a piece of a course that is done.',
+};
+export const pieceMinutes = /*i18n*/ {
+  id: 'course.piece-minutes',
+  message: '{minutes, plural, one {# minute} other {# minutes}}',
+  comment: 'Under the name of a piece of a course.',
+};
+export const pieceEnd = /*i18n*/ {
+  id: 'course.piece-end',
+  message: '{piece}: the end',
+  comment: 'Heading after the last scene of a piece.',
+};
+export const endPiece = /*i18n*/ {
+  id: 'course.end-piece',
+  message: 'End of this piece',
+  comment: 'Button after the last scene.',
+};
+export const firstScene = /*i18n*/ { id: 'course.first-scene', message: 'To the first scene', comment: 'Button.' };
+export const toCourse = /*i18n*/ {
+  id: 'course.to-course',
+  message: 'To the course',
+  comment: 'Button to the list of pieces.',
+};
+export const howSure = /*i18n*/ {
+  id: 'course.how-sure',
+  message: 'How sure are you that you would do this right at work?',
+  comment: 'Question before and after a piece of a course.',
+};
+export const howSureHint = /*i18n*/ {
+  id: 'course.how-sure-hint',
+  message: 'For you alone. You can pass over it.',
+  comment: 'Under the question how sure one is.',
+};
+export const wasSure = /*i18n*/ {
+  id: 'course.was-sure',
+  message: 'Before: {before}.',
+  comment: '{before} is what the person said before the piece, as *Fairly sure*.',
+};
+export const lookAgain = /*i18n*/ {
+  id: 'course.look-again',
+  message: '{count, plural, one {One choice to look at again} other {# choices to look at again}}',
+  comment: 'Heading at the end of a piece. The certificate asks for each.',
+};
+export const pictured = /*i18n*/ {
+  id: 'course.pictured',
+  message: 'What you see: {text}',
+  comment: '{text} describes a picture of the scene, and ends with a full stop.',
+};
+
+/** Five steps, for the person alone. */
+export const sureSteps = [
+  { value: '1', text: /*i18n*/ { id: 'course.sure-1', message: 'Not at all sure', comment: 'How sure a person is.' } },
+  { value: '2', text: /*i18n*/ { id: 'course.sure-2', message: 'Not very sure', comment: 'How sure a person is.' } },
+  { value: '3', text: /*i18n*/ { id: 'course.sure-3', message: 'Fairly sure', comment: 'How sure a person is.' } },
+  { value: '4', text: /*i18n*/ { id: 'course.sure-4', message: 'Sure', comment: 'How sure a person is.' } },
+  { value: '5', text: /*i18n*/ { id: 'course.sure-5', message: 'Very sure', comment: 'How sure a person is.' } },
+] as const;

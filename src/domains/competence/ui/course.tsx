@@ -1,141 +1,145 @@
+import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
+import circleHalf from '@phosphor-icons/core/regular/circle-half.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
-import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { DraftChoice } from '../../../web/drafts/draft-line.tsx';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
+import { type CourseProgress, nothingYet, type PieceState, pieceState } from '../courses/progress.ts';
 import type { CourseShown } from '../schema.ts';
 import { courseQuery, useCertificateCommand } from './api.ts';
 import * as words from './course-messages.ts';
-import { FeedbackLine } from './feedback.tsx';
+import { CoursePiece } from './course-piece.tsx';
 import { LearningFetched } from './learning-fetched.tsx';
 import './learn.css';
 
-/** A course, scene by scene. A scene can be answered again; how often is written nowhere. */
+/** A course: its pieces, and one of them while it is taken. How often a choice was made is written nowhere. */
 export default function CoursePage(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const course = useQuery(courseQuery(id));
-  return <LearningFetched of={course}>{(data) => <Scenes of={data} />}</LearningFetched>;
+  return <LearningFetched of={course}>{(data) => <Pieces of={data} />}</LearningFetched>;
 }
 
-function Scenes({ of }: { of: CourseShown }): ReactElement | null {
+const stateChips = {
+  done: { look: 'done', icon: checkCircle, text: words.pieceDone },
+  begun: { look: 'attention', icon: circleHalf, text: words.pieceBegun },
+  'not-begun': { look: 'nothing', icon: circleDashed, text: words.pieceNotBegun },
+} as const;
+
+const beginWords = { done: words.pieceAgain, begun: words.pieceContinue, 'not-begun': words.pieceStart } as const;
+
+function Pieces({ of }: { of: CourseShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useCertificateCommand();
   const [certificate] = useState(newId);
-  const [at, setAt] = useState(0);
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const [chosen, setChosen] = useState('');
-  const [missing, setMissing] = useState(false);
-  const scene = of.scenes[at];
-  if (!scene) return null;
-  const answered = answers[scene.id];
-  const isLast = at === of.scenes.length - 1;
-  const go = (to: number): void => {
-    setAt(to);
-    setChosen('');
-    setMissing(false);
-  };
-  const answerIt = (): void => {
-    setMissing(chosen === '');
-    if (chosen !== '') setAnswers({ ...answers, [scene.id]: chosen });
-  };
+  const [progress, setProgress] = useState<CourseProgress>(nothingYet);
+  const [open, setOpen] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
+  const kept = useKeptDraft({
+    command,
+    part: 'course',
+    title: of.title,
+    empty: nothingYet,
+    value: progress,
+    put: setProgress,
+  });
+  useHoldsDraft(kept.isAtRisk && command.act === null);
+  // A course goes on where it was; only where this window has something else is there a choice.
+  const goesOn = kept.state.is === 'offered' && !kept.isTyped;
+  useEffect(() => {
+    if (goesOn) void kept.takeKept();
+  }, [goesOn, kept.takeKept]);
 
   async function finish(): Promise<void> {
     const outcome = await command.send({
       path: `/api/courses/${of.id}/complete`,
       label: words.finishing,
       done: null,
-      body: (act) => ({ act, certificate, answers }),
+      body: (act) => ({ act, certificate, answers: progress.answers }),
     });
-    if (outcome.kind === 'done') await navigate({ to: '/app/learn/certificates/$id', params: { id: certificate } });
+    if (outcome.kind !== 'done') return;
+    kept.sent();
+    await navigate({ to: '/app/learn/certificates/$id', params: { id: certificate } });
   }
 
+  const piece = of.pieces.find(({ id }) => id === open);
+  if (piece)
+    return (
+      <CoursePiece
+        key={piece.id}
+        course={of}
+        piece={piece}
+        progress={progress}
+        onChange={setProgress}
+        onLeave={() => {
+          setOpen(null);
+          setWasOpen(true);
+        }}
+      />
+    );
+  const states = of.pieces.map((one) => pieceState(one, progress));
+  const isWhole = states.every((state) => state === 'done');
   return (
     <div className="reading learn-vignette">
-      <p className="identity">
-        <span>{of.title}</span>
-        <span>{say(words.sceneOf, { number: at + 1, of: of.scenes.length })}</span>
-      </p>
-      <PageHeading key={scene.id} tab={of.title} takesFocus={at > 0} hasErrors={missing}>
-        {scene.title}
+      <PageHeading tab={of.title} takesFocus={wasOpen}>
+        {of.title}
       </PageHeading>
-      {at === 0 && <p className="small quiet">{of.contentNote}</p>}
-      <div className="learn-scene">
-        <p>{scene.text}</p>
-      </div>
-      {answered === undefined ? (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            answerIt();
-          }}
-        >
-          <ChoiceGroup
-            id="choice"
-            label={scene.ask}
-            legendClass="learn-question"
-            error={missing ? say(words.sceneChoose) : undefined}
-            value={chosen}
-            onChange={setChosen}
-            lines={scene.options.map(({ id, text }) => ({ value: id, label: text }))}
+      <p>{of.about}</p>
+      <p className="small quiet">{of.contentNote}</p>
+      {of.lawNote !== null && <p className="small quiet">{of.lawNote}</p>}
+      {!goesOn && <DraftChoice of={kept} />}
+      <ol className="learn-pieces">
+        {of.pieces.map((one, at) => (
+          <PieceLine
+            key={one.id}
+            title={one.title}
+            state={states[at] ?? 'not-begun'}
+            minutes={of.minutesEach}
+            onOpen={() => setOpen(one.id)}
           />
-          <div className="actions learn-send">
-            <Button type="submit" look="primary">
-              {say(words.sceneAnswer)}
-            </Button>
-            {at > 0 && <Button onClick={() => go(at - 1)}>{say(words.backScene)}</Button>}
-          </div>
-        </form>
-      ) : (
-        <>
-          <ol className="learn-feedback">
-            <FeedbackLine
-              number={at + 1}
-              of={{
-                right: answered === scene.right,
-                said: scene.options.find(({ id }) => id === scene.right)?.text ?? '',
-                answered: scene.options.find(({ id }) => id === answered)?.text ?? '',
-                why: scene.why,
-                source: scene.source,
-                verified: scene.verified,
-              }}
-            />
-          </ol>
-          <Refusal of={command.refused} />
-          <Sending act={command.act} />
-          <div className="actions">
-            {answered !== scene.right ? (
-              <Button
-                look="primary"
-                onClick={() => {
-                  const { [scene.id]: _, ...others } = answers;
-                  setAnswers(others);
-                  setChosen('');
-                }}
-              >
-                {say(words.tryAgain)}
-              </Button>
-            ) : isLast ? (
-              <Button look="primary" barred={command.onItsWay} onClick={() => void finish()}>
-                {say(command.sending ? sendingNow : words.finishCourse)}
-              </Button>
-            ) : (
-              <Button look="primary" onClick={() => go(at + 1)}>
-                {say(words.nextScene)}
-              </Button>
-            )}
-            {at > 0 && <Button onClick={() => go(at - 1)}>{say(words.backScene)}</Button>}
-          </div>
-        </>
+        ))}
+      </ol>
+      <Refusal of={command.refused} />
+      <Sending act={command.act} />
+      {isWhole && (
+        <div className="actions">
+          <Button look="primary" barred={command.onItsWay} onClick={() => void finish()}>
+            {say(command.sending ? sendingNow : words.finishCourse)}
+          </Button>
+        </div>
       )}
       <p className="small quiet learn-send">{say(words.courseNote)}</p>
     </div>
+  );
+}
+
+function PieceLine(props: { title: string; state: PieceState; minutes: number; onOpen: () => void }): ReactElement {
+  const say = useText();
+  const { look, icon, text } = stateChips[props.state];
+  return (
+    <li className="learn-piece">
+      <div>
+        <h2>{props.title}</h2>
+        <p className="small quiet">{say(words.pieceMinutes, { minutes: props.minutes })}</p>
+      </div>
+      <Chip look={look} icon={icon}>
+        {say(text)}
+      </Chip>
+      <Button onClick={props.onOpen}>
+        {say(beginWords[props.state])}
+        <span className="unseen"> {props.title}</span>
+      </Button>
+    </li>
   );
 }

@@ -91,7 +91,7 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                   <h3>{course.title}</h3>
                   <p>{course.about}</p>
                   <p className="small quiet">
-                    {say(texts.courseMinutes, { scenes: course.scenes, minutes: course.minutes })}
+                    {say(texts.courseMinutes, { pieces: course.pieces, minutes: course.pieces * course.minutesEach })}
                   </p>
                   <p className="small quiet">
                     {say(texts.courseAims, {

@@ -31,12 +31,12 @@ export const competenceSteps: readonly DemoStep[] = [
     input: (ids) => ({
       certificate: ids.thing('paula-first-evening'),
       answers: {
-        purpose: 'purpose',
-        alone: 'all',
-        capacity: 'change',
-        worried: 'facts',
-        owner: 'acknowledged',
-        monday: 'one',
+        'first-evening.1.purpose.choice': 'purpose',
+        'first-evening.1.alone.choice': 'all',
+        'first-evening.1.capacity.choice': 'change',
+        'first-evening.1.worried.choice': 'facts',
+        'first-evening.1.owner.choice': 'acknowledged',
+        'first-evening.1.monday.choice': 'one',
       },
     }),
   },

@@ -1,0 +1,140 @@
+import { theEnd } from './course.ts';
+import type { CourseFile } from './course-file.ts';
+import type { CourseWords } from './read-words.ts';
+
+/** What is wrong with a course, and where. */
+export type CourseFault = {
+  readonly at: string;
+  readonly code:
+    | 'other-parts'
+    | 'no-choice'
+    | 'no-rule'
+    | 'right-is-no-option'
+    | 'no-text-for-option'
+    | 'leads-nowhere'
+    | 'never-reached'
+    | 'unknown-obstacle'
+    | 'long-sentence'
+    | 'hard-to-read'
+    | 'too-long'
+    | 'no-piece';
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+/** Why a file of a course could not be read as what it should be. */
+export type CourseFileFault = 'no-file' | 'not-yaml' | 'shape' | 'stray' | 'no-field';
+
+/** Words in a sentence, words in a piece with all its options, and LIX in Swedish, at most. */
+const [mostInSentence, mostInPiece, mostLix] = [25, 750, 40];
+
+const fault = (at: string, code: CourseFault['code'], values: CourseFault['values'] = {}): CourseFault => ({
+  at,
+  code,
+  values,
+});
+
+/** Everything that is wrong with a course whose files have the right form. None: it can be taken. */
+export function checkCourse(
+  file: CourseFile,
+  words: Readonly<Record<'sv' | 'en', CourseWords>>,
+  obstacles: ReadonlySet<string>,
+): readonly CourseFault[] {
+  return [
+    ...sameParts(words),
+    ...file.pieces.flatMap((piece) => [
+      ...piece.obstacles.filter((id) => !obstacles.has(id)).map((id) => fault(piece.id, 'unknown-obstacle', { id })),
+      ...checkPiece(piece, words.en),
+    ]),
+    ...file.recall
+      .filter(({ piece }) => !file.pieces.some(({ id }) => id === piece))
+      .map(({ piece, day }) => fault(`recall.${day}`, 'no-piece', { id: piece })),
+    ...(['sv', 'en'] as const).flatMap((language) => readable(words[language])),
+  ];
+}
+
+const partsOf = ({ pieces }: CourseWords): readonly string[] =>
+  pieces.flatMap(({ id, scenes }) => [
+    id,
+    ...scenes.flatMap((scene) => [
+      scene.id,
+      ...(scene.choice ? [scene.choice.id, ...scene.choice.options.map((one) => `${scene.choice?.id} ${one.id}`)] : []),
+    ]),
+  ]);
+
+function sameParts({ sv, en }: Readonly<Record<'sv' | 'en', CourseWords>>): readonly CourseFault[] {
+  const [swedish, english] = [partsOf(sv), partsOf(en)];
+  const only = (of: readonly string[], other: readonly string[], language: string) =>
+    of.filter((id) => !other.includes(id)).map((id) => fault(id, 'other-parts', { language }));
+  return [...only(swedish, english, 'sv'), ...only(english, swedish, 'en')];
+}
+
+function checkPiece(file: CourseFile['pieces'][number], words: CourseWords): readonly CourseFault[] {
+  const piece = words.pieces.find(({ id }) => id === file.id);
+  if (!piece) return [fault(file.id, 'no-piece', { id: file.id })];
+  const scenes = piece.scenes.map(({ id }) => id);
+  const choices = piece.scenes.flatMap(({ choice }) => choice ?? []);
+  const withoutRule = choices.filter(({ id }) => !(id in file.choices)).map(({ id }) => fault(id, 'no-rule'));
+  const rules = Object.entries(file.choices).flatMap(([id, rule]) => {
+    const choice = choices.find((one) => one.id === id);
+    if (!choice) return [fault(id, 'no-choice')];
+    const options = choice.options.map((one) => one.id);
+    return [
+      ...(options.includes(rule.right) ? [] : [fault(id, 'right-is-no-option', { option: rule.right })]),
+      ...choice.options
+        .filter(({ follows }) => follows === '')
+        .map((one) => fault(id, 'no-text-for-option', { option: one.id })),
+      ...options.filter((one) => !(one in rule.to)).map((option) => fault(id, 'leads-nowhere', { option })),
+      ...Object.entries(rule.to)
+        .filter(([option, to]) => !options.includes(option) || (to !== theEnd && !scenes.includes(to)))
+        .map(([option]) => fault(id, 'leads-nowhere', { option })),
+    ];
+  });
+  const reached = new Set(scenes.slice(0, 1));
+  for (const [at, { id, choice }] of piece.scenes.entries()) {
+    if (!reached.has(id)) continue;
+    const rule = choice ? file.choices[choice.id] : undefined;
+    for (const to of rule ? Object.values(rule.to) : scenes.slice(at + 1, at + 2)) reached.add(to);
+  }
+  return [...withoutRule, ...rules, ...scenes.filter((id) => !reached.has(id)).map((id) => fault(id, 'never-reached'))];
+}
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?:])["”“»]?\s+/).filter((one) => /\p{L}/u.test(one));
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
+/** The readability index of Björnsson: words to a sentence, and long words of a hundred. */
+export function lixOf(text: string): number {
+  const words = wordsOf(text);
+  const long = words.filter((word) => word.length > 6).length;
+  return words.length === 0 ? 0 : words.length / Math.max(1, sentencesOf(text).length) + (100 * long) / words.length;
+}
+
+function readable({ language, pieces }: CourseWords): readonly CourseFault[] {
+  return pieces.flatMap((piece) => {
+    const texts = piece.scenes.flatMap(({ id, text, choice }) => [
+      ...text.map((one) => ({ id, text: one })),
+      ...(choice
+        ? [
+            { id: choice.id, text: choice.ask },
+            ...choice.options.flatMap((one) => [
+              { id: choice.id, text: one.text },
+              { id: choice.id, text: one.follows },
+            ]),
+          ]
+        : []),
+    ]);
+    const whole = texts.map(({ text }) => text).join(' ');
+    const lix = Math.round(lixOf(whole));
+    const count = wordsOf(whole).length;
+    return [
+      ...texts.flatMap(({ id, text }) =>
+        sentencesOf(text)
+          .map((sentence) => wordsOf(sentence).length)
+          .filter((long) => long > mostInSentence)
+          .map((long) => fault(id, 'long-sentence', { language, words: long, most: mostInSentence })),
+      ),
+      ...(language === 'sv' && lix > mostLix ? [fault(piece.id, 'hard-to-read', { lix, most: mostLix })] : []),
+      ...(count > mostInPiece ? [fault(piece.id, 'too-long', { language, words: count, most: mostInPiece })] : []),
+    ];
+  });
+}

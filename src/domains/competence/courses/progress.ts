@@ -1,0 +1,39 @@
+import type { PieceShown } from '../schema.ts';
+
+/** How far a person is with a course: what they chose, which pieces they came to the end of, how sure they were. Theirs alone. */
+export type CourseProgress = {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly ended: readonly string[];
+  /** `before` and `after` a piece: one to five. */
+  readonly sure: Readonly<Record<string, string>>;
+};
+
+export const nothingYet: CourseProgress = { answers: {}, ended: [], sure: {} };
+
+/** The ids of the choices that must be answered rightly: those met by a person who answers each of them rightly. */
+export function choicesToGetRight({ scenes }: PieceShown): readonly string[] {
+  const met: string[] = [];
+  let at = scenes[0]?.id ?? 'end';
+  for (let steps = 0; at !== 'end' && steps < scenes.length; steps++) {
+    const place = scenes.findIndex(({ id }) => id === at);
+    const choice = scenes[place]?.choice;
+    if (choice) met.push(choice.id);
+    at = choice?.options.find(({ id }) => id === choice.right)?.to ?? scenes[place + 1]?.id ?? 'end';
+  }
+  return met;
+}
+
+const choiceIn = ({ scenes }: PieceShown, id: string) => scenes.find(({ choice }) => choice?.id === id)?.choice;
+
+/** The choices of a piece that were made and are to be looked at once more, in the order in which they are met. */
+export const toLookAtAgain = (piece: PieceShown, { answers }: CourseProgress): readonly string[] =>
+  choicesToGetRight(piece).filter((id) => answers[id] !== choiceIn(piece, id)?.right);
+
+export type PieceState = 'done' | 'begun' | 'not-begun';
+
+/** Whether a piece is done: its end was reached and every choice on the way has its right answer. */
+export function pieceState(piece: PieceShown, progress: CourseProgress): PieceState {
+  if (progress.ended.includes(piece.id) && toLookAtAgain(piece, progress).length === 0) return 'done';
+  const begun = piece.scenes.some(({ choice }) => choice && choice.id in progress.answers);
+  return begun || progress.ended.includes(piece.id) ? 'begun' : 'not-begun';
+}
