@@ -97,6 +97,8 @@ const proved: ReadonlySet<string> = new Set([
   ...['webhook.add', 'webhook.change', 'webhook.set-paused', 'webhook.replace-secret', 'webhook.test', 'webhook.end'],
   ...['webhook.send-again', 'webhook.drop'],
   ...['claim.paper', 'claim.notice-paper', 'identification.paper', 'suspicion.paper', 'reflection-period.paper'],
+  ...['case.answer-paper', 'case.brief-paper', 'case.costs-paper', 'directive.paper', 'evidence.receipt-paper'],
+  ...['fee-claim.paper', 'load.paper'],
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],

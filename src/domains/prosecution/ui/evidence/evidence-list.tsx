@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Icon } from '../../../../web/components/icon.tsx';
+import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
@@ -82,6 +83,13 @@ function ItemLine(props: { file: FileShown; item: ItemShown; mayCorrect: boolean
             {say(texts.saidByPerson)}
           </p>
         )}
+        <details className="not-on-paper">
+          <summary>{say(texts.receiptFor, { label: item.label })}</summary>
+          <PaperButtons
+            path={`/api/investigations/${file.id}/receipt-paper?item=${item.id}`}
+            of={say(texts.receiptFor, { label: item.label })}
+          />
+        </details>
         {mayCorrect && (
           <Link
             to="/app/investigations/$id/evidence/correct"
