@@ -148,6 +148,10 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     for (const told of ['zQvAsker', 'A copy of 1 entry is disclosed.', 'data are masked', shown.lines[0].provision])
       expect(decision).toContain(told);
     expect(decision).toContain('administrative court of appeal');
+    const { answer: fixed } = await stage.ask(rut, 'case.answer-paper', { id }, { answer: copy, format: 'pdf' });
+    const pdf = Buffer.from(fixed.file.base64, 'base64').toString('latin1');
+    for (const told of ['/MarkInfo', '/StructTreeRoot', '/Lang (en)', '<pdfuaid:part>1</pdfuaid:part>'])
+      expect(pdf).toContain(told);
     expect(decision).not.toContain(secret);
     const { answer: paper } = await stage.ask(rut, 'case.copy-paper', { id }, { copy, format: 'docx' });
     expect(textOfWord(paper.file.base64)).toContain(shown.lines[0].provision);
@@ -192,7 +196,12 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     const { id: refused } = given.records.answers.at(-1);
     const { answer: decided } = await stage.ask(rut, 'case.answer-paper', { id }, { answer: refused, format: 'docx' });
     const decision = textOfWord(decided.file.base64);
-    for (const told of ['The request is refused.', 'Påhittade skäl.', 'How to appeal', 'not verified against the statutes'])
+    for (const told of [
+      'The request is refused.',
+      'Påhittade skäl.',
+      'How to appeal',
+      'not verified against the statutes',
+    ])
       expect(decision).toContain(told);
     await expect(
       stage.ask(rut, 'case.answer-paper', { id }, { answer: newId(), format: 'docx' }),

@@ -30,7 +30,9 @@ describe.each(storeKinds())('a case brief and a statement of costs, on %s', (kin
   const brief = async (by = karin, format = 'docx') =>
     (await stage.ask(by, 'case.brief-paper', { id: file }, { format })).answer.file;
   const costs = async (claimant: string) =>
-    textOfWord((await stage.ask(karin, 'case.costs-paper', { id: file }, { format: 'docx', claimant })).answer.file.base64);
+    textOfWord(
+      (await stage.ask(karin, 'case.costs-paper', { id: file }, { format: 'docx', claimant })).answer.file.base64,
+    );
 
   it('says what is next, what is expiring and what has happened, and that it is no disclosure', async () => {
     const made = await brief();

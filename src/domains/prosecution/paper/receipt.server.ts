@@ -36,7 +36,10 @@ export async function custodyOf(tx: Tx, { at, id }: StoredFile, item: Item, call
   return { steps, receipt: await findReceipt(tx, at, item.act) };
 }
 
-/** What was taken, of whom, and by whose hands it went; nothing of what it is thought to show, or about whom. */
+/**
+ * What was taken, of whom, and by whose hands it went; nothing of what it is thought to show, or about whom. Its description in the file is
+ * written for those who investigate, so the receipt has a place to write another.
+ */
 export function receiptOnPaper(
   item: ItemShown,
   { steps, receipt }: { readonly steps: readonly Step[]; readonly receipt: StoredReceipt | null },
@@ -55,7 +58,7 @@ export function receiptOnPaper(
         { name: t(texts.number), value: item.label },
         { name: t(texts.kind), value: kindOf(item.type) },
         ...told(t(texts.called), item.short),
-        ...told(t(texts.description), item.description),
+        { name: t(texts.description), value: t(texts.fillIn) },
         { name: t(texts.takenFrom), value: item.from ?? t(texts.fillIn) },
         { name: t(texts.where), value: item.where ?? t(texts.fillIn) },
         ...told(t(texts.keptUntil), item.keptUntil && day(item.keptUntil)),

@@ -69,6 +69,6 @@ export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, 
         blocks: receiptOnPaper(item, await custodyOf(tx, stored, held, call), call.texts, kindOf),
       };
     },
-    look: ({ at, id }) => ({ at, objects: [id], fields: ['description', 'securedBy', 'where', 'paper'] }),
+    look: ({ at, id }) => ({ at, objects: [id], fields: ['short', 'securedBy', 'where', 'paper'] }),
   }),
 ];

@@ -92,6 +92,7 @@ function ItemLine(props: { file: FileShown; item: ItemShown; mayCorrect: boolean
         </details>
         {mayCorrect && (
           <Link
+            className="not-on-paper"
             to="/app/investigations/$id/evidence/correct"
             params={{ id: file.id }}
             search={{ about: item.id }}
