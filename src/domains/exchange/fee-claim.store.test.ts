@@ -80,7 +80,13 @@ describe.each(storeKinds())('a fee claim abroad, on %s', (kind) => {
     const paper = async (person: Person, of: string) =>
       textOfWord((await stage.ask(person, 'fee-claim.paper', { id: of }, { format: 'docx' })).answer.file.base64);
     const own = await paper(linus, id);
-    for (const told of ['8,800 EUR', 'UAB Žalvaris Demo', '11 of 11', 'Påhittat: avgift', 'How to pay the workers back'])
+    for (const told of [
+      '8,800 EUR',
+      'UAB Žalvaris Demo',
+      '11 of 11',
+      'Påhittat: avgift',
+      'How to pay the workers back',
+    ])
       expect(own).toContain(told);
     const copy = await paper(lina, there);
     expect(copy).toContain('Copy of a received claim');

@@ -52,8 +52,7 @@ describe.each(storeKinds())('a directive and a receipt for evidence on paper, on
     const made = await paper('evidence.receipt-paper');
     expect(made.name).toMatch(/^evidence-receipt-f-[\w-]+-e01\.docx$/);
     const text = textOfWord(made.base64);
-    for (const told of ['E01', 'Påhittat short', 'Påhittat securedBy', 'Påhittat where'])
-      expect(text).toContain(told);
+    for (const told of ['E01', 'Påhittat short', 'Påhittat securedBy', 'Påhittat where']) expect(text).toContain(told);
     expect(text).toContain('not recorded in CAPE: fill in here');
     expect(text).toMatch(/fingerprint [0-9a-f]{64} in the sealed log/);
     const { answer } = await stage.ask(petra, 'investigation.read', { id: file });

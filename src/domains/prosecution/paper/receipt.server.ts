@@ -16,7 +16,7 @@ import { namesIn } from '../show.server.ts';
 import type { ItemShown } from '../shown.ts';
 import { filePaper as texts } from './messages.ts';
 
-type Step = { readonly at: string; readonly what: string; readonly by: string };
+type CustodyStep = { readonly at: string; readonly what: string; readonly by: string };
 
 /** What was done with an item since it was recorded, the oldest first: how it was assessed is no part of it. */
 export async function custodyOf(tx: Tx, { at, id }: StoredFile, item: Item, call: AnyCall) {
@@ -29,7 +29,7 @@ export async function custodyOf(tx: Tx, { at, id }: StoredFile, item: Item, call
   ).add(item.act);
   const steps = rows
     .filter((row) => own.has(row.id))
-    .map((row): Step => {
+    .map((row): CustodyStep => {
       const event = showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf });
       return { at: event.recordedAt, what: event.sentence, by: event.by };
     });
@@ -42,7 +42,7 @@ export async function custodyOf(tx: Tx, { at, id }: StoredFile, item: Item, call
  */
 export function receiptOnPaper(
   item: ItemShown,
-  { steps, receipt }: { readonly steps: readonly Step[]; readonly receipt: StoredReceipt | null },
+  { steps, receipt }: { readonly steps: readonly CustodyStep[]; readonly receipt: StoredReceipt | null },
   { t, formats }: Texts,
   kindOf: (type: string) => string,
 ): Block[] {
