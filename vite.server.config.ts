@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vite';
 
-/** One entry per thing that is started by name; the embedded database, the bootstrap, estimates, the study of a large house and the drawing of public pages run in worker threads, loaded as files. */
+/** One entry per thing that is started by name; the embedded database, the bootstrap, estimates, the study of a large house, the drawing of public pages and the setting of documents run in worker threads, loaded as files. */
 const entries = {
   server: 'src/main/server.ts',
   cli: 'src/main/cli.ts',
@@ -13,6 +13,7 @@ const entries = {
   'estimate-worker': 'src/domains/prevalence/work/estimate-worker.server.ts',
   'own-study-worker': 'src/domains/study/operational/own-study-worker.server.ts',
   'page-thread': 'src/main/drawing/page-thread.server.ts',
+  'typeset-worker': 'src/platform/documents/thread/typeset-worker.server.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
 };
 

@@ -143,6 +143,16 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     expect(shown.lines).toMatchObject([{ id: note, words: null, mask: 'words' }]);
     expect(shown.lines[0].provision).toContain('17');
     expect(JSON.stringify(shown)).not.toContain(secret);
+    const { answer: decided } = await stage.ask(rut, 'case.answer-paper', { id }, { answer: copy, format: 'docx' });
+    const decision = textOfWord(decided.file.base64);
+    for (const told of ['zQvAsker', 'A copy of 1 entry is disclosed.', 'data are masked', shown.lines[0].provision])
+      expect(decision).toContain(told);
+    expect(decision).toContain('administrative court of appeal');
+    const { answer: fixed } = await stage.ask(rut, 'case.answer-paper', { id }, { answer: copy, format: 'pdf' });
+    const pdf = Buffer.from(fixed.file.base64, 'base64').toString('latin1');
+    for (const told of ['/MarkInfo', '/StructTreeRoot', '/Lang (en)', '<pdfuaid:part>1</pdfuaid:part>'])
+      expect(pdf).toContain(told);
+    expect(decision).not.toContain(secret);
     const { answer: paper } = await stage.ask(rut, 'case.copy-paper', { id }, { copy, format: 'docx' });
     expect(textOfWord(paper.file.base64)).toContain(shown.lines[0].provision);
     expect(textOfWord(paper.file.base64)).not.toContain(secret);
@@ -183,6 +193,22 @@ describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
     const refusal = { asker: null, provision: 'se.osl-26-1', reason: 'Påhittade skäl.', appeal: 'se.osl-6-7' };
     const { answer: given } = await answer('case.refuse-copy', refusal);
     expect(given.records.answers.at(-1)).toMatchObject({ kind: 'refused', reason: 'Påhittade skäl.', asker: null });
+    const { id: refused } = given.records.answers.at(-1);
+    const { answer: decided } = await stage.ask(rut, 'case.answer-paper', { id }, { answer: refused, format: 'docx' });
+    const decision = textOfWord(decided.file.base64);
+    for (const told of [
+      'The request is refused.',
+      'Påhittade skäl.',
+      'How to appeal',
+      'not verified against the statutes',
+    ])
+      expect(decision).toContain(told);
+    await expect(
+      stage.ask(rut, 'case.answer-paper', { id }, { answer: newId(), format: 'docx' }),
+    ).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(
+      stage.ask(karin, 'case.answer-paper', { id }, { answer: refused, format: 'docx' }),
+    ).rejects.toMatchObject({ kind: 'forbidden' });
     expect(given.records.answers.at(-1).appeal).toContain('6');
     const verbs = await stage.store.asOwner(
       "select distinct convert_from(bytes, 'UTF8')::jsonb ->> 'verb' as verb from audit.entry",

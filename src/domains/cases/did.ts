@@ -76,4 +76,19 @@ export const casesDid: Did<typeof cases> = {
     message: 'withdrew an imported case',
     comment: 'After a name',
   },
+  'case.brief-paper': /*i18n*/ {
+    id: 'log.did.case.brief-paper',
+    message: 'saved a case brief as a document',
+    comment: 'After a name',
+  },
+  'case.costs-paper': /*i18n*/ {
+    id: 'log.did.case.costs-paper',
+    message: 'saved a statement of costs as a document',
+    comment: 'After a name',
+  },
+  'case.answer-paper': /*i18n*/ {
+    id: 'log.did.case.answer-paper',
+    message: 'saved a decision on a request for a public record as a document',
+    comment: 'After a name',
+  },
 };

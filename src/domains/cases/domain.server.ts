@@ -5,6 +5,7 @@ import { casesDid } from './did.ts';
 import { cases } from './domain.ts';
 import { caseList } from './list.server.ts';
 import { caseMessages } from './messages.ts';
+import { casePapers } from './paper/routes.server.ts';
 import { recordRoutes } from './records/routes.server.ts';
 import { caseRoutes } from './routes.ts';
 import type { CaseParts } from './show.server.ts';
@@ -14,7 +15,7 @@ export const casesServer: DomainServer<CaseParts & { readonly secrecy: Parameter
   domain: cases,
   did: casesDid,
   streams: [caseStream],
-  routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy)],
+  routes: (needs) => [...caseRoutes(needs), ...recordRoutes(needs.secrecy), ...casePapers(needs)],
   lists: [['case', caseList]],
   named: [['case', { verb: 'case.read', find: casesNamed }]],
   fileHolders: [

@@ -91,4 +91,9 @@ export const exchangeDid: Did<typeof exchange> = {
     message: 'accepted a claim from abroad',
     comment: 'After a name',
   },
+  'fee-claim.paper': /*i18n*/ {
+    id: 'log.did.fee-claim.paper',
+    message: 'saved a claim for recruitment fees as a document',
+    comment: 'After a name',
+  },
 };

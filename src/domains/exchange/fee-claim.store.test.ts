@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../kernel/id.ts';
 import { morePersonas, personas } from '../../main/demo/personas.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
+import { textOfWord } from '../../platform/testing/word-document.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
 import { carryLetters } from '../disclosures/public.server.ts';
@@ -76,6 +77,22 @@ describe.each(storeKinds())('a fee claim abroad, on %s', (kind) => {
     const { answer: read } = await stage.ask(lina, 'fee-claim.read', { id: there });
     expect(read.facts).toEqual({ workers: 11, amount: { value: 8800, currency: 'EUR' }, firm: 'UAB Žalvaris Demo' });
     expect(read.purpose).toBe('Kravet hör till firmans land.');
+    const paper = async (person: Person, of: string) =>
+      textOfWord((await stage.ask(person, 'fee-claim.paper', { id: of }, { format: 'docx' })).answer.file.base64);
+    const own = await paper(linus, id);
+    for (const told of [
+      '8,800 EUR',
+      'UAB Žalvaris Demo',
+      '11 of 11',
+      'Påhittat: avgift',
+      'How to pay the workers back',
+    ])
+      expect(own).toContain(told);
+    const copy = await paper(lina, there);
+    expect(copy).toContain('Copy of a received claim');
+    expect(copy).toContain('not disclosed');
+    expect(copy).not.toContain('Påhittat: avgift');
+    await expect(paper(olav, id)).rejects.toMatchObject({ kind: 'not-found' });
     await stage.ask(lina, 'fee-claim.take', { id: there }, { act: lina.envelope() });
     await expect(stage.ask(lina, 'fee-claim.take', { id: there }, { act: lina.envelope() })).rejects.toMatchObject({
       kind: 'conflict',

@@ -27,6 +27,7 @@ import { hasConsented } from './claim.ts';
 import type { IcTip } from './ic-tip/ic-tip.ts';
 import { caseImportRoutes } from './import/routes.server.ts';
 import { claimLetter } from './letter.ts';
+import { feeClaimPapers } from './paper/routes.server.ts';
 import { publishedBeside } from './published-beside.ts';
 import type { Region } from './region-file.ts';
 import { RegionShown } from './region-schema.ts';
@@ -185,6 +186,7 @@ export function exchangeRoutes(parts: {
       },
     }),
 
+    ...feeClaimPapers(grounds),
     ...caseloadRoutes(icTip),
     ...caseImportRoutes({ knowledge }),
   ];

@@ -129,4 +129,14 @@ export const prosecutionDid: Did<typeof prosecution, 'evidence.take-in'> = {
     message: 'answered a message between investigators',
     comment: 'After a name',
   },
+  'directive.paper': /*i18n*/ {
+    id: 'log.did.directive.paper',
+    message: 'saved a directive as a document',
+    comment: 'After a name',
+  },
+  'evidence.receipt-paper': /*i18n*/ {
+    id: 'log.did.evidence.receipt-paper',
+    message: 'saved a receipt for evidence as a document',
+    comment: 'After a name',
+  },
 };

@@ -17,6 +17,7 @@ import { independenceIn } from './evidence/independence.ts';
 import { toFileReport } from './investigation/acts/file-report.ts';
 import { letterCommands } from './letters/routes.server.ts';
 import { showLetter } from './letters/show.server.ts';
+import { filePapers } from './paper/routes.server.ts';
 import { fileCommands } from './routes-file.server.ts';
 import { showFile, showFileAgain } from './show.server.ts';
 import { FileAnswer, FileList, FileShown, FilesInCase, LetterShown, UnitList } from './shown.ts';
@@ -25,8 +26,8 @@ import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } fro
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** The operations on criminal files. Of knowledge they need only how independent each kind of evidence is of a person's account. */
-export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): readonly Endpoint[] {
+/** The operations on criminal files. Of knowledge they need how independent each kind of evidence is of a person's account, and names. */
+export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence' | 'elements'>): readonly Endpoint[] {
   const independence = independenceIn(knowledge.evidence.entries);
   return [
     query({
@@ -159,6 +160,7 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence'>): reado
     }),
 
     ...fileCommands(independence),
+    ...filePapers(knowledge, independence),
     ...letterCommands(independence),
   ];
 }

@@ -10,4 +10,9 @@ export const workloadDid: Did<typeof workload> = {
     comment: 'After a name',
   },
   'work.matters': /*i18n*/ { id: 'log.did.work.matters', message: 'listed their own matters', comment: 'After a name' },
+  'load.paper': /*i18n*/ {
+    id: 'log.did.load.paper',
+    message: 'saved the caseload of the unit as a document',
+    comment: 'After a name',
+  },
 };

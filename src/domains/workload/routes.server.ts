@@ -12,6 +12,7 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { Nothing } from '../../platform/http/params.ts';
 import { listLanguagesOfUnit, listPeopleOfUnit, listStoodInFor, showAway } from '../access/public.server.ts';
 import { type Colleague, canTake, takesMatters } from '../access/public.ts';
+import { type LoadShown, loadPapers, mostListed } from './paper/routes.server.ts';
 import { LoadMatters, type Matter, MyMatters, UnitLoad } from './schema.ts';
 import { countMatters, countOwnTasks, countPastDue, listMatters, type MatterLine } from './store.server.ts';
 
@@ -81,6 +82,70 @@ function show({ names }: Named, line: MatterLine, people: readonly Colleague[]):
   };
 }
 
+/** What the load of the unit is made from. */
+async function loadUnit(tx: Tx, call: AnyCall) {
+  return {
+    people: await listPeopleOfUnit(tx, call),
+    matters: await countMatters(tx, call.readable),
+    tasks: await countOwnTasks(tx, call.readable),
+    spoken: await listLanguagesOfUnit(tx),
+    pastDue: await countPastDue(tx, call.readable, call.now),
+  };
+}
+
+/** What each person of the unit answers for, counted. */
+function showUnit(
+  { people, matters, tasks, pastDue, spoken }: Awaited<ReturnType<typeof loadUnit>>,
+  call: AnyCall,
+  parts: WorkloadParts,
+): UnitLoad {
+  const takers = new Set(people.filter((one) => takesMatters(one)).map(({ ref }) => ref));
+  return {
+    people: people
+      .map((one) => ({
+        id: one.ref,
+        name: one.name,
+        isMe: one.account === call.who.actor,
+        hasLeft: one.hasLeft,
+        leavesAt: one.leavesAt,
+        away: showAway(one, people, call),
+        matters: matters
+          .filter(({ owner, kind }) => owner === one.account && parts.matters.has(kind))
+          .map(({ kind, count }) => ({ kind, count })),
+        tasks: countOf(tasks, one.account),
+        pastDue: countOf(pastDue, one.account),
+        languages: [...(spoken.get(one.ref) ?? [])],
+      }))
+      // A person who has left is shown for what they have left behind, and no longer; one who takes no matters, not at all.
+      .filter(({ id, matters: own, tasks: taken }) => own.length + taken > 0 || takers.has(id)),
+    pastDueOfNobody: countOf(pastDue, null),
+    kinds: [...parts.matters]
+      .filter(([, { verb }]) => call.verbs.includes(verb))
+      .map(([kind, { called }]) => ({ kind, called: call.texts.t(called) })),
+  };
+}
+
+/** The whole load of the unit with its matters one by one, the newest first, as its document shows it. */
+async function showSheet(
+  tx: Tx,
+  loaded: Awaited<ReturnType<typeof loadUnit>>,
+  call: AnyCall,
+  parts: WorkloadParts,
+): Promise<LoadShown> {
+  const { people } = loaded;
+  const asked = { owners: accounts(people), before: null, limit: mostListed + 1 };
+  const lines = await listMatters(tx, call.readable, asked);
+  const known = await named(tx, call, lines.slice(0, mostListed), parts);
+  return {
+    load: showUnit(loaded, call, parts),
+    matters: known.lines.map((line) => ({
+      ...show(known, line, people),
+      owner: people.find(({ account }) => account === line.owner)?.ref ?? '',
+    })),
+    more: lines.length > mostListed,
+  };
+}
+
 /** What the people of a unit answer for, for its manager; and what each person finds of it in My work. */
 export const workloadRoutes = (parts: WorkloadParts) => [
   query({
@@ -90,40 +155,9 @@ export const workloadRoutes = (parts: WorkloadParts) => [
     params: Nothing,
     input: Nothing,
     answer: UnitLoad,
-    load: async (tx, call) => ({
-      people: await listPeopleOfUnit(tx, call),
-      matters: await countMatters(tx, call.readable),
-      tasks: await countOwnTasks(tx, call.readable),
-      spoken: await listLanguagesOfUnit(tx),
-      pastDue: await countPastDue(tx, call.readable, call.now),
-    }),
+    load: loadUnit,
     may: () => true,
-    show: async (_tx, { people, matters, tasks, pastDue, spoken }, call) => {
-      const takers = new Set(people.filter((one) => takesMatters(one)).map(({ ref }) => ref));
-      return {
-        people: people
-          .map((one) => ({
-            id: one.ref,
-            name: one.name,
-            isMe: one.account === call.who.actor,
-            hasLeft: one.hasLeft,
-            leavesAt: one.leavesAt,
-            away: showAway(one, people, call),
-            matters: matters
-              .filter(({ owner, kind }) => owner === one.account && parts.matters.has(kind))
-              .map(({ kind, count }) => ({ kind, count })),
-            tasks: countOf(tasks, one.account),
-            pastDue: countOf(pastDue, one.account),
-            languages: [...(spoken.get(one.ref) ?? [])],
-          }))
-          // A person who has left is shown for what they have left behind, and no longer; one who takes no matters, not at all.
-          .filter(({ id, matters: own, tasks: taken }) => own.length + taken > 0 || takers.has(id)),
-        pastDueOfNobody: countOf(pastDue, null),
-        kinds: [...parts.matters]
-          .filter(([, { verb }]) => call.verbs.includes(verb))
-          .map(([kind, { called }]) => ({ kind, called: call.texts.t(called) })),
-      };
-    },
+    show: async (_tx, loaded, call) => showUnit(loaded, call, parts),
   }),
 
   query({
@@ -196,4 +230,6 @@ export const workloadRoutes = (parts: WorkloadParts) => [
       return { fresh: await shownOf(await list([call.who.actor], newSince(call.now))), standsInFor };
     },
   }),
+
+  ...loadPapers({ load: loadUnit, show: (tx, loaded, call) => showSheet(tx, loaded, call, parts) }),
 ];

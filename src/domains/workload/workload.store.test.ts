@@ -4,6 +4,7 @@ import { uuidV7 } from '../../kernel/id.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { examples } from '../../main/proofs/world/parts.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
+import { textOfWord } from '../../platform/testing/word-document.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
 import { openStore, storeKinds } from '../../testing/stores.ts';
 import { enter } from '../access/public.server.ts';
@@ -81,6 +82,17 @@ describe.each(storeKinds())('what people of a unit answer for, on %s', (store) =
     expect(shown).toMatchObject({ kind: 'case', by: null, changeAt: `/api/cases/${first}/responsible` });
     expect(shown.couldTake.sort()).toEqual([refOf(accountOf.ulf), refOf('1961')].sort());
     expect(items.map(({ id }: Line) => id)).toContain(claim);
+  });
+
+  it('is a document for the manager alone: who has how many matters, and each by its reference', async () => {
+    const paper = async (person: Person) => (await asked(person, 'load.paper', { format: 'docx' })).file;
+    const made = await paper(ulf);
+    expect(made.name).toMatch(/^caseload-[\w-]+\.docx$/);
+    const text = textOfWord(made.base64);
+    const { items } = await asked(ulf, 'load.matters', { of: refOf(accountOf.karin) });
+    for (const told of ['Karin', 'Open matters of Karin', items[0].reference, 'Past due']) expect(text).toContain(told);
+    expect(text).not.toContain('påhittad');
+    await expect(paper(karin)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 
   it('is of every kind in the load of the unit, and on the list by which it is handed over', async () => {

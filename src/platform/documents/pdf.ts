@@ -7,8 +7,8 @@ import { typstTemplate } from './typst-template.ts';
 /** Drawings name faces that a browser has; on paper they are set in the face that the compiler brings along. */
 const inFaceOfPaper = (svg: string): string => svg.replace(/font-family="[^"]*"/g, 'font-family="Libertinus Serif"');
 
-/** A tagged PDF: title, language, structure, a text for each drawing. Null where there is no compiler for this machine. */
-export async function pdfOf(asked: PaperDocument, load?: LoadCompiler): Promise<Uint8Array | null> {
+/** What the template reads: the data, and each picture as a file of its own. */
+export function filesOf(asked: PaperDocument): Record<string, string | Uint8Array> {
   const document = breakable(withoutControls(asked));
   const files: Record<string, string | Uint8Array> = {};
   if (document.letter?.logo) files['logo.png'] = Buffer.from(document.letter.logo.png, 'base64');
@@ -23,5 +23,12 @@ export async function pdfOf(asked: PaperDocument, load?: LoadCompiler): Promise<
     const { kind, alt, width, height } = block;
     return { kind, alt, width, height, file };
   });
-  return typeset(typstTemplate, { ...files, 'data.json': JSON.stringify({ ...document, blocks }) }, load);
+  return { ...files, 'data.json': JSON.stringify({ ...document, blocks }) };
 }
+
+/**
+ * A tagged PDF: title, language, structure, a text for each drawing. Null where there is no compiler for this machine. It holds the thread that
+ * asks: a server that answers people takes `pdfApart`.
+ */
+export const pdfOf = (document: PaperDocument, load?: LoadCompiler): Promise<Uint8Array | null> =>
+  typeset(typstTemplate, filesOf(document), load);

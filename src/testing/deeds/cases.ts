@@ -17,6 +17,8 @@ export const caseDeeds: Deeds = {
     await ask(karin, 'case.read', id);
     await ask(karin, 'case.timeline', id);
     await ask(karin, 'case.view-as', id, { unit: 32 });
+    await ask(karin, 'case.brief-paper', id);
+    await ask(karin, 'case.costs-paper', id);
     await ask(karin, 'case.close', id);
     await ask(karin, 'case.reopen', id);
     await ask(karin, 'case.close', id);
@@ -29,6 +31,7 @@ export const caseDeeds: Deeds = {
     await ask(rut, 'case.records', file);
     await ask(rut, 'case.copy', file, { basis: [answers.at(-1).id] });
     await ask(rut, 'case.copy-paper', file, { basis: [answers.at(-1).id] });
+    await ask(rut, 'case.answer-paper', file, { basis: [answers.at(-1).id] });
   },
   tables: [
     {

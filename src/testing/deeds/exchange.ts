@@ -19,6 +19,7 @@ export const exchangeDeeds: Deeds = {
     const { answer } = await ask(lina, 'fee-claim.list', '');
     const arrived = answer.items.find(({ state }: { state: string }) => state === 'unanswered').id;
     await ask(lina, 'fee-claim.read', arrived);
+    await ask(lina, 'fee-claim.paper', arrived);
     await ask(lina, 'fee-claim.take', arrived);
     await carry();
     const brought = newId();

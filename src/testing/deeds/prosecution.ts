@@ -28,6 +28,8 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'question.leave', office);
     await ask(petra, 'directive.give', office);
     await ask(petra, 'directive.answer', office);
+    await ask(petra, 'directive.paper', office);
+    await ask(petra, 'evidence.receipt-paper', office);
     // Petra asks Ivar by message for a step, and he answers; then he sends a piece of evidence, which she takes in.
     await ask(ivar, 'investigation.units', police);
     await ask(petra, 'directive.give', office, { input: crossing(newId()) });

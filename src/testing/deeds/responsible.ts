@@ -30,6 +30,7 @@ export const responsibleDeeds: Deeds = {
     const ulf = await signIn(accountOf.ulf, 'support');
     await ask(ulf, 'work.matters', '');
     await ask(ulf, 'load.read', '');
+    await ask(ulf, 'load.paper', '');
     await ask(ulf, 'load.matters', '');
   },
   tables: [

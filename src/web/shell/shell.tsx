@@ -1,5 +1,5 @@
 import info from '@phosphor-icons/core/regular/info.svg?raw';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { useAnnounced } from '../announce.ts';
 import { useNow } from '../clock.ts';
 import { Icon } from '../components/icon.tsx';
@@ -68,8 +68,17 @@ function PrintMark({ person }: { person: Person }): ReactElement {
   const { date, time } = useFormats();
   const at = useNow(60);
   const { name, unit, agency, capacity } = person;
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const told = (): void => {
+      if (sheet.current) sheet.current.textContent = document.title;
+    };
+    addEventListener('beforeprint', told);
+    return () => removeEventListener('beforeprint', told);
+  }, []);
   return (
     <p className="print-mark" aria-hidden="true">
+      <b ref={sheet} />
       {say(texts.printMark, { name, unit, agency, capacity: say(capacity), date: date(at), time: time(at) })}
     </p>
   );

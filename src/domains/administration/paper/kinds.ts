@@ -6,6 +6,13 @@ export const paperKinds = [
   'hand-over',
   'reflection-period',
   'record-copy',
+  'disclosure-answer',
+  'case-brief',
+  'directive',
+  'evidence-receipt',
+  'fee-claim',
+  'statement-of-costs',
+  'caseload',
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

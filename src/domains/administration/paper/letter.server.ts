@@ -3,8 +3,7 @@ import type { PaperFile, PaperFormat } from '../../../kernel/text/paper-file.ts'
 import type { Tx } from '../../../platform/database/database.ts';
 import { docxOf } from '../../../platform/documents/docx.ts';
 import type { Block, PaperDocument } from '../../../platform/documents/paper-document.ts';
-import { pdfOf } from '../../../platform/documents/pdf.ts';
-import { NoFace } from '../../../platform/documents/typeset.ts';
+import { pdfApart } from '../../../platform/documents/thread/pdf-apart.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { listPublishedPoints } from '../contact-points/store.server.ts';
 import { holdsOn } from '../published-points.ts';
@@ -110,20 +109,12 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
-/** The file itself. It takes a tenth of a second, so it is made once the database is free again. */
-export async function fileOf(document: PaperDocument, format: PaperFormat, name: string): Promise<PaperFile['file']> {
-  const bytes = format === 'pdf' ? await pdfOrNull(document) : await docxOf(document);
-  return bytes && { name: `${name}.${format}`, type: types[format], base64: Buffer.from(bytes).toString('base64') };
-}
+type Making = { readonly format: PaperFormat; readonly name: string; readonly by: string };
 
-/** Null also where a name is in a script that has no face here: as an empty box it would be lost to those who listen. */
-async function pdfOrNull(document: PaperDocument): Promise<Uint8Array | null> {
-  try {
-    return await pdfOf(document);
-  } catch (error) {
-    if (error instanceof NoFace) return null;
-    throw error;
-  }
+/** The file itself: a PDF in a thread of its own, and made once the database is free again. */
+export async function fileOf(document: PaperDocument, { format, name, by }: Making): Promise<PaperFile['file']> {
+  const bytes = format === 'pdf' ? await pdfApart(document, by) : await docxOf(document);
+  return bytes && { name: `${name}.${format}`, type: types[format], base64: Buffer.from(bytes).toString('base64') };
 }
 
 /** What a letter is called as a file: its kind and its reference, and nothing of a person. */

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../../kernel/id.ts';
+import { languages } from '../../../kernel/language.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { framePicture } from '../../../platform/documents/frame-picture.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
+import { paperKinds } from './kinds.ts';
+import type { PaperList } from './schema.ts';
 
 describe.each(storeKinds())('letters of an agency and their templates, on %s', (kind) => {
   let stage: Stage;
@@ -130,6 +133,22 @@ describe.each(storeKinds())('letters of an agency and their templates, on %s', (
     expect(Buffer.from(preview.answer.file.base64, 'base64').toString('latin1')).toContain('/MarkInfo');
     await setLogo(alma, null);
     expect(await letter('pdf')).toBe(before);
+  });
+
+  it('every kind can be tried, changed and taken back, in both languages of the staff', async () => {
+    for (const kind of paperKinds)
+      for (const language of languages) {
+        const said = { kind, language, opening: null, closing: 'Påhittat slut.', signature: '{officer}' };
+        const { answer: tried } = await stage.ask(alma, 'paper.preview', {}, said);
+        const pdf = Buffer.from(tried.file.base64, 'base64').toString('latin1');
+        for (const told of ['/MarkInfo', `/Lang (${language})`, '<pdfuaid:part>1</pdfuaid:part>'])
+          expect(pdf, `${kind} in ${language}`).toContain(told);
+        const ownOf = ({ list }: { list: PaperList }) =>
+          list.templates.find((one) => one.kind === kind && one.language === language)?.isOwn;
+        expect(ownOf((await change(alma, said)).answer)).toBe(true);
+        const reset = { act: alma.envelope(), version: newId(), kind, language };
+        expect(ownOf((await stage.ask(alma, 'paper.reset', {}, reset)).answer)).toBe(false);
+      }
   });
 
   it('is changed in the database by no one without the act', async () => {

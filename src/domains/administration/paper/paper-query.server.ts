@@ -4,6 +4,7 @@ import type { Language } from '../../../kernel/language.ts';
 import { PaperFile, PaperFormat } from '../../../kernel/text/paper-file.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { refuseDocument } from '../../../platform/documents/thread/pdf-apart.ts';
 import type { AnyCall, Call } from '../../../platform/http/call.ts';
 import { Deferred, type Query, query } from '../../../platform/http/endpoint.ts';
 import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
@@ -52,8 +53,11 @@ export const paperQuery = <Params, Input extends PaperAsked, Loaded>(
       const inLanguage = { ...call, texts: said };
       const made = await letter(tx, loaded, inLanguage);
       const document = await letterDocument(tx, inLanguage, made, tag === undefined ? {} : { tag });
+      const { format } = call.input;
+      const by = call.who.actor;
+      refuseDocument(document, format, by);
       return new Deferred(async () => ({
-        file: await fileOf(document, call.input.format, fileName(made)),
+        file: await fileOf(document, { format, name: fileName(made), by }),
         language: document.language,
         note: chosen?.is === 'staff' && chosen.because === 'not-reviewed' ? noteOf(language, call) : null,
       }));

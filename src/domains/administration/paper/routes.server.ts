@@ -4,6 +4,7 @@ import { PaperFile } from '../../../kernel/text/paper-file.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { cleanPng } from '../../../platform/documents/clean-png.ts';
+import { refuseDocument } from '../../../platform/documents/thread/pdf-apart.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { Deferred, query } from '../../../platform/http/endpoint.ts';
@@ -105,7 +106,9 @@ export const paperRoutes = () => {
           },
           { said },
         );
-        return new Deferred(async () => ({ file: await fileOf(document, 'pdf', `${kind}-x`), language, note: null }));
+        const making = { format: 'pdf', name: `${kind}-x`, by: call.who.actor } as const;
+        refuseDocument(document, making.format, making.by);
+        return new Deferred(async () => ({ file: await fileOf(document, making), language, note: null }));
       },
     }),
 

@@ -79,6 +79,114 @@ export const standardTexts: Readonly<Record<PaperKind, Standard>> = {
     },
     closing: null,
   },
+  'disclosure-answer': {
+    name: /*i18n*/ {
+      id: 'paper.kind.answer',
+      message: 'Decision on a request for a public record',
+      comment: 'A kind of letter',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.answer.opening',
+      message: '{agency} has decided on your request for a public record.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: /*i18n*/ {
+      id: 'paper.answer.closing',
+      message: 'If you have questions, contact {officer} at {unit}. Quote the reference {reference}.',
+      comment: 'Standard closing of a letter; what is in braces is filled in',
+    },
+  },
+  'case-brief': {
+    name: /*i18n*/ {
+      id: 'paper.kind.brief',
+      message: 'Case brief',
+      comment: 'A kind of document: what those in a meeting about a case need to know',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.brief.opening',
+      message: 'The case {reference} as it stands on {date}.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: null,
+  },
+  directive: {
+    name: /*i18n*/ {
+      id: 'paper.kind.directive',
+      message: 'Directive in an investigation',
+      comment: 'A kind of document: what an investigator is asked to do',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.directive.opening',
+      message: '{agency} gives the following directive.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: /*i18n*/ {
+      id: 'paper.directive.closing',
+      message: 'Answer {officer} at {unit}. Quote the reference {reference}.',
+      comment: 'Standard closing of a letter; what is in braces is filled in',
+    },
+  },
+  'evidence-receipt': {
+    name: /*i18n*/ {
+      id: 'paper.kind.receipt',
+      message: 'Receipt for evidence',
+      comment: 'A kind of letter',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.receipt.opening',
+      message: '{agency} confirms that the following has been taken into the investigation.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: /*i18n*/ {
+      id: 'paper.receipt.closing',
+      message:
+        'Keep this receipt. If you have questions, contact {officer} at {unit}. Quote the reference {reference}.',
+      comment: 'Standard closing of a letter; what is in braces is filled in',
+    },
+  },
+  'fee-claim': {
+    name: /*i18n*/ {
+      id: 'paper.kind.fee-claim',
+      message: 'Claim for recruitment fees',
+      comment: 'A kind of letter',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.fee-claim.opening',
+      message: '{agency} submits this claim for recruitment fees that workers have paid.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: /*i18n*/ {
+      id: 'paper.fee-claim.closing',
+      message: 'If you have questions, contact {officer} at {unit}. Quote the reference {reference}.',
+      comment: 'Standard closing of a letter; what is in braces is filled in',
+    },
+  },
+  'statement-of-costs': {
+    name: /*i18n*/ {
+      id: 'paper.kind.costs',
+      message: 'Statement of costs',
+      comment: 'A kind of form in which counsel or an interpreter claims a fee',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.costs.opening',
+      message: 'Fill in this statement and send it to {unit}. Quote the reference {reference}.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: null,
+  },
+  caseload: {
+    name: /*i18n*/ {
+      id: 'paper.kind.caseload',
+      message: 'Caseload',
+      comment: 'A kind of document',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.caseload.opening',
+      message: 'What the people of {unit} are responsible for on {date}.',
+      comment: 'Standard opening of a letter; what is in braces is filled in',
+    },
+    closing: null,
+  },
 };
 
 /** The line under which it is signed, where an agency has written no other. */

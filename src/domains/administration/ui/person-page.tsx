@@ -30,7 +30,7 @@ export default function PersonPage(): ReactElement {
   const { id = '' } = useParams({ strict: false });
   const person = useQuery(personQuery(id));
   const back = (
-    <p>
+    <p className="not-on-paper">
       <Link to="/app/administration/people">{say(toPeople)}</Link>
     </p>
   );

@@ -11,6 +11,7 @@ import { caseAgain, findCase } from '../store.ts';
 import { toGiveCopy } from './acts/give-copy.ts';
 import { toRefuseCopy } from './acts/refuse-copy.ts';
 import { toRegister } from './acts/register.ts';
+import { answerPapers } from './answer-paper.server.ts';
 import { copyPapers } from './copy-paper.server.ts';
 import { knownOn, type Secrecy } from './provisions.ts';
 import { CopyShown, RecordsAnswer, RecordsShown } from './schema.ts';
@@ -68,6 +69,7 @@ export function recordRoutes(secrecy: Secrecy) {
       look: ({ at, id }) => ({ at, objects: [id], fields: ['copy'] }),
     }),
     ...copyPapers(secrecy),
+    ...answerPapers(secrecy),
     actRoute(toRegister, { ...inCase('register'), load: found }),
     actRoute(toGiveCopy, {
       ...inCase('give-copy'),

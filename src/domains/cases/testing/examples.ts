@@ -32,6 +32,12 @@ export const caseExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { format: 'docx', copy: given.basis[0] ?? given.target },
   }),
+  'case.answer-paper': (given) => ({
+    params: about(given),
+    input: { format: 'docx', answer: given.basis[0] ?? given.target },
+  }),
+  'case.brief-paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
+  'case.costs-paper': (given) => ({ params: about(given), input: { format: 'docx', claimant: 'interpreter' } }),
   'case.copy': (given) => ({ params: about(given), input: { copy: given.basis[0] ?? given.target } }),
   'case.register': (given) => ({
     params: about(given),

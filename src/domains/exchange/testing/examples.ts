@@ -52,6 +52,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   'fee-claim.list': () => ({ params: {}, input: {} }),
   'fee-claim.contacts': () => ({ params: {}, input: {} }),
   'fee-claim.read': (given) => ({ params: about(given), input: {} }),
+  'fee-claim.paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
   'fee-claim.addresses': (given) => ({ params: about(given), input: {} }),
   'fee-claim.preview': (given) => ({ params: about(given), input: { facts: chosenOf(given).join(',') } }),
   'fee-claim.register': (given) => {

@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../web/components/paper/paper-buttons.tsx';
+import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { Reference } from '../../../web/components/reference.tsx';
 import { Responsible } from '../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
@@ -44,12 +46,16 @@ function Claim({ of }: { of: ClaimShown }): ReactElement {
         <PageHeading tab={tab}>
           {of.facts.workers === undefined ? tab : say(texts.claimTitle, { workers: of.facts.workers })}
         </PageHeading>
-        {of.may.includes('fee-claim.pass-on') && (
-          <Link className="button" to="/app/claims-abroad/$id/pass-on" params={{ id: of.id }}>
-            <Icon of={paperPlaneTilt} className="turns" />
-            {say(texts.passOn)}
-          </Link>
-        )}
+        <div className="actions not-on-paper">
+          {of.may.includes('fee-claim.pass-on') && (
+            <Link className="button" to="/app/claims-abroad/$id/pass-on" params={{ id: of.id }}>
+              <Icon of={paperPlaneTilt} className="turns" />
+              {say(texts.passOn)}
+            </Link>
+          )}
+          <PaperButtons path={`/api/fee-claims/${of.id}/paper`} of={tab} />
+          <PrintButton />
+        </div>
       </div>
       <div className="claim-top">
         <DoneNote about={of.id} />

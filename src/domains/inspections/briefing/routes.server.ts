@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import { pdfOf } from '../../../platform/documents/pdf.ts';
+import { pdfApart, refuseDocument } from '../../../platform/documents/thread/pdf-apart.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { Deferred, query } from '../../../platform/http/endpoint.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
@@ -109,8 +109,9 @@ export const briefingRoutes = (known: InspectionNeeds) => [
     may: mayRead,
     show: async (tx, stored, call) => {
       const made = await sheet(tx, stored, call, known);
+      refuseDocument(made, 'pdf', call.who.actor);
       return new Deferred(async (): Promise<FileShown> => {
-        const pdf = await pdfOf(made);
+        const pdf = await pdfApart(made, call.who.actor);
         if (!pdf) return { file: null };
         return { file: { name: 'briefing.pdf', type: 'application/pdf', base64: Buffer.from(pdf).toString('base64') } };
       });

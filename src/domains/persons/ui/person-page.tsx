@@ -52,8 +52,14 @@ function Person({ person }: { person: PersonShown }): ReactElement {
   return (
     <>
       <p className="identity">
-        <Link to="/app/persons">{say(peopleTexts.toPeople)}</Link>
-        {person.case && <a href={`/app/cases/${person.case}`}>{say(reachTexts.toCase)}</a>}
+        <Link className="not-on-paper" to="/app/persons">
+          {say(peopleTexts.toPeople)}
+        </Link>
+        {person.case && (
+          <a className="not-on-paper" href={`/app/cases/${person.case}`}>
+            {say(reachTexts.toCase)}
+          </a>
+        )}
       </p>
       <div className="page-head">
         <div>

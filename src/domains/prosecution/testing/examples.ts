@@ -33,6 +33,8 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
   'investigation.list': () => ({ params: {}, input: {} }),
   'investigation.in-case': read,
   'investigation.read': read,
+  'directive.paper': (given) => ({ params: about(given), input: { format: 'docx', directive: directive(given) } }),
+  'evidence.receipt-paper': (given) => ({ params: about(given), input: { format: 'docx', item: item(given) } }),
   'criminal-letter.read': read,
   'investigation.units': read,
   'report.file': (given) => ({

@@ -144,7 +144,7 @@ export function ActHere(props: ActOf & { readonly summary: string; readonly onSe
   const { errors, command } = sending;
   useHoldsDraft(sending.unsent && command.act === null);
   return (
-    <details className="act-here" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="act-here not-on-paper" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {open && (
         <ActForm

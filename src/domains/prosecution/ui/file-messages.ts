@@ -213,3 +213,8 @@ export const under18 = /*i18n*/ {
   message: 'Under 18 at the time of the offence',
   comment: 'Under the alias of an injured person',
 };
+export const receiptFor = /*i18n*/ {
+  id: 'prosecution.file.receipt-for',
+  message: 'Receipt for {label}',
+  comment: 'Unfolds two buttons at a piece of evidence: a receipt for those it was taken from. {label} such as E07',
+};

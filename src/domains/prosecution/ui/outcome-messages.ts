@@ -1,3 +1,5 @@
+export { answerNames } from '../letters/answer-messages.ts';
+
 export const replyNames = {
   received: /*i18n*/ {
     id: 'prosecution.reply.received',
@@ -18,20 +20,6 @@ export const replyNames = {
     id: 'prosecution.reply.nothing-there',
     message: 'Did not exist',
     comment: 'What became of something asked for',
-  },
-};
-
-export const answerNames = {
-  done: /*i18n*/ { id: 'prosecution.answer.done', message: 'Done', comment: 'Answer to a directive' },
-  'nothing-found': /*i18n*/ {
-    id: 'prosecution.answer.nothing-found',
-    message: 'Searched, nothing found',
-    comment: 'Answer to a directive',
-  },
-  'not-possible': /*i18n*/ {
-    id: 'prosecution.answer.not-possible',
-    message: 'Cannot be done',
-    comment: 'Answer to a directive',
   },
 };
 

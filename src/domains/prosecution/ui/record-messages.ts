@@ -176,3 +176,8 @@ export const timelineTitle = /*i18n*/ {
   message: 'Timeline',
   comment: 'Heading',
 };
+export const directivePaper = /*i18n*/ {
+  id: 'prosecution.file.directive-paper',
+  message: 'Directive to be answered by {date}',
+  comment: 'Read aloud after PDF or Word for two buttons at a directive',
+};

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../web/components/paper/paper-buttons.tsx';
 import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { useAway } from '../../../web/components/responsible.tsx';
 import { ScrollTable } from '../../../web/components/scroll-table.tsx';
@@ -39,6 +40,7 @@ export default function LoadPage(): ReactElement {
       <div className="page-head">
         <PageHeading tab={say(loadTitle)}>{say(loadTitle)}</PageHeading>
         <div className="actions not-on-paper">
+          {mayRead && <PaperButtons path="/api/unit/load/paper" of={say(loadTitle)} />}
           <PrintButton />
         </div>
       </div>

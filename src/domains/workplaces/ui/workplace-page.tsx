@@ -48,7 +48,7 @@ function Workplace({ of }: { of: WorkplaceShown }): ReactElement {
   const say = useText();
   return (
     <>
-      <p className="small">
+      <p className="small not-on-paper">
         <Link to="/app/workplaces">{say(texts.toList)}</Link>
       </p>
       <div className="page-head">

@@ -104,6 +104,8 @@ const proved: ReadonlySet<string> = new Set([
     'agency-export.fetch',
   ],
   ...['claim.paper', 'claim.notice-paper', 'identification.paper', 'suspicion.paper', 'reflection-period.paper'],
+  ...['case.answer-paper', 'case.brief-paper', 'case.costs-paper', 'directive.paper', 'evidence.receipt-paper'],
+  ...['fee-claim.paper', 'load.paper'],
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],

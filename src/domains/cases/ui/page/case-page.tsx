@@ -26,6 +26,7 @@ import { closeTitle, reopenTitle } from '../forms/form-messages.ts';
 import { title as obstaclesTitle } from '../obstacle-messages.ts';
 import { Obstacles } from '../obstacles.tsx';
 import { type CaseSection, useCaseSections } from '../public.tsx';
+import { CasePapers } from './case-papers.tsx';
 import { CaseClocks, WhoHolds } from './case-side.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { NextStepCard } from './next-step-card.tsx';
@@ -130,6 +131,7 @@ function Case({ of }: { of: CaseShown }): ReactElement {
             <SectionOf key={section.key} section={section} of={of} />
           ))}
           <WhoHolds of={of} />
+          {verbs.includes('case.brief-paper') && <CasePapers of={of.id} />}
         </aside>
         <div className="case-acts">
           <CaseTimeline of={of} />

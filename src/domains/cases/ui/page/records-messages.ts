@@ -214,3 +214,8 @@ export const maskNames = {
   who: /*i18n*/ { id: 'case.records.mask-who', message: 'Person masked', comment: 'Choice for one act in a copy' },
   whole: /*i18n*/ { id: 'case.records.mask-whole', message: 'Fully masked', comment: 'Choice for one act in a copy' },
 } as const;
+export const decisionOf = /*i18n*/ {
+  id: 'case.records.decision-of',
+  message: 'Decision of {when}',
+  comment: 'Read aloud after PDF or Word for two buttons at an answer to a request; {when} is a time',
+};

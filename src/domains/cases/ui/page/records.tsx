@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
 import { Reference } from '../../../../web/components/reference.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
@@ -133,6 +134,10 @@ function Answers({ of }: { of: RecordsShown }): ReactElement {
               {answer.appeal !== null && (
                 <p className="small quiet">{say(texts.appealUnder, { provision: answer.appeal })}</p>
               )}
+              <PaperButtons
+                path={`/api/cases/${of.id}/answer-paper?answer=${answer.id}`}
+                of={say(texts.decisionOf, { when: moment({ from: answer.at, to: null, precision: 'minute' }) })}
+              />
             </div>
             <p className="end small">{answer.by}</p>
           </li>

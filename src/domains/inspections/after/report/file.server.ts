@@ -3,7 +3,7 @@ import type { Capacity } from '../../../../kernel/capacity.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import { docxOf } from '../../../../platform/documents/docx.ts';
 import type { PaperDocument } from '../../../../platform/documents/paper-document.ts';
-import { pdfOf } from '../../../../platform/documents/pdf.ts';
+import { pdfApart, refuseDocument } from '../../../../platform/documents/thread/pdf-apart.ts';
 import type { AnyCall } from '../../../../platform/http/call.ts';
 import { Deferred } from '../../../../platform/http/endpoint.ts';
 import { listColleagues, listUnits } from '../../../access/public.server.ts';
@@ -116,8 +116,10 @@ export async function showReport(
     isInvented: reporting.inTraining,
   };
   const paper = paperOf(about, lines, saying);
-  // Set once the database is free again: it takes a tenth of a second.
-  return new Deferred(async () => ({ file: await setOnPaper(name, paper, format) }));
+  const by = call.who.actor;
+  refuseDocument(paper, format, by);
+  // Set once the database is free again.
+  return new Deferred(async () => ({ file: await setOnPaper(paper, { name, format, by }) }));
 }
 
 const paperTypes = {
@@ -126,10 +128,9 @@ const paperTypes = {
 } as const;
 
 async function setOnPaper(
-  name: string,
   paper: PaperDocument,
-  format: keyof typeof paperTypes,
+  { name, format, by }: { readonly name: string; readonly format: keyof typeof paperTypes; readonly by: string },
 ): Promise<ReportFile['file']> {
-  const bytes = format === 'pdf' ? await pdfOf(paper) : await docxOf(paper);
+  const bytes = format === 'pdf' ? await pdfApart(paper, by) : await docxOf(paper);
   return bytes && { name, type: paperTypes[format], base64: Buffer.from(bytes).toString('base64') };
 }

@@ -62,7 +62,7 @@ export function BoardRow(props: {
             <>
               {' '}
               <Link
-                className="row-link board-set"
+                className="row-link board-set not-on-paper"
                 to="/app/elements/$id/set"
                 params={{ id: file.id }}
                 search={{ party, element: row.element }}

@@ -133,7 +133,7 @@ function BoardIdentity({ file, party }: { file: FileShown; party: string | undef
 function Parties({ file, chosen }: { file: FileShown; chosen: string | undefined }): ReactElement {
   const say = useText();
   return (
-    <nav className="board-parties" aria-label={say(texts.switchParty)}>
+    <nav className="board-parties not-on-paper" aria-label={say(texts.switchParty)}>
       {file.parties.map(({ id, alias }) => (
         <Link
           key={id}

@@ -60,7 +60,7 @@ function Offences({ file }: { file: FileShown }): ReactElement {
         <DoneNote about={file.id} />
         <VisibilityStrip of={file.visibility} />
         {file.parties.length > 1 && (
-          <nav className="board-parties" aria-label={say(switchParty)}>
+          <nav className="board-parties not-on-paper" aria-label={say(switchParty)}>
             {file.parties.map(({ id, alias }) => (
               <Link
                 key={id}

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { AsTable } from '../../../../web/components/as-table.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
+import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
@@ -84,8 +85,16 @@ function ItemLine(props: { file: FileShown; item: ItemShown; mayCorrect: boolean
             {say(texts.saidByPerson)}
           </p>
         )}
+        <details className="not-on-paper">
+          <summary>{say(texts.receiptFor, { label: item.label })}</summary>
+          <PaperButtons
+            path={`/api/investigations/${file.id}/receipt-paper?item=${item.id}`}
+            of={say(texts.receiptFor, { label: item.label })}
+          />
+        </details>
         {mayCorrect && (
           <Link
+            className="not-on-paper"
             to="/app/investigations/$id/evidence/correct"
             params={{ id: file.id }}
             search={{ about: item.id }}

@@ -85,7 +85,7 @@ function RequestLine({ file, request }: { file: FileShown; request: RequestShown
         )}
         {reply?.obstacle && <p className="quiet">{obstacles.nameOf(reply.obstacle)}</p>}
         {!reply && file.may.includes('evidence.reply') && (
-          <p>
+          <p className="not-on-paper">
             <Link
               to="/app/investigations/$id/reply"
               params={{ id: file.id }}

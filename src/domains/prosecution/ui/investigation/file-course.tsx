@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
+import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { DirectiveShown, FileShown } from '../../shown.ts';
@@ -71,6 +72,10 @@ function Directive({ file, directive }: { file: FileShown; directive: DirectiveS
             <b>{say(answerNames[answered.answer])}</b>
           </p>
         )}
+        <PaperButtons
+          path={`/api/investigations/${file.id}/directive-paper?directive=${id}`}
+          of={say(texts.directivePaper, { date: date(atNoon(dueOn)) })}
+        />
         {!answered && !to && file.may.includes('directive.answer') && (
           <Link to="/app/investigations/$id/directive/answer" params={{ id: file.id }} search={{ about: id }}>
             {say(texts.answerDirective)}

@@ -61,7 +61,9 @@ function File({ file }: { file: FileShown }): ReactElement {
           <Icon of={gavel} />
           {say(statusNames[file.status])}
         </span>
-        <Link to="/app/investigations">{say(texts.toFiles)}</Link>
+        <Link className="not-on-paper" to="/app/investigations">
+          {say(texts.toFiles)}
+        </Link>
       </p>
       <div className="page-head">
         <div>
@@ -99,7 +101,7 @@ function File({ file }: { file: FileShown }): ReactElement {
         <aside aria-label={say(texts.peopleTitle)}>
           <FilePeople file={file} />
           {verbs.includes('answers.ask') && (
-            <p>
+            <p className="not-on-paper">
               <Link to="/app/answers/new" state={{ answersFrom: answersFrom(file) }}>
                 {say(texts.askFirstAnswers)}
               </Link>

@@ -24,6 +24,9 @@ export const casesPart = plainPart({
     // A copy names acts of the case, which no random world has at hand; it is given, read and refused in its own test.
     'case.give-copy': { roles: ['registrar'], place: 'writable', about: 'copied-case', elsewhere },
     'case.copy': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
+    'case.answer-paper': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
+    'case.brief-paper': { roles: caseReaders, place: 'readable', about },
+    'case.costs-paper': { roles: caseReaders, place: 'readable', about },
     'case.copy-paper': { roles: ['registrar'], place: 'readable', about: 'copied-case', elsewhere },
     'case.register': {
       ...registers,

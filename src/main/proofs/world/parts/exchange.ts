@@ -72,6 +72,7 @@ const plain = plainPart({
     },
     'fee-claim.contacts': { roles, place: 'nowhere' },
     'fee-claim.list': { roles, place: 'list' },
+    'fee-claim.paper': { roles, place: 'readable', about },
     'fee-claim.read': { roles, place: 'readable', about },
     'fee-claim.addresses': { ...writes, asks: true },
     'fee-claim.preview': { ...writes, asks: true },

@@ -51,6 +51,8 @@ const asFile = (thing: WorldThing): CriminalFile => thing as CriminalFile;
 /** Proves also what needs a prosecutor’s agency, or a letter and a file of one’s own beside it, which no random world has. */
 const elsewhere = 'src/domains/prosecution/prosecution-acts.store.test.ts';
 
+const papers = 'src/domains/prosecution/paper/papers.store.test.ts';
+
 /** Who investigates writes in the file; what a request names must be in it. */
 const writes = (refuses: (file: CriminalFile, person: string) => ReturnType<NonNullable<Rule['refuses']>>): Rule => ({
   roles: officers,
@@ -74,6 +76,9 @@ const plain = plainPart({
     'investigation.list': { roles: readers, place: 'list' },
     'investigation.in-case': { roles: readers, place: 'list' },
     'investigation.read': { roles: readers, place: 'readable', about: kind, only },
+    // Each names a directive or an item by its own id, which a random world does not keep.
+    'directive.paper': { roles: readers, place: 'readable', about: 'directed-file', only, elsewhere: papers },
+    'evidence.receipt-paper': { roles: readers, place: 'readable', about: 'evidenced-file', only, elsewhere: papers },
     'criminal-letter.read': { roles: readers, place: 'readable', about: letter, only, elsewhere },
     'investigation.units': { roles: officers, place: 'writable', about: kind, only, asks: true },
     'report.file': { roles: officers, place: 'own', about: kind, only },

@@ -30,6 +30,7 @@ export const workloadPart: Part = {
   rules: {
     'work.matters': { roles: caseOfficers, place: 'list' },
     'load.read': { roles: ['lead'], place: 'list' },
+    'load.paper': { roles: ['lead'], place: 'list' },
     'load.matters': { roles: ['lead'], place: 'list' },
   },
   compare: (expect, { world, session, step, body, idOf }) => {
@@ -42,6 +43,7 @@ export const workloadPart: Part = {
   questions: ({ after }) => [
     { route: 'work.matters' },
     { route: 'load.read' },
+    { route: 'load.paper' },
     { route: 'load.matters' },
     { route: 'load.matters', input: { after: cursorOf(after) } },
   ],

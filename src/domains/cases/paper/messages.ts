@@ -1,0 +1,103 @@
+/** What a case brief and a statement of costs say, besides what the page of the case says. */
+export const briefPaper = {
+  title: /*i18n*/ { id: 'case.brief.title', message: 'Case brief', comment: 'Title of a document' },
+  track: /*i18n*/ { id: 'case.brief.track', message: 'Strand', comment: 'In a brief, before such as support' },
+  sector: /*i18n*/ { id: 'case.brief.sector', message: 'Sector', comment: 'In a brief' },
+  place: /*i18n*/ { id: 'case.brief.place', message: 'Workplace', comment: 'In a brief' },
+  unknown: /*i18n*/ { id: 'case.brief.unknown', message: 'not known', comment: 'In a brief, in place of a fact' },
+  opened: /*i18n*/ { id: 'case.brief.opened', message: 'Opened', comment: 'In a brief, before a date' },
+  closed: /*i18n*/ { id: 'case.brief.closed', message: 'Closed', comment: 'In a brief, before a date' },
+  responsible: /*i18n*/ { id: 'case.brief.responsible', message: 'Responsible', comment: 'In a brief, before a name' },
+  next: /*i18n*/ { id: 'case.brief.next', message: 'Next step', comment: 'Heading in a brief' },
+  nothingNext: /*i18n*/ {
+    id: 'case.brief.nothing-next',
+    message: 'No task is open, and nothing is known to be expiring.',
+    comment: 'In a brief, in place of the next step',
+  },
+  tasks: /*i18n*/ { id: 'case.brief.tasks', message: 'Open tasks', comment: 'Caption of a table in a brief' },
+  expiring: /*i18n*/ {
+    id: 'case.brief.expiring',
+    message: 'Expiring evidence and rights',
+    comment: 'Caption of a table in a brief',
+  },
+  obstacles: /*i18n*/ { id: 'case.brief.obstacles', message: 'Obstacles', comment: 'Heading in a brief' },
+  sent: /*i18n*/ {
+    id: 'case.brief.sent',
+    message: 'Disclosed to other units',
+    comment: 'Caption of a table in a brief',
+  },
+  happened: /*i18n*/ {
+    id: 'case.brief.happened',
+    message: 'What has happened, the latest first',
+    comment: 'Caption of a table in a brief',
+  },
+  earlier: /*i18n*/ {
+    id: 'case.brief.earlier',
+    message: 'Earlier entries are on the page of the case.',
+    comment: 'Under a table of the latest entries in a brief',
+  },
+  what: /*i18n*/ { id: 'case.brief.what', message: 'What', comment: 'Head of a column' },
+  by: /*i18n*/ { id: 'case.brief.by', message: 'By', comment: 'Head of a column: a date by which it is to be done' },
+  until: /*i18n*/ { id: 'case.brief.until', message: 'Until', comment: 'Head of a column: a date' },
+  holder: /*i18n*/ { id: 'case.brief.holder', message: 'Held by', comment: 'Head of a column' },
+  saver: /*i18n*/ { id: 'case.brief.saver', message: 'May be secured by', comment: 'Head of a column' },
+  to: /*i18n*/ { id: 'case.brief.to', message: 'To', comment: 'Head of a column: a unit' },
+  sentAt: /*i18n*/ { id: 'case.brief.sent-at', message: 'Sent', comment: 'Head of a column: a date' },
+  acknowledged: /*i18n*/ {
+    id: 'case.brief.acknowledged',
+    message: 'Acknowledged',
+    comment: 'Head of a column: a date',
+  },
+  when: /*i18n*/ { id: 'case.brief.when', message: 'When', comment: 'Head of a column' },
+  who: /*i18n*/ { id: 'case.brief.who', message: 'Who', comment: 'Head of a column' },
+  noOne: /*i18n*/ { id: 'case.brief.no-one', message: 'no one', comment: 'In a table, in place of a name' },
+  notDisclosure: /*i18n*/ {
+    id: 'case.brief.not-disclosure',
+    message:
+      'This brief is for those at {unit} who work on the case. It is not a disclosure: what another agency is to have is sent from the case, on a ground.',
+    comment: 'At the end of a brief; {unit} is a unit',
+  },
+  costsTitle: /*i18n*/ {
+    id: 'case.costs.title',
+    message: 'Statement of costs',
+    comment: 'Title of a form in which counsel or an interpreter claims a fee',
+  },
+  costsFor: {
+    counsel: /*i18n*/ { id: 'case.costs.counsel', message: 'Counsel', comment: 'Who claims a fee' },
+    interpreter: /*i18n*/ { id: 'case.costs.interpreter', message: 'Interpreter', comment: 'Who claims a fee' },
+  },
+  claimant: /*i18n*/ { id: 'case.costs.claimant', message: 'Claimed by', comment: 'In a form, before counsel' },
+  name: /*i18n*/ { id: 'case.costs.name', message: 'Name', comment: 'In a form, before a place to write' },
+  language: /*i18n*/ {
+    id: 'case.costs.language',
+    message: 'Language',
+    comment: 'In a form of an interpreter, before a place to write',
+  },
+  booked: /*i18n*/ {
+    id: 'case.costs.ordered',
+    message: 'Appointed or booked by',
+    comment: 'In a form, before a place to write',
+  },
+  payTo: /*i18n*/ {
+    id: 'case.costs.pay-to',
+    message: 'Account to pay to',
+    comment: 'In a form, before a place to write',
+  },
+  signed: /*i18n*/ {
+    id: 'case.costs.signed',
+    message: 'Date and signature',
+    comment: 'In a form, before a place to write',
+  },
+  work: /*i18n*/ { id: 'case.costs.work', message: 'Work and expenses', comment: 'Caption of a table in a form' },
+  day: /*i18n*/ { id: 'case.costs.day', message: 'Date', comment: 'Head of a column in a form' },
+  hours: /*i18n*/ { id: 'case.costs.hours', message: 'Hours', comment: 'Head of a column in a form' },
+  rate: /*i18n*/ { id: 'case.costs.rate', message: 'Rate', comment: 'Head of a column in a form' },
+  sum: /*i18n*/ { id: 'case.costs.sum', message: 'Amount', comment: 'Head of a column in a form' },
+  total: /*i18n*/ { id: 'case.costs.total', message: 'Total', comment: 'Last line of a table in a form' },
+  costsNote: /*i18n*/ {
+    id: 'case.costs.note',
+    message:
+      'CAPE records no fees and knows no rates. What is paid is decided by those who appointed or booked you. Do not write the name of the person whom you helped.',
+    comment: 'At the end of a form in which counsel or an interpreter claims a fee',
+  },
+} as const;
