@@ -4,13 +4,17 @@ import { type ReactElement, useId } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { FetchState } from '../../../../web/components/state/fetched.tsx';
+import { Timeline } from '../../../../web/components/timeline.tsx';
+import { withdrawingIn } from '../../../../web/components/withdraw-entry.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
 import type { ReviewShown } from '../../review/schema.ts';
 import { StudyTable } from '../shown-table.tsx';
 import { colQuestion } from './agreement-messages.ts';
-import { fileQuery } from './api.ts';
+import { fileQuery, useReviewCommand } from './api.ts';
 import { draftOf, emptyCoding } from './coding-draft.ts';
 import { CodingForm } from './coding-form.tsx';
+import * as corrects from './correct-messages.ts';
 import * as texts from './review-messages.ts';
 import { WhatStands } from './what-stands.tsx';
 import '../study.css';
@@ -40,6 +44,7 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
   const { id, pseudonym, blind, status, readings, resolved, may } = file;
   const mayRead = may.includes('study.review');
   const first = readings[0]?.coding;
+  const mine = readings.find((one) => one.mine)?.coding;
   const stands = resolved?.coding ?? (status === 'agreed' ? first : null);
   if (blind && mayRead) {
     return (
@@ -82,6 +87,38 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
           />
         </section>
       )}
+      {may.includes('study.correct-reading') && mine && (
+        <details className="section">
+          <summary>{say(corrects.correct)}</summary>
+          <p className="quiet">{say(corrects.correctLead)}</p>
+          <CodingForm
+            key={JSON.stringify(mine)}
+            from={draftOf(pseudonym, mine)}
+            asksName={false}
+            asksWhy={corrects.why}
+            path={`/api/study/files/${id}/correct-reading`}
+            button={corrects.send}
+            label={corrects.sending}
+            done={corrects.done}
+            body={(act, _name, coding, reason) => ({ act, coding, reason })}
+            onDone={() => undefined}
+          />
+        </details>
+      )}
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{say(corrects.timeline)}</h2>
+        <Timeline
+          events={file.timeline}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          fieldValue={(_field, value) => <>{String(value)}</>}
+          action={withdrawingIn({
+            path: `/api/study/files/${id}/withdraw-decision`,
+            may: may.includes('study.withdraw-decision'),
+            use: useReviewCommand,
+          })}
+        />
+      </section>
     </>
   );
 }
