@@ -122,7 +122,6 @@ const nothingMore = {
   material: null,
   counts: [],
   same: [],
-  uncounts: [],
 } as const;
 
 /** A kind of act. Throws at a draft in a stream of another kind, or of none where the act is in several. */

@@ -11,6 +11,12 @@ export const withdrawMessages = {
     message: 'Write why the entry is withdrawn.',
     comment: 'Under the field for the reason.',
   },
+  notJustRegistered: /*i18n*/ {
+    id: 'entry.not-just-registered',
+    message:
+      'Registering is undone only by the person who did it, within a minute, and while nothing else is recorded. Correct what is wrong instead.',
+    comment: 'Refusal, when someone undoes that a person or a firm was registered.',
+  },
   reliedOn: /*i18n*/ {
     id: 'entry.relied-on',
     message: 'A later entry builds on this one. Withdraw the later entry first.',
