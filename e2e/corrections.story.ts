@@ -60,7 +60,9 @@ story('a wage claim is corrected, what was just recorded is undone, and an entry
   await linus.getByRole('button', { name: 'Undo' }).waitFor();
   await linus.getByRole('heading', { level: 1 }).focus();
   await linus.keyboard.press('u');
-  await lineOf(linus, 'Claim line added').getByText(/^Withdrawn by Linus/).waitFor();
+  await lineOf(linus, 'Claim line added')
+    .getByText(/^Withdrawn by Linus/)
+    .waitFor();
   await stage.looksRight(linus);
 
   await addLine('2000', 'Ett påhittat schema.');
@@ -78,9 +80,18 @@ story('a suspect added by mistake is withdrawn in a criminal file, on a phone', 
   const { origin } = stage.server;
   const petra = await stage.person('petra', phone);
   await petra.goto(`${origin}/app/investigations`);
-  await petra.getByRole('listitem').filter({ hasText: /1[78] / }).getByRole('link').first().click();
+  await petra
+    .getByRole('listitem')
+    .filter({ hasText: /1[78] / })
+    .getByRole('link')
+    .first()
+    .click();
   await petra.getByRole('heading', { level: 1, name: /Brottmålsakt F-/ }).waitFor();
-  await petra.locator('summary').filter({ hasText: /misstänkt/i }).first().click();
+  await petra
+    .locator('summary')
+    .filter({ hasText: /misstänkt/i })
+    .first()
+    .click();
   await petra.locator('[id="words.name"]').fill('Påhittad Fel');
   await petra.getByText(/^Utkastet sparat /).waitFor();
   await petra.locator('.act-here[open]').getByRole('button').first().click();

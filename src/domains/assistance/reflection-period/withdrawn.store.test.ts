@@ -12,7 +12,7 @@ describe.each(storeKinds())('a step of a reflection period that was recorded by 
   let stage: Stage;
   let karin: Person;
   let ulf: Person;
-  const [person, period] = [newId(), newId()];
+  const [person, period, file] = [newId(), newId(), newId()];
   const tell = async (verb: string, said: object, by = karin) =>
     (await stage.ask(by, `reflection-period.${verb}`, { id: period }, { act: by.envelope(), ...said })).answer.period;
   const entryOf = (shown: { timeline: Event[] }, verb: string): Event | undefined =>
@@ -22,8 +22,11 @@ describe.each(storeKinds())('a step of a reflection period that was recorded by 
     stage = await setStage(await openStore(kind, provisionPeople));
     karin = await stage.signIn(accountOf.karin, 'support');
     ulf = await stage.signIn(accountOf.ulf, 'support');
+    const about = { sector: 'restaurant', workplaceName: 'Exempelkrogen Demo', municipality: 'Vadsund' };
+    const opening = { act: karin.envelope(), case: file, track: 'protection', about, basedOn: [], note: null };
+    await stage.ask(karin, 'case.open', {}, opening);
     const facts = somePersonFacts({ alias: 'Svalan', sex: 'man' });
-    await stage.ask(karin, 'person.register', {}, aPerson(karin.envelope(), { person, facts }));
+    await stage.ask(karin, 'person.register', {}, aPerson(karin.envelope(), { person, case: file, facts }));
     await stage.ask(karin, 'reflection-period.consider', { id: person }, { act: karin.envelope(), period });
   });
   afterAll(() => stage.store.close());
@@ -39,6 +42,9 @@ describe.each(storeKinds())('a step of a reflection period that was recorded by 
     const shown = await tell('withdraw', { entry, reason: 'Påhittat skäl.' }, ulf);
     expect(shown.state).toBe('informed');
     expect(entryOf(shown, 'wish')).toMatchObject({ withdrawn: { by: 'Ulf', reason: 'Påhittat skäl.' } });
+    // In the case it is struck through as well, and in its record.
+    const inCase = (await stage.ask(karin, 'case.read', { id: file })).answer.timeline;
+    expect(inCase.find(({ id }: Event) => id === entry)).toMatchObject({ withdrawn: { by: 'Ulf' } });
     expect((await tell('wish', { wishes: 'yes' })).state).toBe('wished');
   });
 
