@@ -8,7 +8,7 @@ import { recordWish } from './wish.ts';
 
 /**
  * A step of a reflection period was recorded by mistake. What was asked of, applied for at or told to another agency is not withdrawn so: they have it,
- * and are told anew.
+ * and are told again.
  */
 export const withdrawStep: WithdrawalAct<'reflection-period.withdraw'> = withdrawalAct({
   type: 'reflection-period.withdraw',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { FetchState } from '../../../../web/components/state/fetched.tsx';
@@ -45,6 +45,8 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
   const mayRead = may.includes('study.review');
   const first = readings[0]?.coding;
   const mine = readings.find((one) => one.mine)?.coding;
+  // One form at a time: both ask the same questions.
+  const [isCorrecting, setCorrecting] = useState(false);
   const stands = resolved?.coding ?? (status === 'agreed' ? first : null);
   if (blind && mayRead) {
     return (
@@ -71,7 +73,7 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
       {resolved && <p className="lead">{say(texts.resolvedText, { name: resolved.by })}</p>}
       {stands && <WhatStands of={stands} readings={readings} />}
       {file.differs.length > 0 && <Differences of={file} />}
-      {may.includes('study.resolve') && first && (
+      {may.includes('study.resolve') && first && !isCorrecting && (
         <section className="section">
           <h2>{say(texts.resolveTitle)}</h2>
           <p className="quiet">{say(texts.resolveLead)}</p>
@@ -88,21 +90,27 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
         </section>
       )}
       {may.includes('study.correct-reading') && mine && (
-        <details className="section">
+        <details
+          className="section"
+          open={isCorrecting}
+          onToggle={({ currentTarget }) => setCorrecting(currentTarget.open)}
+        >
           <summary>{say(corrects.correct)}</summary>
           <p className="quiet">{say(corrects.correctLead)}</p>
-          <CodingForm
-            key={JSON.stringify(mine)}
-            from={draftOf(pseudonym, mine)}
-            asksName={false}
-            asksWhy={corrects.why}
-            path={`/api/study/files/${id}/correct-reading`}
-            button={corrects.send}
-            label={corrects.sending}
-            done={corrects.done}
-            body={(act, _name, coding, reason) => ({ act, coding, reason })}
-            onDone={() => undefined}
-          />
+          {isCorrecting && (
+            <CodingForm
+              key={JSON.stringify(mine)}
+              from={draftOf(pseudonym, mine)}
+              asksName={false}
+              asksWhy={corrects.why}
+              path={`/api/study/files/${id}/correct-reading`}
+              button={corrects.send}
+              label={corrects.sending}
+              done={corrects.done}
+              body={(act, _name, coding, reason) => ({ act, coding, reason })}
+              onDone={() => undefined}
+            />
+          )}
         </details>
       )}
       <section className="section" aria-labelledby="timeline">
