@@ -6,13 +6,13 @@ import { textErrors } from '../form/draft-error.ts';
 import { useFormErrors } from '../form/form-errors.ts';
 import type { Command, Undo } from '../sending/command.ts';
 import { useText } from '../text.tsx';
+import * as texts from '../undo/withdraw-messages.ts';
 import { TextArea } from './text-field.tsx';
 import type { TimelineEvent } from './timeline.tsx';
-import * as texts from './withdraw-messages.ts';
 import '../form/confirm.css';
 
-type Entry = Pick<TimelineEvent, 'id' | 'sentence' | 'canWithdraw'>;
-type Sending = Pick<Command<unknown>, 'actor' | 'act' | 'onItsWay' | 'sending' | 'refused' | 'send'>;
+type TakenEntry = Pick<TimelineEvent, 'id' | 'sentence' | 'canWithdraw'>;
+type EntrySending = Pick<Command<unknown>, 'actor' | 'act' | 'onItsWay' | 'sending' | 'refused' | 'send'>;
 
 /** What takes back an entry that has just been made, by the same act as later. */
 export const undoEntry = (path: string): Undo => ({
@@ -23,12 +23,12 @@ export const undoEntry = (path: string): Undo => ({
 
 /** What a timeline offers under each entry that can be withdrawn, for those who may. `path`: where the withdrawal is sent. */
 export const withdrawingIn =
-  (of: { readonly path: string; readonly may: boolean; readonly use: () => Sending }) =>
-  (entry: Entry): ReactNode =>
+  (of: { readonly path: string; readonly may: boolean; readonly use: () => EntrySending }) =>
+  (entry: TakenEntry): ReactNode =>
     of.may && entry.canWithdraw === true ? <WithdrawEntry entry={entry} path={of.path} use={of.use} /> : null;
 
 /** Takes back an entry that was made by mistake, and says why. The form is there once it is opened. */
-function WithdrawEntry(props: { entry: Entry; path: string; use: () => Sending }): ReactElement {
+function WithdrawEntry(props: { entry: TakenEntry; path: string; use: () => EntrySending }): ReactElement {
   const say = useText();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -46,7 +46,7 @@ function WithdrawEntry(props: { entry: Entry; path: string; use: () => Sending }
   );
 }
 
-function Form({ entry, path, use }: { entry: Entry; path: string; use: () => Sending }): ReactElement {
+function Form({ entry, path, use }: { entry: TakenEntry; path: string; use: () => EntrySending }): ReactElement {
   const say = useText();
   const command = use();
   const [reason, setReason] = useState('');

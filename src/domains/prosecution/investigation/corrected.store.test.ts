@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { uuidV7 } from '../../kernel/id.ts';
-import { randomBytes } from '../../platform/crypto/digest.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
-import { openStore, storeKinds } from '../../testing/stores.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { openStore, storeKinds } from '../../../testing/stores.ts';
 
 const newId = (): string => uuidV7(testNow, randomBytes(16));
 type Event = { id: string; type: string; canWithdraw: boolean };
