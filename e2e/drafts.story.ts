@@ -104,3 +104,74 @@ story('a note of a case is kept beside the case, and gone when it stands there',
   await karin.getByText(/^Utkastet sparat /).waitFor();
   expect(await karin.getByText('Du har ett utkast').count()).toBe(0);
 });
+
+/** Each form by whom, how its page is come to, and one field with what is typed there. A further form is a further line. */
+const forms: readonly {
+  readonly form: string;
+  readonly who: string;
+  readonly at: (page: Page, origin: string) => Promise<void>;
+  readonly field: string;
+  readonly typed: string;
+}[] = [
+  ...['directive', 'give', 'defence-reply', 'send', 'verdict'].map((step) => ({
+    form: `a criminal file: ${step}`,
+    who: 'petra',
+    at: async (page: Page, origin: string) => {
+      await page.goto(`${origin}/app/investigations`);
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /1[78] / })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByRole('heading', { level: 1, name: /F-/ }).waitFor();
+      await page.goto(`${page.url()}/${step}`);
+    },
+    field: 'main form :is(textarea, input[type=text], input:not([type])):visible',
+    typed: '2026-11-24',
+  })),
+  {
+    form: 'a firm that is registered',
+    who: 'ines',
+    at: async (page, origin) => void (await page.goto(`${origin}/app/workplaces/new`)),
+    field: '[id="firm.name"]',
+    typed: 'Exempelfirman Utkast AB',
+  },
+  {
+    form: 'a person who is registered',
+    who: 'karin',
+    at: async (page, origin) => void (await page.goto(`${origin}/app/persons/new`)),
+    field: '[id="facts.birthYear"]',
+    typed: '1988',
+  },
+  {
+    form: 'a closed file that is read',
+    who: 'ana',
+    at: async (page, origin) => void (await page.goto(`${origin}/app/study/files/new`)),
+    field: 'main form input:visible',
+    typed: 'X-2022-21',
+  },
+];
+
+story('each form keeps what was typed, in a browser that is killed, for another device', async (stage) => {
+  const { origin } = stage.server;
+  for (const { form, who, at, field, typed } of forms) {
+    const killed = aPhone();
+    try {
+      const page = await killed.start(`${origin}/sign-in`, null);
+      await page.context().addCookies([{ name: 'cape-lang', value: 'en', url: origin }]);
+      await signInAs(page, origin, who);
+      await at(page, origin);
+      await page.locator(field).first().fill(typed);
+      await saved(page);
+    } finally {
+      await killed.close();
+    }
+    const elsewhere = await stage.person(who, { locale: 'en-GB', viewport: { width: 390, height: 844 } });
+    await at(elsewhere, origin);
+    await offered(elsewhere);
+    await elsewhere.getByRole('button', { name: 'Continue with the draft' }).click();
+    await expect.poll(() => elsewhere.locator(field).first().inputValue(), { message: form }).toBe(typed);
+    await elsewhere.context().close();
+  }
+});

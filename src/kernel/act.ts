@@ -59,6 +59,13 @@ export const ActEvent = z.strictObject({
   recordedAt: Instant,
   reason: z.string().nullable(),
   changed: z.array(z.string()),
+  /** Who withdrew it, when and why, and what it had said: it no longer counts, and can still be read. */
+  withdrawn: z
+    .strictObject({ by: z.string(), at: Instant, reason: z.string().nullable(), was: z.array(z.string()).optional() })
+    .nullable()
+    .optional(),
+  /** Whether entries of its kind are withdrawn where they were made by mistake. */
+  canWithdraw: z.boolean().optional(),
 });
 export type ActEvent = z.infer<typeof ActEvent>;
 
@@ -121,6 +128,8 @@ export type ActDraft = {
   readonly material: Material | null;
   /** What it adds to the study of attrition, under pseudonyms of the agency. */
   readonly counts: readonly Count[];
+  /** The acts of its stream whose counts count no longer because of it. */
+  readonly uncounts?: readonly string[];
   /** Whom this agency may have counted under another id before, or will. */
   readonly same: readonly SamePerson[];
   /** When it happened, where that is not when its command says: what comes from a list has a day of its own in each row. */

@@ -40,11 +40,15 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   readonly icon: string;
   /** Its name for an officer who reads what their phone brought and was not carried out; null where no phone may bring it. */
   readonly byPhone: Message | null;
+  /** The kinds of act of its stream that it withdraws, each named by `corrects`: what was withdrawn is not folded any more. */
+  readonly withdraws: readonly string[];
   /** For what its person proves again who they are; null where a session is enough. */
   readonly proof: ProofKind | null;
   /** Whether a matter moves on by it, in its agency or to another: a step in the thread of a case. */
   readonly milestone: boolean;
   sentence(facts: Facts, language: Language): Sentence;
+  /** What it said, where its sentence does not: for who reads it after it was withdrawn. */
+  says?(facts: Facts, language: Language): Sentence | null;
   /** Whom its sentence names, by account: each is filled in where the reader may know the name. */
   people?(facts: Facts): Readonly<Record<string, string>>;
   /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */
@@ -80,7 +84,9 @@ export type Definition<Type extends string, Facts, Words extends string> = Pick<
       | 'upcast'
       | 'milestone'
       | 'byPhone'
+      | 'withdraws'
       | 'proof'
+      | 'says'
       | 'people'
       | 'sender'
       | 'changed'
@@ -98,6 +104,7 @@ const usual = {
   words: [],
   milestone: false,
   byPhone: null,
+  withdraws: [],
   proof: null,
   upcast: (_version: number, facts: unknown) => facts,
   secrecy: 'house',

@@ -108,6 +108,11 @@ export const assistanceDid: Did<typeof assistance> = {
     message: 'notified another agency of a reflection period',
     comment: 'After a name',
   },
+  'reflection-period.withdraw': /*i18n*/ {
+    id: 'log.did.reflection-period.withdraw',
+    message: 'withdrew a step of a reflection period',
+    comment: 'After a name',
+  },
   'reflection-period.end': /*i18n*/ {
     id: 'log.did.reflection-period.end',
     message: 'noted that a reflection period ended',

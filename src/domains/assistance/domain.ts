@@ -21,6 +21,7 @@ import { informOfPeriod } from './reflection-period/acts/inform.ts';
 import { requestPeriod } from './reflection-period/acts/request.ts';
 import { tellCoordinator } from './reflection-period/acts/tell.ts';
 import { recordWish } from './reflection-period/acts/wish.ts';
+import { withdrawStep } from './reflection-period/acts/withdraw.ts';
 import { arrangeNeed } from './support/acts/arrange.ts';
 import { beginSupport } from './support/acts/begin.ts';
 import { setDeparture } from './support/acts/depart.ts';
@@ -41,6 +42,7 @@ export const assistance = {
   acts: [
     ...[beginSupport, arrangeNeed, withdrawArrangement, takeNeed, setStay, setDeparture, giveAdvice],
     ...[considerPeriod, informOfPeriod, recordWish, requestPeriod, applyForPeriod, tellCoordinator, endPeriod],
+    withdrawStep,
     ...[decidePeriod, extendPeriod, askDesk, answerDesk],
   ],
   letters: [requestLetter, applicationLetter, decisionLetter, stayUntilLetter, deskQuestionLetter, deskAnswerLetter],

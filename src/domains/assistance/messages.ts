@@ -12,20 +12,15 @@ export const assistanceMessages = {
       '{need, select, safety {Safety} roof {Housing} health {Health} adviser {Legal adviser} interpreter {An interpreter} stay {Permitted stay} other {}}: arranged',
     comment: 'Timeline: act assistance.arrange',
   },
+  stepWithdrawn: /*i18n*/ {
+    id: 'assistance.step-withdrawn',
+    message: 'Step of the reflection period withdrawn',
+    comment: 'Event in a timeline: a step recorded by mistake',
+  },
   entryWithdrawn: /*i18n*/ {
     id: 'assistance.entry-withdrawn',
     message: 'Entry about support withdrawn',
     comment: 'Timeline: act assistance.withdraw',
-  },
-  noSuchEntry: /*i18n*/ {
-    id: 'assistance.no-such-entry',
-    message: 'This entry is not there, or it is already withdrawn. Open the page of the person again.',
-    comment: 'Problem: withdrawing an entry about support that is not there, or is withdrawn',
-  },
-  withdrawReason: /*i18n*/ {
-    id: 'assistance.withdraw-reason',
-    message: 'Write why the entry is withdrawn.',
-    comment: 'Problem: withdrawing an entry without a reason',
   },
   noneFound: /*i18n*/ {
     id: 'assistance.none-found',

@@ -2,7 +2,7 @@ import type { ActEvent, RealmKey, Visibility } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
-import { showEvent } from '../../platform/acts/show-event.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
@@ -35,7 +35,7 @@ export async function openForShow(tx: Tx, call: AnyCall, at: RealmKey, id: strin
   const acts = readActs(call.registry, rows);
   const withdrawals = showWithdrawals(acts, at, call);
   const reader = { registry: call.registry, texts: call.texts, words, nameOf };
-  const timeline = rows.map((row) => showEvent(row, reader)).reverse();
+  const timeline = showTimeline(rows, reader);
   return { words, nameOf, timeline, withdrawals, stopped: showStopped(acts, language) };
 }
 

@@ -4,6 +4,7 @@ import type { TellTask } from '../../kernel/define-task.ts';
 import type { LossSentence } from '../../kernel/expiring-item.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
+import { isWithdrawal } from '../../platform/acts/registry.ts';
 import { showEvent } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -25,7 +26,7 @@ import { type ObstacleParts, showObstacles } from './obstacles/show.server.ts';
 import { offeredForCase } from './offered.ts';
 import { eventsPage } from './pages.ts';
 import type { CaseEvent, CaseShown, CaseTask, ExpiringItemShown } from './schema.ts';
-import { listActsOfCase, listExpiringItems, listStreamsOfCase } from './store.ts';
+import { listActsOfCase, listCorrecting, listExpiringItems, listStreamsOfCase } from './store.ts';
 import { showThread } from './thread/show.server.ts';
 
 /** How each domain names what may perish, by the first part of its code. */
@@ -135,7 +136,20 @@ export async function showEvents(
   const { rows: own, words } = await openFile(tx, call, at, id);
   const acts = inFoldOrder(readActs(call.registry, own));
   const corrections = correctionsOfCase(acts);
-  const withdrawals = new Map(acts.filter(withdrawNote.is).map((act) => [act.facts.note, act]));
+  const correcting = await listCorrecting(
+    tx,
+    at,
+    id,
+    shown.map((row) => row.id),
+  );
+  const isWithdrawn = isWithdrawal(call.registry);
+  // Of what was withdrawn in another file of the case the reason stands there.
+  const withdrawals = new Map<string, Act>([
+    ...readActs(call.registry, correcting).flatMap((act): [string, Act][] =>
+      act.corrects !== null && isWithdrawn(act.type) ? [[act.corrects, act]] : [],
+    ),
+    ...acts.filter(withdrawNote.is).map((act): [string, Act] => [act.facts.note, act]),
+  ]);
   const aliases = new Map<string, string>();
   for (const aliasesOf of parts.aliases)
     for (const { stream, alias } of await aliasesOf(tx, at, id)) aliases.set(stream, alias);

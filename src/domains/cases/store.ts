@@ -89,6 +89,15 @@ export async function listActsOfCase(
   return rows;
 }
 
+/** The acts of a case that correct or withdraw one of these, whichever stream they are in. */
+export async function listCorrecting(tx: Tx, at: RealmKey, id: string, of: readonly string[]): Promise<ActRow[]> {
+  if (of.length === 0) return [];
+  const { rows } = await sql<ActRow>`select ${actColumns} from acts.act
+    where country = ${at.country} and realm = ${at.realm} and case_id = ${id} and corrects = any(${[...of]}::uuid[])
+    order by happened_from, id`.execute(tx);
+  return rows;
+}
+
 /** The streams that have an act in a case, in its realm. A case has few. */
 export async function listStreamsOfCase(tx: Tx, at: RealmKey, id: string): Promise<string[]> {
   const { rows } = await sql<{ stream: string }>`select distinct stream from acts.act

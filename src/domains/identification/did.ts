@@ -43,6 +43,11 @@ export const identificationDid: Did<typeof identification> = {
     message: 'decided on a screening',
     comment: 'After a name',
   },
+  'identification.withdraw': /*i18n*/ {
+    id: 'log.did.identification.withdraw',
+    message: 'withdrew an entry in an assessment of indicators',
+    comment: 'After a name',
+  },
   'identification.follow': /*i18n*/ {
     id: 'log.did.identification.follow',
     message: 'noted what followed a screening',

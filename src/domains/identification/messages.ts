@@ -1,6 +1,11 @@
 import type { Message } from '../../kernel/message.ts';
 
 export const identificationMessages = {
+  entryWithdrawn: /*i18n*/ {
+    id: 'identification.entry-withdrawn',
+    message: 'Entry in the assessment withdrawn',
+    comment: 'Event in a timeline: something recorded by mistake',
+  },
   notDecided: /*i18n*/ {
     id: 'identification.not-decided',
     message: 'There is no decision yet. Decide first, then save it as a document.',

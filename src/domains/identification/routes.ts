@@ -5,6 +5,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall, Call } from '../../platform/http/call.ts';
@@ -21,6 +22,7 @@ import { toDecide } from './acts/decide.ts';
 import { toFollow } from './acts/follow.ts';
 import { toScreen } from './acts/screen.ts';
 import { toScreenBlind } from './acts/screen-blind.ts';
+import { toWithdrawFinding } from './acts/withdraw.ts';
 import { showAgreement } from './agreement/show.server.ts';
 import { readWith } from './counted-as.server.ts';
 import { identificationMessages } from './messages.ts';
@@ -151,5 +153,13 @@ export function identificationRoutes(parts: Parts) {
     }),
 
     actRoute(toFollow, { ...under('follow'), load: found }),
+
+    actRoute(toWithdrawFinding, {
+      ...under('withdraw-entry'),
+      load: async (tx, call) => {
+        const here = await findScreening(tx, call.writable, call.params.id, { lock: true });
+        return here && withEntries(tx, call, here);
+      },
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
-import { showEvent } from '../../platform/acts/show-event.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Call, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
@@ -89,9 +89,13 @@ export async function showScreening(
       : null,
     follows: await showFollows(tx, stored, nameOf, parts),
     answerExpectedBy: answerExpectedBy(todayIn(call), call.registry.calendarOf(call.who.country)),
-    timeline: rows
-      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
-      .reverse(),
+    // Who has still to read without the other’s answers is shown no text about them either.
+    timeline: showTimeline(rows, {
+      registry: call.registry,
+      texts: call.texts,
+      words: sees ? words : new Map(),
+      nameOf,
+    }),
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],

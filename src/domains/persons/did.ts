@@ -20,6 +20,11 @@ export const personsDid: Did<typeof persons> = {
     message: 'registered a person under an alias',
     comment: 'After a name',
   },
+  'person.undo-register': /*i18n*/ {
+    id: 'log.did.person.undo-register',
+    message: 'undid registering a person',
+    comment: 'After a name',
+  },
   'person.correct': /*i18n*/ {
     id: 'log.did.person.correct',
     message: 'corrected the details of a person',

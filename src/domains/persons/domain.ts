@@ -7,6 +7,7 @@ import { sayReach } from './acts/reach.ts';
 import { registerPerson } from './acts/register.ts';
 import { storeIdentity } from './acts/store-identity.ts';
 import { takeBackPerson } from './acts/take-back.ts';
+import { undoRegisterPerson } from './acts/undo-register.ts';
 import { withdrawConsent } from './acts/withdraw-consent.ts';
 import { personLosses } from './losses.ts';
 import { personDetectors } from './obstacles/obstacles.ts';
@@ -15,7 +16,7 @@ export const persons = {
   name: 'persons',
   acts: [
     ...[registerPerson, correctPerson, protectPerson, sayReach],
-    ...[giveConsent, withdrawConsent, storeIdentity, lookAtIdentity, takeBackPerson],
+    ...[giveConsent, withdrawConsent, storeIdentity, lookAtIdentity, takeBackPerson, undoRegisterPerson],
   ],
   detectors: personDetectors,
   losses: () => personLosses,

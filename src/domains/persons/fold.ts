@@ -7,6 +7,7 @@ import { protectPerson } from './acts/protect.ts';
 import { sayReach } from './acts/reach.ts';
 import { registerPerson } from './acts/register.ts';
 import { takeBackPerson } from './acts/take-back.ts';
+import { undoRegisterPerson } from './acts/undo-register.ts';
 import { withdrawConsent } from './acts/withdraw-consent.ts';
 import { saidAt } from './consent.ts';
 import type { GivenConsent, Person } from './person.ts';
@@ -19,10 +20,11 @@ const inPerson = {
   given: giveConsent,
   withdrawn: withdrawConsent,
   takenBack: takeBackPerson,
+  undone: undoRegisterPerson,
 } as const;
 
 export function foldPerson(acts: readonly Act[]): Person {
-  const { registered, corrected, protections, reached, given, withdrawn, takenBack } = gather(acts, inPerson);
+  const { registered, corrected, protections, reached, given, withdrawn, takenBack, undone } = gather(acts, inPerson);
   const [root] = registered;
   if (!root) throw new Error('A person has not been registered.');
   const reach = reached.at(-1);
@@ -38,7 +40,7 @@ export function foldPerson(acts: readonly Act[]): Person {
     consents: given.map((act) => consentOf(act, withdrawn)),
     registeredAt: root.recordedAt,
     registeredBy: root.actor,
-    ...(takenBack.length > 0 && { takenBack: true as const }),
+    ...(takenBack.length + undone.length > 0 && { takenBack: true as const }),
   };
 }
 

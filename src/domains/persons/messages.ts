@@ -18,6 +18,11 @@ export const personMessages = {
     message: 'Nothing is changed. Correct at least one field, or leave the page.',
     comment: 'Problem: a correction that says what is said already',
   },
+  registeringUndone: /*i18n*/ {
+    id: 'person.registering-undone',
+    message: 'Registration undone: made by mistake',
+    comment: 'Event in a timeline of a person',
+  },
   takenBack: /*i18n*/ {
     id: 'person.taken-back',
     message: 'Withdrawn with the import of the case',

@@ -6,6 +6,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { dayIn, Instant } from '../../kernel/time/dates.ts';
 import { midnightAfter } from '../../kernel/time/day-bounds.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
@@ -21,6 +22,7 @@ import { toGiveConsent } from './acts/give-consent.ts';
 import { toProtect } from './acts/protect.ts';
 import { toSayReach } from './acts/reach.ts';
 import { toRegister } from './acts/register.ts';
+import { toUndoRegisterPerson } from './acts/undo-register.ts';
 import { toWithdrawConsent } from './acts/withdraw-consent.ts';
 import { birds, freeAliases } from './alias.ts';
 import { type LetterOnYes, saidAt, yesesTo } from './consent.ts';
@@ -164,6 +166,14 @@ export function personRoutes<Letter extends LetterOnYes>(
         const asked = alias === undefined || alias === found.state.alias || former.includes(alias) ? [] : [alias];
         const taken = asked.length === 0 ? [] : await takenAliases(tx, found.at, asked);
         return { ...found, taken: new Set([...taken].filter((one) => asked.includes(one))) };
+      },
+    }),
+
+    actRoute(toUndoRegisterPerson, {
+      ...onPerson('undo-register'),
+      load: async (tx, call) => {
+        const found = await toChange(tx, call);
+        return found && withEntries(tx, call, found);
       },
     }),
 

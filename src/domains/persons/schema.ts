@@ -162,6 +162,8 @@ export const PersonShown = z.strictObject({
   units: z.array(z.strictObject({ unit: z.int(), name: z.string(), kind: z.string() })),
   timeline: z.array(PersonEvent),
   visibility: Visibility,
+  /** Its registering was undone: it is in no list any more. */
+  isUndone: z.boolean(),
   may: z.array(z.string()),
 });
 export type PersonShown = z.infer<typeof PersonShown>;

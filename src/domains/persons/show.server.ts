@@ -117,6 +117,7 @@ export async function showPerson<Letter extends LetterOnYes>(
       t,
       call.texts.formats.either,
     ),
-    may: offeredForPerson({ ...call.who, memberships }, { ...found, identity }, call.verbs),
+    isUndone: person.takenBack === true,
+    may: person.takenBack ? [] : offeredForPerson({ ...call.who, memberships }, { ...found, identity }, call.verbs),
   };
 }

@@ -34,6 +34,16 @@ export const actMessages = {
     message: 'Injured party’s meeting with the support service recorded',
     comment: 'Timeline: act injured-party.meets-support',
   },
+  entryWithdrawn: /*i18n*/ {
+    id: 'prosecution.act.entry-withdrawn',
+    message: 'Entry in the file withdrawn',
+    comment: 'Timeline: act investigation.withdraw, of something recorded by mistake',
+  },
+  reportCorrected: /*i18n*/ {
+    id: 'prosecution.act.report-corrected',
+    message: 'Report corrected',
+    comment: 'Timeline: act report.correct',
+  },
   suspectAdded: /*i18n*/ {
     id: 'prosecution.act.suspect-added',
     message: 'Suspect added',

@@ -28,6 +28,16 @@ export const prosecutionDid: Did<typeof prosecution, 'evidence.take-in'> = {
     message: 'looked up units that investigate',
     comment: 'After a name',
   },
+  'investigation.withdraw': /*i18n*/ {
+    id: 'log.did.investigation.withdraw',
+    message: 'withdrew an entry in a criminal file',
+    comment: 'After a name',
+  },
+  'report.correct': /*i18n*/ {
+    id: 'log.did.report.correct',
+    message: 'corrected the report of a crime',
+    comment: 'After a name',
+  },
   'report.file': /*i18n*/ { id: 'log.did.report.file', message: 'reported a crime', comment: 'After a name' },
   'investigation.open': /*i18n*/ {
     id: 'log.did.investigation.open',

@@ -1,4 +1,5 @@
 import type { Act } from '../../kernel/act.ts';
+import { withChanges } from '../../kernel/mistakes/with-changes.ts';
 import { lastResponsible } from '../../kernel/responsible.ts';
 import { type CriminalFile, type Item, isDecided, type Party, type Suspect } from './criminal-file.ts';
 import { makeDecision } from './decisions/acts/make-decision.ts';
@@ -17,11 +18,13 @@ import type { ItemFacts } from './evidence/schema.ts';
 import { addInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { addSuspect } from './investigation/acts/add-suspect.ts';
 import { changeInvestigationResponsible } from './investigation/acts/change-responsible.ts';
+import { correctReport } from './investigation/acts/correct-report.ts';
 import { fileReport } from './investigation/acts/file-report.ts';
 import { noteSupport } from './investigation/acts/note-support.ts';
 import { notifySuspect } from './investigation/acts/notify-suspect.ts';
 import { openInvestigation } from './investigation/acts/open-investigation.ts';
 import { planDecision } from './investigation/acts/plan-decision.ts';
+import { withdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { answerDirective } from './letters/acts/answer-directive.ts';
 import { giveDirective } from './letters/acts/give-directive.ts';
 import { sendEvidence } from './letters/acts/send-evidence.ts';
@@ -53,6 +56,8 @@ export const fileActs = [
   sendEvidence,
   takeIn,
   changeInvestigationResponsible,
+  correctReport,
+  withdrawFileEntry,
 ];
 
 const nothing = {
@@ -94,7 +99,7 @@ const itemFrom = ({ item, ...said }: ItemFacts, act: Act, words: string, from: I
 export function foldFile(acts: readonly Act[]): CriminalFile {
   const root = acts.find(fileReport.is);
   if (!root) throw new Error('A criminal file does not begin with a report.');
-  const reported = root.facts;
+  const reported = acts.filter(correctReport.is).reduce((so, { facts }) => withChanges(so, facts.changed), root.facts);
   const begun: CriminalFile = {
     ...nothing,
     reference: reported.reference,

@@ -9,6 +9,23 @@ export const fileMessages = {
     message: 'This injured party is not in the file. Choose one from the list.',
     comment: 'Problem: an injured party that is not in the stream',
   },
+  nothingChanged: /*i18n*/ {
+    id: 'prosecution.problem.nothing-changed',
+    message: 'Nothing is changed. Change what is wrong, or cancel.',
+    comment: 'Problem: a correction that changes nothing',
+  },
+  directiveSent: /*i18n*/ {
+    id: 'prosecution.problem.directive-sent',
+    message:
+      'This directive was sent to another agency and cannot be withdrawn. Give a new directive that says what applies.',
+    comment: 'Problem: withdrawing a directive that another agency has',
+  },
+  openedAndUsed: /*i18n*/ {
+    id: 'prosecution.problem.opened-and-used',
+    message:
+      'Directives or decisions have been given in this investigation, so its opening stands. Close it by a decision.',
+    comment: 'Problem: withdrawing the opening of an investigation',
+  },
   itemUnknown: /*i18n*/ {
     id: 'prosecution.problem.item-unknown',
     message: 'This piece of evidence is not in the file. Choose one from the list.',

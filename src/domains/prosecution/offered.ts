@@ -22,10 +22,12 @@ import { replyToRequest, toReplyToRequest } from './evidence/acts/reply-to-reque
 import { toRequestEvidence } from './evidence/acts/request-evidence.ts';
 import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { toAddSuspect } from './investigation/acts/add-suspect.ts';
+import { toCorrectReport } from './investigation/acts/correct-report.ts';
 import { toNoteSupport } from './investigation/acts/note-support.ts';
 import { notifySuspect, toNotifySuspect } from './investigation/acts/notify-suspect.ts';
 import { toOpenInvestigation } from './investigation/acts/open-investigation.ts';
 import { planDecision, toPlanDecision } from './investigation/acts/plan-decision.ts';
+import { toWithdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { answerDirective, toAnswerDirective } from './letters/acts/answer-directive.ts';
 import { toAnswerLetter } from './letters/acts/answer-letter.ts';
 import { toGiveDirective } from './letters/acts/give-directive.ts';
@@ -55,6 +57,8 @@ const doings = [
   toServeFile,
   toRecordDefenceReply,
   toDisclose,
+  toCorrectReport,
+  toWithdrawFileEntry,
 ];
 
 /** Acts that no state forbids as such but that need an object of a kind in the file: only the input names which one. */

@@ -1,6 +1,7 @@
 import type { ActEnvelope } from '../../kernel/act.ts';
 import type { Doing } from '../../kernel/doing.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
@@ -29,10 +30,12 @@ import type { Independence } from './evidence/independence.ts';
 import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { toAddSuspect } from './investigation/acts/add-suspect.ts';
 import { responsibleFor, toChangeResponsible } from './investigation/acts/change-responsible.ts';
+import { toCorrectReport } from './investigation/acts/correct-report.ts';
 import { toNoteSupport } from './investigation/acts/note-support.ts';
 import { toNotifySuspect } from './investigation/acts/notify-suspect.ts';
 import { toOpenInvestigation } from './investigation/acts/open-investigation.ts';
 import { toPlanDecision } from './investigation/acts/plan-decision.ts';
+import { toWithdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { toAnswerDirective } from './letters/acts/answer-directive.ts';
 import { itemWords, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
@@ -113,5 +116,7 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     }),
     plain(toRecordDefenceReply),
     plain(toDisclose),
+    plain(toCorrectReport),
+    onFile(toWithdrawFileEntry, (tx, stored, call) => withEntries(tx, call, stored)),
   ];
 }

@@ -1,8 +1,9 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import { type Act, inFoldOrder, type RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
+import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
 import { readActs } from '../../platform/acts/read-acts.ts';
-import { showEvent } from '../../platform/acts/show-event.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { ActRow } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
@@ -11,11 +12,13 @@ import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import { actMessages } from './act-messages.ts';
 import type { CriminalFile, Item, StoredFile } from './criminal-file.ts';
+import { showVerdicts } from './decisions/show-verdicts.server.ts';
 import { boardOf } from './elements/elements-board.ts';
 import { nextQuestion } from './elements/next-question.ts';
 import type { Independence } from './evidence/independence.ts';
 import { itemNumber } from './evidence/item-number.ts';
 import { responsibleFor, takenBy, toChangeResponsible } from './investigation/acts/change-responsible.ts';
+import { correctReport } from './investigation/acts/correct-report.ts';
 import { fileReport } from './investigation/acts/file-report.ts';
 import { offeredForFile } from './offered.ts';
 import type { BoardShown, FileShown, ItemShown } from './shown.ts';
@@ -61,10 +64,8 @@ export async function showFile(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
   const sent = crossed.map((row) => showSent(row, units, language));
-  const [report] = readActs(
-    call.registry,
-    rows.filter((row) => row.id === file.reportAct),
-  ).filter(fileReport.is);
+  const acts = inFoldOrder(readActs(call.registry, rows));
+  const report = acts.find(fileReport.is);
   return {
     id,
     case: file.case,
@@ -112,9 +113,8 @@ export async function showFile(
     boards: file.parties.map(({ id: party }) => showBoard(file, party, independence, words, nameOf)),
     ...showJudged(file, words, nameOf, call),
     sent,
-    timeline: rows
-      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
-      .reverse(),
+    verdicts: showVerdicts(acts, words, nameOf),
+    timeline: withReports(showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }), acts),
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
@@ -129,6 +129,18 @@ export async function showFile(
     ),
     may: offeredForFile({ ...call.who, memberships }, stored, call.verbs),
   };
+}
+
+/** What each correction of the report changed, with what was there before. */
+function withReports(events: FileShown['timeline'], acts: readonly Act[]): FileShown['timeline'] {
+  const changes = correctionsIn(acts, {
+    said: (act) => (fileReport.is(act) ? act.facts : null),
+    corrected: (act) => (correctReport.is(act) ? act.facts.changed : null),
+  });
+  return events.map((event) => {
+    const found = changes.get(event.id);
+    return found ? { ...event, changes: found } : event;
+  });
 }
 
 /** How a command shows the file in which it wrote. */
@@ -243,11 +255,6 @@ function showJudged(file: CriminalFile, words: Words, nameOf: (actor: string) =>
         agrees: decision.secondLook.agrees,
         reason: wordIn(words, decision.secondLook.act, 'reason'),
       },
-    })),
-    verdicts: file.verdicts.map((verdict) => ({
-      ...verdict,
-      court: wordIn(words, verdict.id, 'court'),
-      reasons: wordIn(words, verdict.id, 'reasons'),
     })),
     services: file.services.map(({ id, on, replyBy, items, documents: all }) => ({
       id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActChange, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
@@ -116,6 +116,8 @@ export const VerdictShown = VerdictFacts.extend({
   id: Uuid,
   court: z.string().nullable(),
   reasons: z.string().nullable(),
+  /** It was recorded wrongly and never applied: who withdrew it, when and why. */
+  withdrawn: z.strictObject({ by: z.string(), at: Instant, reason: z.string().nullable() }).nullable(),
 }).strict();
 export type VerdictShown = z.infer<typeof VerdictShown>;
 
@@ -182,7 +184,7 @@ export const FileShown = z.strictObject({
   defenceReplies: z.array(DefenceReplyShown),
   given: z.array(GivenShown),
   sent: z.array(Sent),
-  timeline: z.array(ActEvent),
+  timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   visibility: Visibility,
   may: z.array(z.string()),
 });

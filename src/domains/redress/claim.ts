@@ -76,6 +76,9 @@ export type Claim = {
   readonly reference: string;
   readonly caseId: string | null;
   readonly opened: string;
+  /** The corrections whose sealed words say now for whom it is and against whom; absent where its opening says so. */
+  readonly whoIn?: string;
+  readonly againstIn?: string;
   readonly openedAt: string;
   readonly openedBy: string;
   readonly responsible: Responsible;

@@ -29,6 +29,18 @@ export const countOpened = (input: Opening, country: string): Count[] =>
     return [count({ ...said, stage: 'suspicion', on }), count({ ...said, stage: 'claimed', chain: 'redress', on })];
   });
 
+/** All that a claim has counted, said again: for whom it is, or in which sector, was corrected. */
+export function countAgain({ id, at, state }: Here<Claim>): Count[] {
+  const said = { claim: id, act: { happenedFrom: state.openedAt }, people: state.people, sector: state.sector };
+  let received = 0;
+  const paid = state.payments.flatMap((payment) => {
+    const counts = countReceived(payment, { id, at, state: { ...state, received } });
+    received += payment.kronor;
+    return counts;
+  });
+  return [...countOpened(said, at.country), ...paid];
+}
+
 type Paid = Pick<Payment, 'kronor' | 'receivedOn'>;
 
 /** What came, together with all that came before: in full when nothing of what was claimed is left. */

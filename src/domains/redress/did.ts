@@ -56,6 +56,16 @@ export const redressDid: Did<typeof redress> = {
     message: 'answered a settlement offer in a wage claim',
     comment: 'After a name',
   },
+  'claim.correct': /*i18n*/ {
+    id: 'log.did.claim.correct',
+    message: 'corrected a wage claim',
+    comment: 'After a name',
+  },
+  'claim.withdraw': /*i18n*/ {
+    id: 'log.did.claim.withdraw',
+    message: 'withdrew an entry in a wage claim',
+    comment: 'After a name',
+  },
   'claim.take-back': /*i18n*/ {
     id: 'log.did.claim.take-back',
     message: 'withdrew an imported claim',

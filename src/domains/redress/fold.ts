@@ -2,12 +2,14 @@ import type { Act } from '../../kernel/act.ts';
 import { compare } from '../../kernel/compare.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
+import { withChanges } from '../../kernel/mistakes/with-changes.ts';
 import { lastResponsible } from '../../kernel/responsible.ts';
 import type { Calendar } from '../../kernel/time/calendar.ts';
 import { monthsAfter } from '../../kernel/time/calendar-days.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
 import { changeClaimResponsible } from './acts/change-responsible.ts';
+import { correctClaim } from './acts/correct.ts';
 import { namePayer } from './acts/name-payer.ts';
 import { notifyContractor } from './acts/notify.ts';
 import { openClaim } from './acts/open.ts';
@@ -47,6 +49,7 @@ const claimActs = {
   offered: tellOffer,
   settled: answerOffer,
   handedOver: changeClaimResponsible,
+  corrected: correctClaim,
   takenBack: takeBackClaim,
 } as const;
 
@@ -57,13 +60,25 @@ const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & {
 const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
 
 export function foldClaim(acts: readonly Act[], { calendar }: { readonly calendar: Calendar }): Claim {
-  const { opened, addedLines, paydays, received, payers, notified, offered, settled, handedOver, takenBack } = gather(
-    acts,
-    claimActs,
-  );
+  const {
+    opened,
+    addedLines,
+    paydays,
+    received,
+    payers,
+    notified,
+    offered,
+    settled,
+    handedOver,
+    corrected,
+    takenBack,
+  } = gather(acts, claimActs);
   const [root] = opened;
   if (!root) throw new Error('A claim has not been opened.');
-  const { reference, began, people, sector } = root.facts;
+  const said = corrected.reduce((so, { facts }) => withChanges(so, facts.changed), root.facts);
+  const { reference, began, people, sector } = said;
+  const wordIn = (word: 'who' | 'against') => corrected.findLast(({ facts }) => facts.words.includes(word))?.id;
+  const [whoIn, againstIn] = [wordIn('who'), wordIn('against')];
   const payments = factsIn(received);
   const lines = lastOf(saidIn(addedLines), ({ line }) => line).map(
     (line): ClaimLine => ({
@@ -78,6 +93,8 @@ export function foldClaim(acts: readonly Act[], { calendar }: { readonly calenda
     reference,
     caseId: root.caseId,
     opened: root.id,
+    ...(whoIn && { whoIn }),
+    ...(againstIn && { againstIn }),
     openedAt: root.recordedAt,
     openedBy: root.actor,
     responsible: lastResponsible({ owner: root.actor, since: root.recordedAt, by: null }, handedOver),

@@ -13,7 +13,23 @@ export const redressMessages = {
     message: 'Withdrawn with the import of the case',
     comment: 'Event in a timeline: the import that brought the claim was undone',
   },
+  corrected: /*i18n*/ { id: 'claim.corrected', message: 'Claim corrected', comment: 'Event in a timeline' },
+  entryWithdrawn: /*i18n*/ {
+    id: 'claim.entry-withdrawn',
+    message: 'Entry in the claim withdrawn',
+    comment: 'Event in a timeline: something recorded by mistake',
+  },
+  nothingChanged: /*i18n*/ {
+    id: 'claim.nothing-changed',
+    message: 'Nothing is changed. Change what is wrong, or close the form.',
+    comment: 'Refusal of a correction that changes nothing',
+  },
   lineAdded: /*i18n*/ { id: 'claim.line-added', message: 'Claim line added', comment: 'Event in a timeline' },
+  lineSaid: /*i18n*/ {
+    id: 'claim.line-said',
+    message: '{documented} kronor documented, {probable} probable, {claimed} claimed',
+    comment: 'Under a claim line that was withdrawn: what it said; all three are numbers',
+  },
   paydayTold: /*i18n*/ {
     id: 'claim.payday-told',
     message: 'Payday {day} added',

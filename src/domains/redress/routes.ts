@@ -5,6 +5,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall, Call } from '../../platform/http/call.ts';
@@ -18,12 +19,14 @@ import { mayListClaims, mayReadClaim } from './access.ts';
 import { toAddLine } from './acts/add-line.ts';
 import { toAddPayday } from './acts/add-payday.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
+import { toCorrectClaim } from './acts/correct.ts';
 import { toNamePayer } from './acts/name-payer.ts';
 import { toNotify } from './acts/notify.ts';
 import { toOpen } from './acts/open.ts';
 import { toReceive } from './acts/receive.ts';
 import { toSettle } from './acts/settle.ts';
 import { toTellOffer } from './acts/tell-offer.ts';
+import { toWithdrawClaimEntry } from './acts/withdraw.ts';
 import { redressMessages } from './messages.ts';
 import { claimPapers } from './paper/routes.server.ts';
 import { ClaimAnswer, ClaimList, ClaimShown } from './schema.ts';
@@ -48,6 +51,16 @@ const inClaim = (step: string) =>
     status: 200,
     params: ById,
     load: (tx: Tx, { writable, params }: Call<ById, unknown>) => findClaim(tx, writable, params.id, { lock: true }),
+  }) as const;
+
+/** The path of one that is decided on the entries of the claim. */
+const onEntries = (step: string) =>
+  ({
+    ...inClaim(step),
+    load: async (tx: Tx, call: Call<ById, unknown>) => {
+      const found = await findClaim(tx, call.writable, call.params.id, { lock: true });
+      return found && withEntries(tx, call, found);
+    },
   }) as const;
 
 /** The operations on claims. */
@@ -124,6 +137,8 @@ export const redressRoutes = () => [
   actRoute(toNotify, inClaim('notify')),
   actRoute(toTellOffer, inClaim('settlement-offer')),
   actRoute(toSettle, inClaim('settle')),
+  actRoute(toCorrectClaim, onEntries('correct')),
+  actRoute(toWithdrawClaimEntry, onEntries('withdraw-entry')),
   actRoute(toChangeResponsible, {
     ...inClaim('responsible'),
     load: async (tx, call) => {

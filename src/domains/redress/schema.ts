@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
+import { ActChange, ActEvent, Receipt, Visibility } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { Day, Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
@@ -165,7 +165,7 @@ export const ClaimShown = z.strictObject({
   notices: z.array(Notice),
   offers: z.array(Offer),
   cost: z.strictObject({ contributions: z.int(), lawfulHour: z.number() }).nullable(),
-  timeline: z.array(ActEvent),
+  timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   visibility: Visibility,
   may: z.array(z.string()),
 });

@@ -1,12 +1,17 @@
+import { type Act, inFoldOrder } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
+import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { daysBetween } from '../../kernel/time/calendar-days.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
-import { showEvent } from '../../platform/acts/show-event.ts';
+import { readActs } from '../../platform/acts/read-acts.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
+import { correctClaim } from './acts/correct.ts';
+import { openClaim } from './acts/open.ts';
 import type { Claim } from './claim.ts';
 import { lawfulHour, leftOf, unpaidContributions } from './costs/what-it-cost.ts';
 import { gapsOf } from './gaps.ts';
@@ -43,8 +48,8 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
       nameOf,
     }),
     caseId: claim.caseId,
-    who: word(claim.opened, 'who'),
-    against: word(claim.opened, 'against'),
+    who: word(claim.whoIn ?? claim.opened, 'who'),
+    against: word(claim.againstIn ?? claim.opened, 'against'),
     sector: claim.sector,
     people: claim.people,
     began: claim.began,
@@ -83,16 +88,11 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
     notices: claim.notices.map((notice) => showNotice(notice, word(notice.act, 'to'))),
     offers: showOffers(claim, words),
     cost: costOf(claim),
-    timeline: rows
-      .map((row) =>
-        showEvent(row, {
-          registry: call.registry,
-          texts: call.texts,
-          words,
-          nameOf,
-        }),
-      )
-      .reverse(),
+    timeline: withCorrections(
+      showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
+      inFoldOrder(readActs(call.registry, rows)),
+      words,
+    ),
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],
@@ -107,6 +107,22 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
     ),
     may: offeredForClaim({ ...call.who, memberships }, stored, call.verbs),
   };
+}
+
+/** What each correction changed, with what was there before: also whom the claim is for and against. */
+function withCorrections(events: ClaimShown['timeline'], acts: readonly Act[], words: Words): ClaimShown['timeline'] {
+  const namesIn = (act: string): object => {
+    const { who, against } = words.get(act) ?? {};
+    return { ...(who === undefined ? {} : { who }), ...(against === undefined ? {} : { against }) };
+  };
+  const changes = correctionsIn(acts, {
+    said: (act) => (openClaim.is(act) ? { ...act.facts, ...namesIn(act.id) } : null),
+    corrected: (act) => (correctClaim.is(act) ? { ...namesIn(act.id), ...act.facts.changed } : null),
+  });
+  return events.map((event) => {
+    const found = changes.get(event.id);
+    return found ? { ...event, changes: found } : event;
+  });
 }
 
 const showNotice = (of: Claim['notices'][number], to: string | null): ClaimShown['notices'][number] => {

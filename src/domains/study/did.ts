@@ -43,6 +43,16 @@ export const studyDid: Did<typeof study> = {
     message: 'read a closed file for the study',
     comment: 'After a name',
   },
+  'study.correct-reading': /*i18n*/ {
+    id: 'log.did.study.correct-reading',
+    message: 'corrected their reading of a closed file',
+    comment: 'After a name',
+  },
+  'study.withdraw-decision': /*i18n*/ {
+    id: 'log.did.study.withdraw-decision',
+    message: 'withdrew the third decision on a closed file',
+    comment: 'After a name',
+  },
   'study.resolve': /*i18n*/ {
     id: 'log.did.study.resolve',
     message: 'settled two readings of a closed file',

@@ -3,8 +3,10 @@ import { contributeRows } from './contribute/acts/contribute.ts';
 import { rowsLetter } from './contribute/letter.ts';
 import { freezeRelease } from './release/acts/freeze.ts';
 import { signRelease } from './release/acts/sign.ts';
+import { correctReading } from './review/acts/correct-reading.ts';
 import { resolveFile } from './review/acts/resolve.ts';
 import { reviewFile } from './review/acts/review.ts';
+import { withdrawDecision } from './review/acts/withdraw-decision.ts';
 import { planSample } from './review/sampling/acts/plan-sample.ts';
 import { answerSurvey } from './survey/acts/answer.ts';
 import { closeSurvey } from './survey/acts/close.ts';
@@ -14,7 +16,16 @@ import { publishSurvey } from './survey/acts/publish.ts';
 export const study = {
   name: 'study',
   acts: [
-    ...[reviewFile, resolveFile, planSample, contributeRows, freezeRelease, signRelease],
+    ...[
+      reviewFile,
+      correctReading,
+      resolveFile,
+      withdrawDecision,
+      planSample,
+      contributeRows,
+      freezeRelease,
+      signRelease,
+    ],
     ...[openSurvey, closeSurvey, answerSurvey, publishSurvey],
   ],
   letters: [rowsLetter],

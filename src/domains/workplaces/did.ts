@@ -23,6 +23,11 @@ export const workplacesDid: Did<typeof workplaces> = {
     message: 'registered a firm',
     comment: 'After a name',
   },
+  'workplace.undo-register': /*i18n*/ {
+    id: 'log.did.workplace.undo-register',
+    message: 'undid registering a firm',
+    comment: 'After a name',
+  },
   'workplace.correct': /*i18n*/ {
     id: 'log.did.workplace.correct',
     message: 'corrected the record of a firm',

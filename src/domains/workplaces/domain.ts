@@ -11,6 +11,7 @@ import { mergeWorkplace } from './acts/merge.ts';
 import { registerWorkplace } from './acts/register.ts';
 import { takeBackWorkplace } from './acts/take-back.ts';
 import { undoImport } from './acts/undo-import.ts';
+import { undoRegisterWorkplace } from './acts/undo-register.ts';
 import { unmergeWorkplace } from './acts/unmerge.ts';
 import { withdrawPart } from './acts/withdraw.ts';
 
@@ -19,6 +20,6 @@ export const workplaces = {
   acts: [
     ...[registerWorkplace, correctWorkplace, addPlace, addContractor, addPerson, addVehicle, linkMatter],
     ...[withdrawPart, mergeWorkplace, unmergeWorkplace, closeWorkplace],
-    ...[importWorkplaces, undoImport, takeBackWorkplace],
+    ...[importWorkplaces, undoImport, takeBackWorkplace, undoRegisterWorkplace],
   ],
 } as const satisfies Domain;

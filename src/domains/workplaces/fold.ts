@@ -10,6 +10,7 @@ import { linkMatter } from './acts/link.ts';
 import { mergeWorkplace } from './acts/merge.ts';
 import { registerWorkplace } from './acts/register.ts';
 import { takeBackWorkplace } from './acts/take-back.ts';
+import { undoRegisterWorkplace } from './acts/undo-register.ts';
 import { unmergeWorkplace } from './acts/unmerge.ts';
 import { withdrawPart } from './acts/withdraw.ts';
 import type { Part, Workplace } from './workplace.ts';
@@ -27,6 +28,7 @@ const kinds = {
   unmerged: unmergeWorkplace,
   closed: closeWorkplace,
   takenBack: takeBackWorkplace,
+  undone: undoRegisterWorkplace,
 } as const;
 
 /** Whether an act was said by the import that brought the record: that a case of the same list is about it, or no more. */
@@ -49,7 +51,7 @@ export function foldWorkplace(acts: readonly Act[]): Workplace {
   // The newest of both says whether it is in another record now.
   const joined = acts.findLast((act) => mergeWorkplace.is(act) || unmergeWorkplace.is(act));
   const into = joined && mergeWorkplace.is(joined) ? joined.facts.into : null;
-  const isGone = said.takenBack.length > 0;
+  const isGone = said.takenBack.length + said.undone.length > 0;
   return {
     reference: begun.facts.reference,
     status: isGone ? 'taken-back' : into !== null ? 'merged' : said.closed.length > 0 ? 'closed' : 'open',

@@ -61,6 +61,11 @@ export const workplaceMessages = {
     message: 'Record closed',
     comment: 'Timeline: act workplace.close',
   },
+  registeringUndone: /*i18n*/ {
+    id: 'workplace.registering-undone',
+    message: 'Registration undone: made by mistake',
+    comment: 'Event in a timeline of a record of a firm',
+  },
   takenBack: /*i18n*/ {
     id: 'workplace.taken-back',
     message: 'The import that created this record was undone',

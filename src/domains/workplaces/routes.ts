@@ -6,6 +6,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall, Call } from '../../platform/http/call.ts';
@@ -27,6 +28,7 @@ import { toCorrect } from './acts/correct.ts';
 import { toLink } from './acts/link.ts';
 import { toMerge } from './acts/merge.ts';
 import { toRegister } from './acts/register.ts';
+import { toUndoRegisterWorkplace } from './acts/undo-register.ts';
 import { toUnmerge } from './acts/unmerge.ts';
 import { toWithdraw } from './acts/withdraw.ts';
 import { importRoutes } from './import/routes.server.ts';
@@ -214,6 +216,7 @@ export function workplaceRoutes(parts: WorkplaceParts) {
     }),
 
     onOne(toCorrect, 'correct', asItIs),
+    onOne(toUndoRegisterWorkplace, 'undo-register', (tx, given, call) => withEntries(tx, call, given)),
     onOne(toAddPlace, 'add-place', asItIs),
     onOne(toAddVehicle, 'add-vehicle', asItIs),
     onOne(toAddPerson, 'add-person', asItIs),

@@ -58,6 +58,7 @@ export const truths: readonly RowTable[] = [
   { table: 'competence.contribution', of: inOwnRealm, order: 't.country, t.realm, t.id' },
   { table: 'study.contribution', of: inOwnRealm, order: 't.country, t.realm, t.id' },
   { table: 'study.same_person', of: inOwnRealm, order: 't.country, t.realm, t.pseudonym' },
+  { table: 'study.taken_back', of: inOwnRealm, order: 't.country, t.realm, t.act' },
   { table: 'study.survey_count', of: inOwnRealm, order: 't.country, t.realm, t.survey' },
   { table: 'study.estimate_piece', of: inOwnRealm, order: 't.country, t.realm, t.estimate, t.step, t.part' },
   { table: 'tips.envelope', of: inOwnRealm, order: 't.country, t.realm, t.id' },

@@ -1,5 +1,6 @@
 import { type ActDraft, inFoldOrder, type RealmKey } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
+import { counting } from '../../kernel/mistakes/withdrawal.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
@@ -7,7 +8,14 @@ import { httpMessages } from '../http/messages.ts';
 import { announceActs } from './announce.ts';
 import { type Appending, insertActs } from './insert-acts.ts';
 import { readActs } from './read-acts.ts';
-import type { CountWithNoticed, Folded, Registry, StreamKind, Where } from './registry.ts';
+import {
+  type CountWithNoticed,
+  type Folded,
+  isWithdrawal,
+  type Registry,
+  type StreamKind,
+  type Where,
+} from './registry.ts';
 import { saveResponsible } from './responsible.ts';
 import { type ActRow, commitOf, listStream, listStreams } from './stored-act.ts';
 
@@ -26,7 +34,13 @@ export async function appendActs(
   drafts: readonly ActDraft[],
 ): Promise<{ readonly commits: readonly Commit[]; readonly deputyFor: string | null }> {
   const rows = await insertActs(tx, registry, keys, appending, drafts);
-  const said: SaidByAct[] = drafts.map((draft) => ({ draft, from: draft.id, counts: draft.counts, same: draft.same }));
+  const said: SaidByAct[] = drafts.map((draft) => ({
+    draft,
+    from: draft.id,
+    counts: draft.counts,
+    same: draft.same,
+    without: draft.uncounts ?? [],
+  }));
   const touched = new Map(drafts.map((draft) => [keyOf(draft.at.realm, draft.stream), draft]));
   const written = byStream(rows);
   // One that begins with what was just written holds nothing else.
@@ -43,7 +57,7 @@ export async function appendActs(
   for (const one of folded) {
     const counts = await sayOf(tx, registry, one);
     const draft = touched.get(keyOf(one.at.realm, one.stream));
-    if (draft) said.push({ draft, from: one.stream, counts, same: [] });
+    if (draft) said.push({ draft, from: one.stream, counts, same: [], without: [] });
   }
   // Only now does what the rules notice include these acts.
   for (const one of said) await addSaid(tx, registry, keys, appending, one);
@@ -70,6 +84,7 @@ type SaidByAct = {
   readonly from: string;
   readonly counts: readonly Count[];
   readonly same: readonly SamePerson[];
+  readonly without: readonly string[];
 };
 
 async function addSaid(
@@ -85,7 +100,12 @@ async function addSaid(
     const noticed = count.exit === null ? [] : await registry.noticedIn(tx, at, { stream, caseId, count, now: by.now });
     counts.push({ said: count, noticed });
   }
-  await registry.addCounts(tx, keys, by.agency, draft.id, { from: said.from, counts, same: said.same });
+  await registry.addCounts(tx, keys, by.agency, draft.id, {
+    from: said.from,
+    counts,
+    same: said.same,
+    without: said.without,
+  });
 }
 
 const commitFor = (row: ActRow): Commit => ({ table: 'acts.act', id: row.id, hmac: commitOf(row) });
@@ -113,9 +133,9 @@ export async function refold(
 /** A stream as its acts now leave it. Of one that has just begun nothing is stored that would have to be removed. */
 type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean };
 
-/** The projection of a stream: a pure function of its acts. */
+/** The projection of a stream: a pure function of its acts. What was withdrawn is none of them any more, nor is its withdrawal. */
 const foldRows = (registry: Registry, kind: StreamKind, at: RealmKey, rows: readonly ActRow[]): unknown =>
-  kind.fold(inFoldOrder(readActs(registry, rows)), whereIs(registry, at));
+  kind.fold(counting(inFoldOrder(readActs(registry, rows)), isWithdrawal(registry)), whereIs(registry, at));
 
 const whereIs = (registry: Registry, at: RealmKey): Where => ({ at, calendar: registry.calendarOf(at.country) });
 

@@ -59,6 +59,8 @@ export type Counted = {
   readonly from: string;
   readonly counts: readonly CountWithNoticed[];
   readonly same: readonly SamePerson[];
+  /** Earlier acts of the same stream that count no longer. */
+  readonly without: readonly string[];
 };
 
 /** A stream and what it is found under now. Of one that has just begun nothing is stored that would have to be removed. */
@@ -149,3 +151,9 @@ export function getActType(registry: Registry, type: string): ActDef {
   if (!found) throw new Error(`No domain declares the act ${type}.`);
   return found;
 }
+
+/** Whether acts of a type withdraw others of their stream. */
+export const isWithdrawal =
+  ({ types }: Pick<Registry, 'types'>) =>
+  (type: string): boolean =>
+    (types.get(type)?.withdraws.length ?? 0) > 0;

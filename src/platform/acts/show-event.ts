@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/language.ts';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import type { Words } from './open-file.ts';
 import { readAct } from './read-acts.ts';
-import { getActType, type Registry } from './registry.ts';
+import { getActType, isWithdrawal, type Registry } from './registry.ts';
 import type { ActRow } from './stored-act.ts';
 
 /** Who reads a timeline: in which language, and whose names they may see. */
@@ -41,4 +41,40 @@ export function showEvent(row: ActRow, { registry, texts, words, nameOf }: Event
     reason: words.get(row.id)?.reason ?? null,
     changed: [...(type.changed?.(facts) ?? [])],
   };
+}
+
+/** The acts of one stream as lines, newest first: each that was withdrawn with who did it, when and why. */
+export function showTimeline(rows: readonly ActRow[], reader: EventReader): ActEvent[] {
+  const { registry, words, nameOf } = reader;
+  const withdraws = isWithdrawal(registry);
+  const gone = new Map(
+    rows.flatMap((row) => (row.corrects && withdraws(row.type) ? [[row.corrects, row] as const] : [])),
+  );
+  return rows
+    .map((row): ActEvent => {
+      const by = gone.get(row.id);
+      return {
+        ...showEvent(row, reader),
+        withdrawn: by
+          ? {
+              by: nameOf(by.actor),
+              at: by.recorded_at.toISOString(),
+              reason: words.get(by.id)?.reason ?? null,
+              was: saidBy(row, reader),
+            }
+          : null,
+        canWithdraw: !by && canBeWithdrawn(registry, row),
+      };
+    })
+    .reverse();
+}
+
+const canBeWithdrawn = ({ types }: EventReader['registry'], { type, stream_kind }: ActRow): boolean =>
+  [...types.values()].some(({ stream, withdraws }) => stream === stream_kind && withdraws.includes(type));
+
+/** What an act said that was withdrawn, and its sentence does not say: of its facts as its type words them, and its own texts. */
+function saidBy(row: ActRow, { registry, texts, words }: EventReader): string[] {
+  const said = getActType(registry, row.type).says?.(readAct(registry, row).facts, texts.language);
+  const { reason: _reason, ...own } = words.get(row.id) ?? {};
+  return [...(said ? [texts.t(said.message, said.values)] : []), ...Object.values(own)];
 }

@@ -37,7 +37,18 @@ export type TimelineEvent = {
   /** The same with what was there before and what was said; absent where the domain does not give it. */
   readonly changes?: readonly FieldChange[];
   /** Who took it back, when and why: it no longer counts, and can still be read. */
-  readonly withdrawn?: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
+  readonly withdrawn?:
+    | {
+        readonly by: string;
+        readonly at: string;
+        readonly reason: string | null;
+        /** What it had said beside its sentence. */
+        readonly was?: readonly string[] | undefined;
+      }
+    | null
+    | undefined;
+  /** Whether entries of its kind are withdrawn where they were made by mistake. */
+  readonly canWithdraw?: boolean | undefined;
 };
 
 /** How the domain that shows a timeline names what it does not know itself. */
@@ -125,7 +136,7 @@ function TimelineLine(
 
 /** What was taken back: who did it and why, and the words themselves, which stay. */
 function Withdrawn(props: { event: TimelineEvent; of: NonNullable<TimelineEvent['withdrawn']> }): ReactElement {
-  const { by, at, reason } = props.of;
+  const { by, at, reason, was = [] } = props.of;
   const say = useText();
   const moment = useMoment();
   const when = moment({ from: at, to: null, precision: 'minute' });
@@ -133,11 +144,11 @@ function Withdrawn(props: { event: TimelineEvent; of: NonNullable<TimelineEvent[
     <>
       <p className="small">{say(texts.withdrawn, { name: by, when })}</p>
       {reason && <p className="act-reason small">{say(texts.reason, { reason })}</p>}
-      {props.event.reason && (
-        <p className="act-reason small quiet">
-          <del>{props.event.reason}</del>
+      {[...was, ...(props.event.reason ? [props.event.reason] : [])].map((said) => (
+        <p className="act-reason small quiet" key={said}>
+          <del>{said}</del>
         </p>
-      )}
+      ))}
     </>
   );
 }

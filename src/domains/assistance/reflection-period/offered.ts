@@ -8,6 +8,7 @@ import { toInform } from './acts/inform.ts';
 import { toRequest } from './acts/request.ts';
 import { toTell } from './acts/tell.ts';
 import { toWish } from './acts/wish.ts';
+import { toWithdrawStep } from './acts/withdraw.ts';
 import type { Application } from './application.ts';
 
 /**
@@ -21,7 +22,7 @@ export function offeredForPeriod(who: Who, period: Applicable, held: readonly st
     ...(isEarly ? [toInform] : []),
     ...(isEarly && informedOn !== null ? [toWish] : []),
     ...(period.applicant === null ? [toRequest] : []),
-    ...[toApply, toTell],
+    ...[toApply, toTell, toWithdrawStep],
     ...(state === 'granted' ? [toEnd] : []),
   ];
   return offered(doings, who, period, held);

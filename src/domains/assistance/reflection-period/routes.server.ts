@@ -2,6 +2,7 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { reference } from '../../../kernel/reference.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import { withEntries } from '../../../platform/acts/with-entries.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
@@ -26,6 +27,7 @@ import { toInform } from './acts/inform.ts';
 import { toRequest } from './acts/request.ts';
 import { toTell } from './acts/tell.ts';
 import { toWish } from './acts/wish.ts';
+import { toWithdrawStep } from './acts/withdraw.ts';
 import { applicantOf } from './applicant-of.ts';
 import { nameFor } from './name.server.ts';
 import { periodPapers } from './paper.server.ts';
@@ -164,4 +166,11 @@ export const periodRoutes = (reviewed: readonly ReviewedTexts[]) => [
   }),
 
   actRoute(toEnd, inPeriod('end')),
+  actRoute(toWithdrawStep, {
+    ...inPeriod('withdraw-step'),
+    load: async (tx, call) => {
+      const found = await toChange(tx, call);
+      return found && withEntries(tx, call, found);
+    },
+  }),
 ];

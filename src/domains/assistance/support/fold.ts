@@ -5,7 +5,6 @@ import { beginSupport } from './acts/begin.ts';
 import { setDeparture } from './acts/depart.ts';
 import { setStay } from './acts/stay.ts';
 import { takeNeed } from './acts/take-task.ts';
-import { withdrawArrangement } from './acts/withdraw.ts';
 import type { NeedNow, Support } from './support.ts';
 
 export function foldSupport(acts: readonly Act[]): Support {
@@ -34,13 +33,11 @@ export function foldSupport(acts: readonly Act[]): Support {
     beganAt: root.recordedAt,
     needs,
     missed: [],
-    entries: [],
     stay: null,
     departure: null,
     head: root.id,
   };
-  const withdrawn = new Set(acts.filter(withdrawArrangement.is).map(({ facts }) => facts.entry));
-  return acts.filter(({ id }) => id !== root.id && !withdrawn.has(id)).reduce(after, start);
+  return acts.filter(({ id }) => id !== root.id).reduce(after, start);
 }
 
 function after(support: Support, act: Act): Support {
@@ -53,7 +50,6 @@ function after(support: Support, act: Act): Support {
       ...next,
       needs: changed(support.needs, need, act, change),
       missed: outcome === 'none-found' ? [...support.missed, missed] : support.missed,
-      entries: [...support.entries, { act: act.id, by: act.actor, at: act.recordedAt }],
     };
   }
   if (takeNeed.is(act)) {

@@ -2,6 +2,7 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { offered } from '../../../kernel/doing.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import { withEntries } from '../../../platform/acts/with-entries.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
@@ -152,7 +153,7 @@ export const supportRoutes = () => [
     ...inSupport('withdraw'),
     load: async (tx, call) => {
       const found = await inSupport('withdraw').load(tx, call);
-      return found && { ...found, asker: call.who.actor };
+      return found && withEntries(tx, call, found);
     },
   }),
   actRoute(toTakeTask, inSupport('task')),

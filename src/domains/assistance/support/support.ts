@@ -34,8 +34,6 @@ export type Support = {
   readonly beganAt: string;
   readonly needs: readonly NeedNow[];
   readonly missed: readonly Missed[];
-  /** What was said of needs and still counts: the act, by whom, and when it was recorded. */
-  readonly entries: readonly { readonly act: string; readonly by: string; readonly at: string }[];
   readonly stay: { readonly until: string | null; readonly endsAt: string | null; readonly since: string } | null;
   /** `first` is the act that spoke of leaving first: the row of expiring rights keeps its id. */
   readonly departure: {

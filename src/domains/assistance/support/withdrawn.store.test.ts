@@ -34,14 +34,14 @@ describe.each(storeKinds())('an entry about support, on %s', (kind) => {
     expect(arranged).toMatchObject({ state: 'arranged', note: 'Påhittad säng.' });
     const entry = arranged?.act;
     await expect(send('assistance.withdraw', { entry, reason: null }, ulf)).rejects.toMatchObject({
-      text: { id: 'assistance.withdraw-reason' },
+      text: { id: 'entry.reason' },
     });
     const after = await send('assistance.withdraw', { entry, reason: 'Påhittat skäl.' }, ulf);
     expect(roofIn(after)).toMatchObject({ state: 'open', note: null });
     const line = after.timeline.find(({ type }: { type: string }) => type === 'assistance.withdraw');
     expect(line).toMatchObject({ reason: 'Påhittat skäl.' });
     await expect(send('assistance.withdraw', { entry, reason: 'Påhittat skäl.' })).rejects.toMatchObject({
-      text: { id: 'assistance.no-such-entry' },
+      text: { id: 'entry.none' },
     });
   });
 

@@ -75,6 +75,10 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'reflection-period.tell': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'reflection-period.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'reflection-period.end': (given) => ({ params: about(given), input: { act: given.act(), reason: 'left' } }),
   'reflection-application.read': (given) => ({ params: about(given), input: {} }),
   'reflection-period.decide': (given) => ({

@@ -38,7 +38,7 @@ export function ArrangeForm({ support, onClose }: { support: SupportShown; onClo
         takes
           ? { act, need, dueOn: dayIn(dueOn) }
           : { act, need, outcome, form: form || null, by: by || null, note: note.trim() || null },
-      ...(takes ? {} : { undo: undoEntry(support.person) }),
+      undo: undoEntry(support.person),
     });
     if (outcomeOf.kind === 'done') onClose();
     if (outcomeOf.kind === 'refused') errors.refused(outcomeOf.refused.fields);

@@ -5,6 +5,9 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -114,7 +117,17 @@ export function PeriodNext({ period }: { period: PeriodShown }): ReactElement {
 function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; step: NextStep }): ReactElement {
   const say = useText();
   const command = usePeriodCommand();
-  const [draft, setDraft] = useState<Partial<Record<Field, string>>>({ language: period.language ?? '' });
+  const [first] = useState<Partial<Record<Field, string>>>({ language: period.language ?? '' });
+  const [draft, setDraft] = useState(first);
+  const kept = useKeptDraft({
+    command,
+    part: verb,
+    title: say(step.title),
+    empty: first,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(draft !== first && kept.isAtRisk && command.act === null);
   const errors = useFormErrors(
     step.asks
       .filter((field) => !draft[field]?.trim())
@@ -131,11 +144,16 @@ function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; s
       label: step.label,
       done: step.done,
       body: (act) => ({ act, ...Object.fromEntries(said) }),
+      // What is told to another agency stands.
+      ...(['inform', 'wish', 'end'].includes(verb)
+        ? { undo: undoEntry(`/api/time-to-think/${period.id}/withdraw-step`) }
+        : {}),
     });
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(step.button)}>
+    <ActForm command={command} errors={errors} send={send} button={say(step.button)} kept={kept}>
       {step.asks.map((field) => (
         <StepField
           key={field}

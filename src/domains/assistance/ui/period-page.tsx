@@ -10,12 +10,13 @@ import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { ConsentWithdrawn, LetterStopped } from '../../disclosures/ui/public.tsx';
 import { periodStateNames } from '../reflection-period/period-messages.ts';
 import type { PeriodShown } from '../schema.ts';
-import { periodQuery } from './api.ts';
+import { periodQuery, usePeriodCommand } from './api.ts';
 import { applicationTexts } from './application-messages.ts';
 import { useDay } from './days.ts';
 import { PeriodNext } from './period-next.tsx';
@@ -70,7 +71,11 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
             events={period.timeline}
             capacities={capacityNames}
             fieldName={(field) => field}
-            fieldValue={(_field, value) => <>{String(value)}</>}
+            action={withdrawingIn({
+              path: `/api/time-to-think/${period.id}/withdraw-step`,
+              may: period.may.includes('reflection-period.withdraw'),
+              use: usePeriodCommand,
+            })}
           />
         </section>
         <aside aria-label={say(applicationTexts.about)}>

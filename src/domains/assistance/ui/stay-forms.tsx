@@ -8,7 +8,7 @@ import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { departureNames } from '../code-messages.ts';
 import { departures, type SupportShown } from '../schema.ts';
-import { useHelpCommand } from './api.ts';
+import { undoEntry, useHelpCommand } from './api.ts';
 import { helpTexts } from './help-messages.ts';
 import { stayTexts } from './stay-messages.ts';
 
@@ -29,6 +29,7 @@ export function StayForm({ support, onClose }: FormProps): ReactElement {
       label: stayTexts.settingStay,
       done: stayTexts.didStay,
       body: (act) => ({ act, until: dayIn(until) }),
+      undo: undoEntry(support.person),
     });
     if (outcome.kind === 'done') onClose();
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -71,6 +72,7 @@ export function DepartureForm({ support, onClose }: FormProps): ReactElement {
         supported: draft.supported,
         said: draft.said.trim() || null,
       }),
+      undo: undoEntry(support.person),
     });
     if (outcome.kind === 'done') onClose();
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);

@@ -6,11 +6,16 @@ import { type ReactElement, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
 import { useCodes } from '../../knowledge/ui/public.tsx';
 import { departureNames, formNames, needNames, providerNames } from '../code-messages.ts';
 import type { NeedShown, SupportShown } from '../schema.ts';
+import { useHelpCommand } from './api.ts';
+import { applicationTexts } from './application-messages.ts';
 import { ArrangeForm } from './arrange-form.tsx';
 import { useDay } from './days.ts';
 import { helpTexts } from './help-messages.ts';
@@ -73,6 +78,19 @@ export function SupportPlan({ support }: { support: SupportShown }): ReactElemen
           </p>
         )}
       </div>
+      <details className="section">
+        <summary>{say(applicationTexts.timeline)}</summary>
+        <Timeline
+          events={support.timeline}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          action={withdrawingIn({
+            path: `/api/persons/${support.person}/support/withdraw`,
+            may: may.includes('assistance.withdraw'),
+            use: useHelpCommand,
+          })}
+        />
+      </details>
     </div>
   );
 }

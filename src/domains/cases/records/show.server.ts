@@ -1,7 +1,8 @@
-import { inFoldOrder } from '../../../kernel/act.ts';
+import { type Act, inFoldOrder } from '../../../kernel/act.ts';
 import { compare } from '../../../kernel/compare.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { readActs } from '../../../platform/acts/read-acts.ts';
+import { isWithdrawal } from '../../../platform/acts/registry.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { ActRow } from '../../../platform/acts/stored-act.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -49,7 +50,14 @@ async function linesOf(
           0,
           acts.findIndex((act) => act.id === copy),
         );
-  const withdrawals = new Map(until.filter(withdrawNote.is).map((act) => [act.facts.note, act]));
+  const isWithdrawn = isWithdrawal(call.registry);
+  const withdrawals = new Map<string, Pick<Act, 'actor' | 'recordedAt'>>([
+    // What was withdrawn in another file of the case, as far as these lines go.
+    ...readActs(call.registry, rows).flatMap((act): [string, Act][] =>
+      act.corrects !== null && isWithdrawn(act.type) ? [[act.corrects, act]] : [],
+    ),
+    ...until.filter(withdrawNote.is).map((act): [string, Act] => [act.facts.note, act]),
+  ]);
   return rows.map((row) => {
     const { sentence, by, happenedFrom } = showEvent(row, {
       registry: call.registry,

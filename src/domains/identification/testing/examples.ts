@@ -37,6 +37,10 @@ export const identificationExamples: Readonly<Record<string, RouteExample>> = {
       against: given.text('against'),
     },
   }),
+  'identification.withdraw': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'identification.follow': (given) => ({
     params: about(given),
     input: { act: given.act(), step: 'information', outcome: 'done', answerBy: null, note: given.text('note') },

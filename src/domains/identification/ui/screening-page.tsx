@@ -7,10 +7,11 @@ import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import type { ScreeningShown } from '../schema.ts';
-import { screeningQuery } from './api.ts';
+import { screeningQuery, useScreeningCommand } from './api.ts';
 import { DecideForm } from './decide-form.tsx';
 import { Decision } from './decision.tsx';
 import { Follows } from './follows.tsx';
@@ -105,7 +106,11 @@ function Screening({ screening }: { screening: ScreeningShown }): ReactElement {
           events={screening.timeline}
           capacities={capacityNames}
           fieldName={(field) => field}
-          fieldValue={() => null}
+          action={withdrawingIn({
+            path: `/api/identifications/${screening.id}/withdraw-entry`,
+            may: screening.may.includes('identification.withdraw'),
+            use: useScreeningCommand,
+          })}
         />
       </section>
     </>

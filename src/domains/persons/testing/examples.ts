@@ -24,6 +24,7 @@ export const personExamples: Readonly<Record<string, RouteExample>> = {
       },
     },
   }),
+  'person.undo-register': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'person.correct': (given) => ({
     params: about(given),
     input: {

@@ -1,9 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
+import { type Answering, type Command, type Undo, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { FreeAliases, LookAnswer, PersonAnswer, PersonList, PersonShown, PersonsOfCase } from '../schema.ts';
+import { peopleTexts } from './people-messages.ts';
 
 export const peopleQuery = () =>
   infiniteQueryOptions({
@@ -59,6 +60,13 @@ const lookAnswering: Answering<LookAnswer> = {
     void client.invalidateQueries({ queryKey: ['person', person] });
   },
 };
+
+/** That a person was registered is undone. */
+export const undoRegister = (id: string): Undo => ({
+  path: `/api/persons/${id}/undo-register`,
+  done: peopleTexts.registeringUndone,
+  body: (act) => ({ act }),
+});
 
 export const usePersonCommand = (): Command<PersonAnswer> => useCommand(useActor(), personAnswering);
 export const useLook = (): Command<LookAnswer> => useCommand(useActor(), lookAnswering);

@@ -1,6 +1,16 @@
 import type { Message } from '../../../kernel/message.ts';
 
 export const peopleTexts = {
+  registeringUndone: /*i18n*/ {
+    id: 'people.registering-undone',
+    message: 'The registration is undone',
+    comment: 'On the page of a person who was registered by mistake; also beside the receipt. No full stop.',
+  },
+  registeringUndoneText: /*i18n*/ {
+    id: 'people.registering-undone-text',
+    message: 'The person is in no list any more. Who registered them and who undid it stays in the log.',
+    comment: 'Under the heading.',
+  },
   safeTime: /*i18n*/ {
     id: 'people.safe-time',
     message: 'Safe to call: {when}',

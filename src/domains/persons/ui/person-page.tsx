@@ -49,6 +49,16 @@ function Person({ person }: { person: PersonShown }): ReactElement {
   const say = useText();
   const language = useLanguage();
   const sections = useContext(PersonSections);
+  if (person.isUndone)
+    return (
+      <>
+        <p className="identity">
+          <Link to="/app/persons">{say(peopleTexts.toPeople)}</Link>
+        </p>
+        <PageHeading tab={say(personMenu.title)}>{say(peopleTexts.registeringUndone)}</PageHeading>
+        <p>{say(peopleTexts.registeringUndoneText)}</p>
+      </>
+    );
   return (
     <>
       <p className="identity">

@@ -6,6 +6,8 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -13,7 +15,7 @@ import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { type FreeAliases, sexes } from '../schema.ts';
-import { aliasesQuery, usePersonCommand } from './api.ts';
+import { aliasesQuery, undoRegister, usePersonCommand } from './api.ts';
 import { LanguageField } from './language-field.tsx';
 import { peopleTexts } from './people-messages.ts';
 import { reachTexts } from './reach-messages.ts';
@@ -39,6 +41,8 @@ export default function RegisterPerson(): ReactElement {
 
 type Draft = { alias: string; language: string; birthYear: string; sex: (typeof sexes)[number] };
 
+const empty: Draft = { alias: '', language: '', birthYear: '', sex: 'unknown' };
+
 function errorsIn(draft: Draft): DraftError[] {
   return [
     ...(draft.alias ? [] : [missing('facts.alias', peopleTexts.aliasMissing)]),
@@ -53,7 +57,16 @@ function Form({ aliases, file }: { aliases: FreeAliases; file: string | undefine
   const navigate = useNavigate();
   const command = usePersonCommand();
   const [person] = useState(newId);
-  const [draft, setDraft] = useState<Draft>({ alias: '', language: '', birthYear: '', sex: 'unknown' });
+  const [draft, setDraft] = useState(empty);
+  const kept = useKeptDraft({
+    command,
+    part: 'form',
+    title: say(peopleTexts.register),
+    empty,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(draft !== empty && kept.isAtRisk && command.act === null);
   const errors = useFormErrors(errorsIn(draft));
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
 
@@ -70,7 +83,9 @@ function Form({ aliases, file }: { aliases: FreeAliases; file: string | undefine
         case: file ?? null,
         facts: { alias: draft.alias, language: draft.language || 'unknown', birthYear, sex: draft.sex },
       }),
+      undo: undoRegister(person),
     });
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'done') await navigate({ to: '/app/persons/$id', params: { id: person } });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
@@ -82,6 +97,7 @@ function Form({ aliases, file }: { aliases: FreeAliases; file: string | undefine
       send={send}
       button={say(peopleTexts.add)}
       effect={say(reachTexts.statusNever)}
+      kept={kept}
     >
       <div className="aliases">
         <ChoiceGroup

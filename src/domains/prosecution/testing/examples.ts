@@ -46,6 +46,15 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
       words: { what: given.text('what') },
     },
   }),
+  'report.correct': onFile((given) => ({
+    // Each time another day, since a correction that changes nothing is refused.
+    facts: { changed: { deedOn: new Date((given.number % 70_000) * 86_400_000).toISOString().slice(0, 10) } },
+    words: { reason: given.text('reason') },
+  })),
+  'investigation.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'investigation.open': onFile((given) => ({
     facts: { ledBy: 'police', decisionDue: later },
     words: { reason: given.text('reason') },

@@ -5,6 +5,7 @@ import type { Message, MessageValues } from '../../../kernel/message.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
 import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
@@ -18,8 +19,20 @@ import { pathOf, useFileCommand } from './api.ts';
 import { BackToFile } from './back-to-file.tsx';
 import { cancel } from './form-messages.ts';
 
+/** What stands in the fields of a page, so that it is kept while it is not sent. `from`, `part`: where one page has several forms. */
+type Written<Value extends object> = {
+  readonly empty: Value;
+  readonly value: Value;
+  readonly put: (value: Value) => void;
+  readonly part?: string;
+  readonly from?: string;
+};
+
 /** What one act on a criminal file needs besides its fields. */
-type ActOf = {
+type ActOf<Value extends object> = {
+  readonly draft: Written<Value>;
+  /** It is not taken back: another agency or the defence has it, or it is a decision. */
+  readonly stays?: boolean;
   readonly file: FileShown;
   readonly verb: string;
   readonly errors: readonly DraftError[];
@@ -32,19 +45,9 @@ type ActOf = {
   readonly children: (errors: FormErrors) => ReactNode;
 };
 
-/** What stands in the fields of a page, so that it is kept while it is not sent. `from`, `part`: where one page has several forms. */
-type Written<Value extends object> = {
-  readonly empty: Value;
-  readonly value: Value;
-  readonly put: (value: Value) => void;
-  readonly part?: string;
-  readonly from?: string;
-};
-
 /** A page for one act on a criminal file: fields from top to bottom, who sees it beside them, then back. */
-export function ActPage<Value extends object = object>(
-  props: ActOf & {
-    readonly draft?: Written<Value>;
+export function ActPage<Value extends object>(
+  props: ActOf<Value> & {
     readonly title: string;
     readonly tab: string;
     readonly lead?: ReactNode;
@@ -62,12 +65,11 @@ export function ActPage<Value extends object = object>(
   const { draft } = props;
   const kept = useKeptDraft<Value>({
     part: 'form',
-    ...(draft ?? { empty: {} as Value, value: {} as Value, put: () => undefined }),
+    ...draft,
     command: sending.command,
     title: tab,
-    off: draft === undefined,
   });
-  const isAtRisk = sending.unsent && (draft === undefined || kept.isAtRisk);
+  const isAtRisk = sending.unsent && kept.isAtRisk;
   useHoldsDraft(isAtRisk && sending.command.act === null);
   const reading = useCheckStep(check !== undefined && props.errors.length === 0 && sending.errors.summary.length === 0);
   const back = { id: file.id };
@@ -106,7 +108,7 @@ export function ActPage<Value extends object = object>(
               if (await sending.send()) kept.sent();
             } else if (errors.attempt()) reading.open();
           }}
-          kept={draft && kept}
+          kept={kept}
           button={say(check && !checking ? check.button : props.sendText, props.sendValues)}
           more={
             party === undefined ? (
@@ -132,39 +134,55 @@ export function ActPage<Value extends object = object>(
   );
 }
 
+type Small<Value extends object> = ActOf<Value> & { readonly summary: string; readonly onSent?: () => void };
+
 /** A small act right on a page: it unfolds, and folds again when it has been sent. */
-export function ActHere(props: ActOf & { readonly summary: string; readonly onSent?: () => void }): ReactElement {
-  const say = useText();
+export function ActHere<Value extends object>(props: Small<Value>): ReactElement {
   const [open, setOpen] = useState(false);
-  const { children, summary, onSent } = props;
-  const sending = useSending(props, () => {
-    setOpen(false);
-    onSent?.();
-  });
-  const { errors, command } = sending;
-  useHoldsDraft(sending.unsent && command.act === null);
   return (
     <details className="act-here not-on-paper" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && (
-        <ActForm
-          command={command}
-          errors={errors}
-          send={async () => void (await sending.send())}
-          button={say(props.sendText, props.sendValues)}
-          look="ordinary"
-        >
-          {children(errors)}
-        </ActForm>
-      )}
+      <summary>{props.summary}</summary>
+      {open && <HereForm {...props} close={() => setOpen(false)} />}
     </details>
   );
 }
 
-function useSending(
-  { file, verb, errors: found, unsent, label, done, body }: ActOf,
-  onSent: () => void = () => undefined,
-) {
+function HereForm<Value extends object>(props: Small<Value> & { readonly close: () => void }): ReactElement {
+  const say = useText();
+  const { children, summary, onSent, close, draft, verb } = props;
+  const sending = useSending(props);
+  const { errors, command } = sending;
+  const kept = useKeptDraft<Value>({ part: verb.replaceAll('.', '-'), ...draft, command, title: summary });
+  useHoldsDraft(sending.unsent && kept.isAtRisk && command.act === null);
+  return (
+    <ActForm
+      command={command}
+      errors={errors}
+      send={async () => {
+        if (!(await sending.send())) return;
+        kept.sent();
+        close();
+        onSent?.();
+      }}
+      button={say(props.sendText, props.sendValues)}
+      look="ordinary"
+      kept={kept}
+    >
+      {children(errors)}
+    </ActForm>
+  );
+}
+
+function useSending<Value extends object>({
+  file,
+  verb,
+  errors: found,
+  unsent,
+  label,
+  done,
+  body,
+  stays,
+}: ActOf<Value>) {
   const command = useFileCommand();
   const [sent, setSent] = useState(false);
   const errors = useFormErrors(found);
@@ -173,11 +191,11 @@ function useSending(
   /** Whether it has arrived. */
   async function send(): Promise<boolean> {
     if (!errors.attempt()) return false;
-    const outcome = await command.send({ path: pathOf(verb, file.id), label, done, body });
+    const undo = stays ? {} : { undo: undoEntry(pathOf('investigation.withdraw', file.id)) };
+    const outcome = await command.send({ path: pathOf(verb, file.id), label, done, body, ...undo });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
     if (outcome.kind !== 'done') return false;
     setSent(true);
-    onSent();
     return true;
   }
 

@@ -4,6 +4,7 @@ import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { formatsFor } from '../../../kernel/text/formats.ts';
 import { text } from '../../../kernel/text/text.ts';
 import { mayWriteClaim } from '../access.ts';
 import { type Claim, inClaim } from '../claim.ts';
@@ -38,6 +39,20 @@ export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 't
   facts: Facts,
   icon: 'note-pencil',
   sentence: () => ({ message: redressMessages.lineAdded }),
+  says: ({ computed }, language) => {
+    const range = rangeOf(computed);
+    const { number } = formatsFor(language);
+    return (
+      range && {
+        message: redressMessages.lineSaid,
+        values: {
+          documented: number(range.documented),
+          probable: number(range.probable),
+          claimed: number(range.claimed),
+        },
+      }
+    );
+  },
   material: 'privileged',
   retainRule: 'claim',
 });

@@ -96,6 +96,20 @@ export const claimExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), to: given.target, reason: given.text('reason') },
   }),
+  'claim.correct': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      changed: {},
+      who: given.text('who'),
+      against: given.text('against'),
+      reason: given.text('reason'),
+    },
+  }),
+  'claim.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'claim.settle': (given) => ({
     params: about(given),
     input: {

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
 import * as texts from './form-messages.ts';
@@ -30,6 +31,7 @@ export function AnswerOffer({ claim, offer }: { claim: ClaimShown; offer: string
       path={`/api/claims/${claim.id}/settle`}
       body={(values, act) => ({ act, offer, answer, day: dayIn(values.day), reason: wordsIn(values.reason) })}
       done={texts.done}
+      undo={undoEntry(`/api/claims/${claim.id}/withdraw-entry`)}
       onDone={() => setAnswer(null)}
       onClose={() => setAnswer(null)}
     />

@@ -2,9 +2,12 @@ import { type ReactElement, useState } from 'react';
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { useText } from '../../../web/text.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
+import { type Say, useText } from '../../../web/text.tsx';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { allContents } from '../contractor-liability.ts';
 import { type ClaimShown, lineKinds, natures, payerKinds, payerStates } from '../schema.ts';
+import { aboutFields, aboutValues } from './claim-fields.ts';
 import * as contractor from './contractor-messages.ts';
 import * as texts from './form-messages.ts';
 import { dayIn, type FormField, priceIn, sumIn, ticksIn, type Values, wordsIn } from './form-values.ts';
@@ -18,6 +21,10 @@ type Form = {
   readonly hint?: Message;
   readonly fields: readonly FormField[];
   readonly body: (values: Values, act: ActEnvelope) => unknown;
+  /** What stands in its fields when it opens. */
+  readonly known?: { readonly values: Values; readonly from: string };
+  /** Whether what it records can be withdrawn as an entry, and so is undone at once. */
+  readonly isEntry?: false;
 };
 
 const oneOf = <K extends string>(codes: readonly K[], names: Readonly<Record<K, Message>>) =>
@@ -28,7 +35,8 @@ const yesOrNo = [
   { value: 'no', label: texts.no },
 ];
 
-const formsFor = (claim: ClaimShown): readonly Form[] => [
+const formsFor = (claim: ClaimShown, say: Say): readonly Form[] => [
+  correction(claim, say),
   {
     verb: 'claim.receive',
     path: 'receive',
@@ -172,6 +180,34 @@ const formsFor = (claim: ClaimShown): readonly Form[] => [
   },
 ];
 
+/** For whom the claim is, against whom and since when, said again. */
+function correction(claim: ClaimShown, say: Say): Form {
+  const known = aboutValues(claim);
+  return {
+    verb: 'claim.correct',
+    path: 'correct',
+    label: texts.correct,
+    hint: texts.correctHint,
+    known: { values: known, from: say(texts.asRecorded) },
+    isEntry: false,
+    fields: [...aboutFields(sectorsOrUnknown), { id: 'reason', label: texts.correctWhy, kind: 'long', optional: true }],
+    body: (values, act) => {
+      const isNew = (field: string): boolean => values[field]?.trim() !== known[field];
+      return {
+        act,
+        changed: {
+          ...(isNew('sector') ? { sector: values.sector } : {}),
+          ...(isNew('people') ? { people: sumIn(values.people) } : {}),
+          ...(isNew('began') ? { began: dayIn(values.began) } : {}),
+        },
+        who: isNew('who') ? wordsIn(values.who) : null,
+        against: isNew('against') ? wordsIn(values.against) : null,
+        reason: wordsIn(values.reason),
+      };
+    },
+  };
+}
+
 function lineBody(values: Values, act: ActEnvelope): unknown {
   const [documented, probable, claimed] = [values.documented, values.probable, values.claimed].map(sumIn);
   const isComputed = [documented, probable, claimed].some((sum) => sum !== null);
@@ -202,7 +238,7 @@ function lineBody(values: Values, act: ActEnvelope): unknown {
 export function ClaimForms({ claim }: { claim: ClaimShown }): ReactElement | null {
   const say = useText();
   const [open, setOpen] = useState<string | null>(null);
-  const forms = formsFor(claim).filter(({ verb }) => claim.may.includes(verb));
+  const forms = formsFor(claim, say).filter(({ verb }) => claim.may.includes(verb));
   const form = forms.find(({ verb }) => verb === open);
   if (forms.length === 0) return null;
   return (
@@ -223,6 +259,8 @@ export function ClaimForms({ claim }: { claim: ClaimShown }): ReactElement | nul
           {...(form.hint ? { hint: form.hint } : {})}
           path={`/api/claims/${claim.id}/${form.path}`}
           body={form.body}
+          {...(form.known ? { known: form.known } : {})}
+          {...(form.isEntry === false ? {} : { undo: undoEntry(`/api/claims/${claim.id}/withdraw-entry`) })}
           done={texts.done}
           onDone={() => setOpen(null)}
           onClose={() => setOpen(null)}

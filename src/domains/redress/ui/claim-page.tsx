@@ -12,11 +12,13 @@ import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
 import { type Say, useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import type { ClaimShown } from '../schema.ts';
 import { AnswerOffer } from './answer-offer.tsx';
 import { claimQuery, useClaimCommand } from './api.ts';
+import { fieldName, fieldValue } from './claim-fields.ts';
 import { ClaimForms } from './claim-forms.tsx';
 import { timelineTitle } from './detail-messages.ts';
 import { Lines } from './lines.tsx';
@@ -111,10 +113,15 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       <section className="section" aria-labelledby="timeline">
         <h2 id="timeline">{say(timelineTitle)}</h2>
         <Timeline
-          events={claim.timeline.map((event) => ({ ...event, changes: [] }))}
+          events={claim.timeline}
           capacities={capacityNames}
-          fieldName={(field) => field}
-          fieldValue={() => null}
+          fieldName={(field) => fieldName(field, say)}
+          fieldValue={(field, value) => fieldValue(field, value, say)}
+          action={withdrawingIn({
+            path: `/api/claims/${claim.id}/withdraw-entry`,
+            may: claim.may.includes('claim.withdraw'),
+            use: useClaimCommand,
+          })}
         />
       </section>
     </>

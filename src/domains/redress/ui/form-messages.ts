@@ -158,3 +158,24 @@ export const notASum = /*i18n*/ {
   message: 'Write whole kronor without decimals, such as 12500.',
   comment: 'Error at a field for a sum',
 };
+export const correct = /*i18n*/ {
+  id: 'claim.form.correct',
+  message: 'Correct the claim',
+  comment: 'Button; a form with what the claim says of itself: for whom, against whom, sector, people, since when',
+};
+export const correctHint = /*i18n*/ {
+  id: 'claim.form.correct-hint',
+  message:
+    'Change what is wrong. What stood before stays in the timeline. A line, a payment or an offer is withdrawn there.',
+  comment: 'Under the heading of the form',
+};
+export const correctWhy = /*i18n*/ {
+  id: 'claim.form.correct-why',
+  message: 'Why it is corrected',
+  comment: 'Label of a text field',
+};
+export const asRecorded = /*i18n*/ {
+  id: 'claim.form.as-recorded',
+  message: 'As recorded until now.',
+  comment: 'Under a field that was filled in from the claim',
+};

@@ -6,7 +6,8 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { sectorNames, sectorsOrUnknown } from '../../knowledge/public.ts';
+import { sectorsOrUnknown } from '../../knowledge/public.ts';
+import { aboutFields } from './claim-fields.ts';
 import './claim-from.ts';
 import * as texts from './form-messages.ts';
 import { dayIn, sumIn, wordsIn } from './form-values.ts';
@@ -26,18 +27,7 @@ export default function OpenClaim(): ReactElement {
       {!may && <Forbidden />}
       {may && (
         <SmallForm
-          fields={[
-            { id: 'who', label: texts.who, kind: 'text', max: 80 },
-            { id: 'against', label: texts.against, kind: 'firm' },
-            {
-              id: 'sector',
-              label: texts.sector,
-              kind: 'choice',
-              choices: sectorsOrUnknown.map((value) => ({ value, label: sectorNames[value] })),
-            },
-            { id: 'people', label: texts.howMany, kind: 'sum' },
-            { id: 'began', label: texts.began, kind: 'day' },
-          ]}
+          fields={aboutFields(sectorsOrUnknown)}
           label={openTitle}
           isPage
           {...(from

@@ -10,6 +10,7 @@ import { ActForm } from '../../../web/form/act-form.tsx';
 import { checkAnswers, leftEmpty, notifiedTitle, recordedHere } from '../../../web/form/check-messages.ts';
 import { CheckList, useCheckStep } from '../../../web/form/check-step.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
+import type { Undo } from '../../../web/sending/command.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
 import { useClaimCommand } from './api.ts';
@@ -24,6 +25,8 @@ export function SmallForm(props: {
   path: string;
   body: (values: Values, act: ActEnvelope) => unknown;
   done: Message;
+  /** What takes back what it records, where that can be undone. */
+  undo?: Undo;
   button?: Message;
   hint?: Message;
   /** Whether it is what its page is for, whose heading says what it is. */
@@ -64,6 +67,7 @@ export function SmallForm(props: {
       label: texts.sendingOne,
       done: props.done,
       body: (act) => props.body(values, act),
+      ...(props.undo ? { undo: props.undo } : {}),
     });
     if (outcome.kind === 'done') {
       kept.sent();

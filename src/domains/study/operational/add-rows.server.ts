@@ -17,9 +17,10 @@ import { samePairs } from './same-pairs.ts';
 export const addOperationalRows =
   (countyOf: CountyOf): Registry['addCounts'] =>
   async (tx, keys, agency, act, counted) => {
-    const { from, counts, same } = counted;
+    const { from, counts, same, without } = counted;
     const pseudonymOf = (of: 'person' | 'file' | 'offence', id: string) =>
       studyPseudonym(keys, agency, of, id).toString('hex');
+    if (without.length > 0) await sql`select study.take_back(${act}, ${[...without]}::uuid[])`.execute(tx);
     if (counts.length > 0) {
       const rows = counts.map(({ said, noticed }) =>
         countedRow(said, noticed, uuidV4(sha256('cape count', from, canonical(said))), pseudonymOf, countyOf),

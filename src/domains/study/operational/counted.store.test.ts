@@ -35,6 +35,7 @@ describe.each(storeKinds())('what acts add to the study, on %s', (kind) => {
         from: 'nothing',
         counts: said.map((one) => ({ said: one, noticed: [] })),
         same: [],
+        without: [],
       }),
     );
     await expect(adding).rejects.toMatchObject({ code: '42501' });

@@ -1,5 +1,35 @@
 /** Why a file cannot be coded as asked, and how the timeline says that it was done. */
 export const reviewMessages = {
+  readingCorrected: /*i18n*/ {
+    id: 'study.review.reading-corrected',
+    message: 'Reading of a closed file corrected',
+    comment: 'Event in a timeline',
+  },
+  decisionWithdrawn: /*i18n*/ {
+    id: 'study.review.decision-withdrawn',
+    message: 'Third decision on a closed file withdrawn',
+    comment: 'Event in a timeline',
+  },
+  notYourReading: /*i18n*/ {
+    id: 'study.review.not-your-reading',
+    message: 'You have not read this file. Only its reader corrects a reading.',
+    comment: 'Problem: someone else corrects a reading',
+  },
+  decidedAlready: /*i18n*/ {
+    id: 'study.review.decided-already',
+    message: 'A third decision rests on this reading. Withdraw that decision first.',
+    comment: 'Problem: a reading is corrected after the differences were settled',
+  },
+  nothingDecided: /*i18n*/ {
+    id: 'study.review.nothing-decided',
+    message: 'No third decision was made on this file, so there is none to withdraw.',
+    comment: 'Problem: the third decision is withdrawn where there is none',
+  },
+  nothingCorrected: /*i18n*/ {
+    id: 'study.review.nothing-corrected',
+    message: 'Nothing is changed. Change what is wrong, or close the form.',
+    comment: 'Problem: a correction that changes nothing',
+  },
   exitImpossible: /*i18n*/ {
     id: 'study.review.exit-impossible',
     message: 'This outcome is not possible at the stage at which the file was closed. Choose another.',

@@ -2,7 +2,17 @@ import type { ReviewItem } from './agreement.ts';
 import type { Coding } from './coding.ts';
 
 /** What one reader has found, and when. */
-export type Reading = { readonly reader: string; readonly at: string; readonly act: string; readonly coding: Coding };
+export type Reading = {
+  readonly reader: string;
+  readonly at: string;
+  readonly act: string;
+  readonly coding: Coding;
+  /** What they had coded before they corrected it; absent where they did not. */
+  readonly before?: readonly { readonly coding: Coding; readonly at: string; readonly act: string }[];
+};
+
+/** What a reader had coded before anyone saw the other’s answers: by that the agreement of readers is counted. */
+export const codedBlind = ({ coding, before }: Reading): Coding => before?.[0]?.coding ?? coding;
 
 /** A closed file as its readers have coded it. */
 export type Review = {
@@ -10,7 +20,13 @@ export type Review = {
   readonly status: 'one-reader' | 'differ' | 'agreed' | 'resolved';
   readonly readings: readonly Reading[];
   readonly differs: readonly ReviewItem[];
-  readonly resolved: { readonly by: string; readonly at: string; readonly coding: Coding } | null;
+  /** `act`: absent where it was stored before decisions could be withdrawn. */
+  readonly resolved: {
+    readonly by: string;
+    readonly at: string;
+    readonly coding: Coding;
+    readonly act?: string;
+  } | null;
   readonly lastAt: string;
 };
 

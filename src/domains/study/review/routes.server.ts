@@ -2,6 +2,7 @@ import type { RealmKey } from '../../../kernel/act.ts';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { anyHasBegun, hasBegun } from '../../../platform/acts/stored-act.ts';
+import { withEntries } from '../../../platform/acts/with-entries.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { studyPseudonym } from '../../../platform/crypto/pseudonym.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -12,9 +13,11 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayReadFile } from '../access.ts';
+import { toCorrectReading } from './acts/correct-reading.ts';
 import { type ImportReadings, toImport } from './acts/import-readings.ts';
 import { toResolve } from './acts/resolve.ts';
 import { toReview } from './acts/review.ts';
+import { toWithdrawDecision } from './acts/withdraw-decision.ts';
 import { FileNames, ImportReadingsAnswer } from './import/schema.ts';
 import { settled } from './review.ts';
 import { reviewedRows } from './reviewed-rows.ts';
@@ -164,6 +167,29 @@ export const reviewRoutes = [
     params: ById,
     load: (tx, { writable, params }) => findReview(tx, writable, params.id, { lock: true }),
     afterAppend: (tx, _decision, { id }, call) => countIfSettled(tx, call, id),
+  }),
+
+  actRoute(toCorrectReading, {
+    ...answered,
+    path: '/api/study/files/:id/correct-reading',
+    status: 200,
+    params: ById,
+    load: async (tx, call) => {
+      const found = await findReview(tx, call.writable, call.params.id, { lock: true });
+      return found && { ...(await withEntries(tx, call, found)), reader: call.who.actor };
+    },
+    afterAppend: (tx, _decision, { id }, call) => countIfSettled(tx, call, id),
+  }),
+
+  actRoute(toWithdrawDecision, {
+    ...answered,
+    path: '/api/study/files/:id/withdraw-decision',
+    status: 200,
+    params: ById,
+    load: async (tx, call) => {
+      const found = await findReview(tx, call.writable, call.params.id, { lock: true });
+      return found && withEntries(tx, call, found);
+    },
   }),
 
   actRoute(toImport, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Receipt } from '../../../kernel/act.ts';
+import { ActChange, ActEvent, Receipt } from '../../../kernel/act.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Instant } from '../../../kernel/time/dates.ts';
 import { noKappaReasons } from './agreement.ts';
@@ -45,9 +45,11 @@ export const ReviewShown = z.strictObject({
   status: z.enum(reviewStatuses),
   /** A second reader is shown nothing of the first before they have coded the file themselves. */
   blind: z.boolean(),
-  readings: z.array(z.strictObject({ reader: z.string(), at: Instant, coding: Coding.nullable() })),
+  readings: z.array(z.strictObject({ reader: z.string(), mine: z.boolean(), at: Instant, coding: Coding.nullable() })),
   differs: z.array(z.strictObject({ item: z.string(), name: z.string(), answers: z.array(z.string()) })),
-  resolved: z.strictObject({ by: z.string(), at: Instant, coding: Coding }).nullable(),
+  resolved: z.strictObject({ by: z.string(), at: Instant, coding: Coding, act: Uuid.nullable() }).nullable(),
+  /** Nothing for who is still to read it. */
+  timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   may: z.array(z.string()),
 });
 export type ReviewShown = z.infer<typeof ReviewShown>;

@@ -1,11 +1,19 @@
+import { inFoldOrder } from '../../../kernel/act.ts';
+import { openFile } from '../../../platform/acts/open-file.ts';
+import { readActs } from '../../../platform/acts/read-acts.ts';
+import { showTimeline } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import { exitNames, obstacleNames, reasonNames, stageNames, stepNames } from '../../caseload/public.ts';
-import { agreementOf } from './agreement.ts';
+import { correctReading } from './acts/correct-reading.ts';
+import { resolveFile } from './acts/resolve.ts';
+import { reviewFile } from './acts/review.ts';
+import { agreementOf, differencesIn } from './agreement.ts';
 import type { Coding } from './coding.ts';
 import { itemMessages } from './item-messages.ts';
 import { offeredForFile } from './offered.ts';
+import { codedBlind } from './review.ts';
 import type { ReviewList, ReviewShown } from './schema.ts';
 import { listReviews, type StoredReview } from './store.server.ts';
 
@@ -66,7 +74,7 @@ export async function showReviews(tx: Tx, files: readonly StoredReview[], call: 
   const percent = percentIn(call);
   const pairs = files.flatMap(({ state: { readings } }): [Coding, Coding][] => {
     const [one, two] = readings;
-    return one && two ? [[one.coding, two.coding]] : [];
+    return one && two ? [[codedBlind(one), codedBlind(two)]] : [];
   });
   return {
     items: files.map(({ id, state }) => ({
@@ -114,6 +122,7 @@ export async function showReview(tx: Tx, file: StoredReview, call: AnyCall): Pro
     blind,
     readings: review.readings.map(({ reader, at, coding }) => ({
       reader: colleagues.get(reader) ?? '',
+      mine: reader === call.who.actor,
       at,
       coding: blind ? null : coding,
     })),
@@ -129,7 +138,45 @@ export async function showReview(tx: Tx, file: StoredReview, call: AnyCall): Pro
       by: colleagues.get(review.resolved.by) ?? '',
       at: review.resolved.at,
       coding: review.resolved.coding,
+      act: review.resolved.act ?? null,
     },
+    timeline: blind ? [] : await showCourse(tx, file, call),
     may: offeredForFile(call.who, file, call.verbs),
   };
 }
+
+/** What was done with a file, newest first. A correction says what it changed, and a decision that was withdrawn what it had said. */
+async function showCourse(tx: Tx, file: StoredReview, call: AnyCall): Promise<ReviewShown['timeline']> {
+  const { rows, words } = await openFile(tx, call, file.at, file.id);
+  const colleagues = await listColleagues(tx);
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? '';
+  const acts = inFoldOrder(readActs(call.registry, rows));
+  const codedBefore = (at: number, reading: string): Coding | null => {
+    const earlier = acts
+      .slice(0, at)
+      .findLast((act) => act.id === reading || (correctReading.is(act) && act.facts.reading === reading));
+    return earlier && (reviewFile.is(earlier) || correctReading.is(earlier)) ? earlier.facts.coding : null;
+  };
+  return showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }).map((event) => {
+    const at = acts.findIndex(({ id }) => id === event.id);
+    const act = acts[at];
+    if (act && resolveFile.is(act) && event.withdrawn) {
+      const was = (['stage', 'exit', 'reason'] as const).map(
+        (item) => `${itemName(call, item)}: ${answerName(call, item, act.facts.coding)}`,
+      );
+      return { ...event, withdrawn: { ...event.withdrawn, was } };
+    }
+    if (!act || !correctReading.is(act)) return event;
+    const from = codedBefore(at, act.facts.reading);
+    const changes = from ? changesBetween(call, from, act.facts.coding) : [];
+    return { ...event, changes, changed: changes.map(({ field }) => field) };
+  });
+}
+
+/** What a correction changed, question by question: what was answered before, and what is answered now. */
+const changesBetween = (call: AnyCall, from: Coding, to: Coding) =>
+  differencesIn(from, to).map((item) => ({
+    field: itemName(call, item),
+    before: [answerName(call, item, from)],
+    after: answerName(call, item, to),
+  }));

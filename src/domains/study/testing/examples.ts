@@ -48,6 +48,14 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
     params: {},
     input: { act: given.act(), file: given.target, pseudonym: fileName(given), coding: aCoding() },
   }),
+  'study.correct-reading': (given) => ({
+    params: about(given),
+    input: { act: given.act(), coding: aCoding(), reason: given.text('reason') },
+  }),
+  'study.withdraw-decision': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'study.resolve': (given) => ({ params: about(given), input: { act: given.act(), coding: aCoding() } }),
   'study.contribute': (given) => ({
     params: {},

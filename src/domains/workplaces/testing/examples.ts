@@ -30,6 +30,7 @@ export const workplaceExamples: Readonly<Record<string, RouteExample>> = {
     params: {},
     input: { act: given.act(), workplace: given.target, firm: firmOf(given), place: placeOf(given) },
   }),
+  'workplace.undo-register': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'workplace.correct': (given) => ({
     params: about(given),
     input: { act: given.act(), firm: { name: firmOf(given).name }, reason: given.text('reason') },

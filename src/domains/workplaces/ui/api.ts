@@ -7,6 +7,7 @@ import { useActor } from '../../access/ui/public.tsx';
 import type { ImportRow } from '../import/rows.ts';
 import { ImportAnswer, ImportChecked, ImportList } from '../import/schema.ts';
 import { SeenAnswer, type SeenInput, WorkplaceAnswer, WorkplaceList, WorkplaceShown } from '../schema.ts';
+import { registeringUndone } from './form-messages.ts';
 
 export type ListFilter = { readonly text: string; readonly county: string; readonly sector: string };
 
@@ -71,6 +72,13 @@ const answering: Answering<WorkplaceAnswer> = {
 };
 
 export const useWorkplaceCommand = (): Command<WorkplaceAnswer> => useCommand(useActor(), answering);
+
+/** That a firm was registered is undone. */
+export const undoRegister = (id: string): Undo => ({
+  path: `/api/workplaces/${id}/undo-register`,
+  done: registeringUndone,
+  body: (act) => ({ act }),
+});
 
 /** What an act added to a record is withdrawn. */
 export const undoPart = (id: string, done: Message): Undo => ({

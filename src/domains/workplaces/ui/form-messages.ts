@@ -268,3 +268,8 @@ export const entryUndone = /*i18n*/ {
   message: 'The entry is withdrawn.',
   comment: 'Said after adding an entry was undone',
 };
+export const registeringUndone = /*i18n*/ {
+  id: 'workplace.form.registering-undone',
+  message: 'The registration of the firm is undone.',
+  comment: 'On the page, after Undo.',
+};

@@ -7,6 +7,7 @@ import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing, tooLong } from '../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
@@ -14,7 +15,7 @@ import { FormSection } from '../../../web/form/form-section.tsx';
 import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import { useWorkplaceCommand } from './api.ts';
+import { undoRegister, useWorkplaceCommand } from './api.ts';
 import { firmFields, firmIn, placeFields, placeIn } from './firm-fields.ts';
 import * as texts from './form-messages.ts';
 import { register } from './list-messages.ts';
@@ -63,7 +64,18 @@ function Register(): ReactElement {
     }),
   );
   const unsent = values !== first;
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    command,
+    part: 'form',
+    title: say(register),
+    empty: first,
+    value: values,
+    put(typed) {
+      setValues(typed);
+      setAsked(typed);
+    },
+  });
+  useHoldsDraft(unsent && kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -72,7 +84,9 @@ function Register(): ReactElement {
       label: texts.registering,
       done: texts.registered,
       body: (act) => ({ act, workplace, firm: firmIn(values), place: hasPlace ? placeIn(values) : null }),
+      undo: undoRegister(workplace),
     });
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'done') void navigate({ to: '/app/workplaces/$id', params: { id: workplace } });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
@@ -84,7 +98,15 @@ function Register(): ReactElement {
         {say(register)}
       </PageHeading>
       <p className="lead">{say(texts.registerLead)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.registerSend)} layout="page" sections>
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.registerSend)}
+        layout="page"
+        sections
+        kept={kept}
+      >
         <FormSection number={1} title={say(texts.sectionFirm)}>
           {firm.map((field) => (
             <Field key={field.id} field={field} {...input} onLeave={() => setAsked(values)} />
@@ -106,7 +128,7 @@ function Register(): ReactElement {
           ))}
         </FormSection>
       </ActForm>
-      <LeaveGuard unsent={unsent && command.act === null} />
+      <LeaveGuard unsent={unsent && kept.isAtRisk && command.act === null} />
     </>
   );
 }

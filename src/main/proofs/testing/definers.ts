@@ -286,6 +286,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'study.say_same': ['cape_app', 'cape_worker'],
   'study.survey_counts': ['cape_app'],
   'study.surveys': ['cape_app', 'cape_read'],
+  'study.take_back': ['cape_app', 'cape_worker'],
   'tips.administered_desks': ['cape_app', 'cape_read'],
   'tips.countries': ['cape_public'],
   'tips.desk_for': ['cape_public'],

@@ -3,7 +3,14 @@ const leaving = [
   ...['acts.act', 'acts.apart', 'acts.receipt', 'keys.wrapped', 'keys.key_of', 'disclosures.letter'],
   ...['attachments.attachment_now', 'attachments.piece', 'inspections.medium_now', 'inspections.medium_piece'],
   ...['access.device_medium_now', 'access.device_piece', 'competence.contribution', 'study.contribution'],
-  ...['study.same_person', 'study.survey_count', 'study.estimate_piece', 'tips.envelope', 'tips.message'],
+  ...[
+    'study.same_person',
+    'study.taken_back',
+    'study.survey_count',
+    'study.estimate_piece',
+    'tips.envelope',
+    'tips.message',
+  ],
 ].map((table) => [`${table} leave cape_leave`, 'asks for the realms of the agency that leaves'] as const);
 
 /** Policies that do not ask for realms, each with why. */
@@ -49,6 +56,10 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the function that says who is the same takes rows into the study realm of a unit; nobody logs in as it',
   'study.same_person read_back cape_study':
     'the function that reads the rows of one agency reads who is the same in it',
+  'study.taken_back gather cape_study':
+    'the function that says which counts count no longer writes into the study realm of the unit; nobody logs in as it',
+  'study.taken_back read_back cape_study':
+    'the functions that read the rows of one agency leave out what was taken back',
   'acts.act prove_opening cape_tip':
     'the function that marks a tip as opened looks for the act behind it; nobody logs in as it',
   'tips.envelope keep cape_tip':

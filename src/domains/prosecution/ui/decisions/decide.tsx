@@ -41,12 +41,14 @@ function Form({ file }: { file: FileShown }): ReactElement {
     <ActPage
       file={file}
       verb="decision.make"
+      stays
       title={say(decide)}
       tab={say(decide)}
       lead={say(texts.lead)}
       note={<WeakRows file={file} />}
       errors={errorsIn(draft, file)}
       unsent={draft !== emptyDecision}
+      draft={{ empty: emptyDecision, value: draft, put: setDraft }}
       label={texts.deciding}
       done={texts.didDecide}
       sendText={texts.decideSend}

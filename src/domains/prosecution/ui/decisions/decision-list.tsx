@@ -113,12 +113,22 @@ function LookHere({ file, decision }: { file: FileShown; decision: string }): Re
     <ActHere
       file={file}
       verb="decision.second-look"
+      stays
       summary={say(decideTexts.lookSummary)}
       errors={[
         ...(agrees ? [] : [missing('facts.agrees', choiceMissing)]),
         ...textErrors('words.reason', reason, 1000, reasonMissing),
       ]}
       unsent={agrees !== '' || reason !== ''}
+      draft={{
+        empty: { agrees: '', reason: '' },
+        value: { agrees, reason },
+        put(kept) {
+          setAgrees(kept.agrees);
+          setReason(kept.reason);
+        },
+        part: `second-look-${decision}`,
+      }}
       label={decideTexts.looking}
       done={decideTexts.didLook}
       sendText={decideTexts.lookSend}

@@ -85,6 +85,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...textErrors('words.reasons', draft.reasons, 4000, texts.verdictReasonsMissing),
       ]}
       unsent={draft !== empty}
+      draft={{ empty, value: draft, put: setDraft }}
       label={texts.recording}
       done={texts.didRecord}
       sendText={texts.recordSend}

@@ -54,6 +54,14 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...points.flatMap(({ id, says }) => textErrors(`words.${id}`, says, 500, texts.pointMissing)),
       ]}
       unsent={points !== first || typed !== ''}
+      draft={{
+        empty: { points: first, typed: '' },
+        value: { points, typed },
+        put(kept) {
+          setPoints(kept.points);
+          setTyped(kept.typed);
+        },
+      }}
       label={texts.replying}
       done={texts.didReply}
       sendText={texts.replySend}

@@ -34,6 +34,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
     <ActPage
       file={file}
       verb="defence.disclose"
+      stays
       title={say(giveOnRequest)}
       tab={say(giveOnRequest)}
       lead={say(texts.giveLead)}
@@ -44,6 +45,15 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...(on ? [] : [missing('facts.on', dayMissing)]),
       ]}
       unsent={guarded !== emptyGuarded || typed !== '' || why !== ''}
+      draft={{
+        empty: { guarded: emptyGuarded, typed: '', why: '' },
+        value: { guarded, typed, why },
+        put(kept) {
+          setGuarded(kept.guarded);
+          setTyped(kept.typed);
+          setWhy(kept.why);
+        },
+      }}
       label={texts.giving}
       done={texts.didGive}
       sendText={texts.giveSend}

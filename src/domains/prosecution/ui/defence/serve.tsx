@@ -36,6 +36,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
     <ActPage
       file={file}
       verb="file.serve"
+      stays
       title={say(serve)}
       tab={say(serve)}
       lead={say(texts.serveLead)}
@@ -46,6 +47,16 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...guardedErrors(guarded),
       ]}
       unsent={guarded !== emptyGuarded || items.length > 0 || on !== '' || replyBy !== ''}
+      draft={{
+        empty: { guarded: emptyGuarded, items: [] as readonly string[], on: '', replyBy: '' },
+        value: { guarded, items, on, replyBy },
+        put(kept) {
+          setGuarded(kept.guarded);
+          setItems(kept.items);
+          setOn(kept.on);
+          setReplyBy(kept.replyBy);
+        },
+      }}
       label={texts.serving}
       done={texts.didServe}
       sendText={texts.serveSend}

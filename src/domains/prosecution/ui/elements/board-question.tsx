@@ -54,6 +54,12 @@ export function BoardQuestion(props: {
             summary={say(texts.notNow)}
             errors={textErrors('words.reason', reason, 500, reasonMissing)}
             unsent={reason !== ''}
+            draft={{
+              empty: { reason: '' },
+              value: { reason },
+              put: (kept) => setReason(kept.reason),
+              part: `question-${question.id}`.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-'),
+            }}
             label={texts.leaving}
             done={texts.didLeave}
             sendText={texts.leaveSend}

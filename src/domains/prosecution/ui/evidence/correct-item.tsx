@@ -46,6 +46,7 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
     <ActPage
       file={file}
       verb="evidence.correct"
+      stays
       title={say(texts.correctTitle, { label: item.label })}
       tab={say(texts.correctTitle, { label: item.label })}
       lead={say(texts.correctLead)}

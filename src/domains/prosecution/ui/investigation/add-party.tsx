@@ -22,6 +22,14 @@ export function AddParty({ file }: { file: FileShown }): ReactElement {
       summary={say(forms.addParty)}
       errors={textErrors('words.alias', alias, 80, forms.aliasMissing)}
       unsent={alias !== '' || under18 !== 'unknown'}
+      draft={{
+        empty: { alias: '', under18: 'unknown' as keyof typeof ages },
+        value: { alias, under18 },
+        put(kept) {
+          setAlias(kept.alias);
+          setUnder18(kept.under18);
+        },
+      }}
       label={forms.addingParty}
       done={forms.didAddParty}
       sendText={forms.addButton}

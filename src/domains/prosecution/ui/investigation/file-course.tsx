@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
+import { withdrawn as withdrawnBy, reason as withdrawnWhy } from '../../../../web/components/timeline-messages.ts';
 import { useFormats } from '../../../../web/formats.ts';
+import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { DirectiveShown, FileShown } from '../../shown.ts';
 import { DecisionList } from '../decisions/decision-list.tsx';
@@ -92,15 +94,16 @@ function Verdicts({ file }: { file: FileShown }): ReactElement | null {
   if (file.verdicts.length === 0) return null;
   return (
     <Part id="verdicts" title={say(texts.verdictsTitle)}>
-      {file.verdicts.map(({ id, on, court, reasons, lines, damagesOrdered }) => (
+      {file.verdicts.map(({ id, on, court, reasons, lines, damagesOrdered, withdrawn }) => (
         <div className="evidence-row" key={id}>
           <div>
-            <p>
+            <p className={withdrawn ? 'struck' : undefined}>
               <b>{court ?? '–'}</b>, {date(atNoon(on))}
             </p>
-            {reasons && <p className="own-words">{reasons}</p>}
+            {withdrawn && <WithdrawnLine of={withdrawn} />}
+            {reasons && <p className="own-words">{withdrawn ? <del>{reasons}</del> : reasons}</p>}
           </div>
-          <div className="small">
+          <div className={withdrawn ? 'small struck' : 'small'}>
             <ul>
               {[...new Set(lines.map(({ outcome }) => outcome))].map((outcome) => (
                 <li key={outcome}>
@@ -113,6 +116,19 @@ function Verdicts({ file }: { file: FileShown }): ReactElement | null {
         </div>
       ))}
     </Part>
+  );
+}
+
+/** That a verdict was recorded wrongly: who said so, when and why. */
+function WithdrawnLine({ of }: { of: NonNullable<FileShown['verdicts'][number]['withdrawn']> }): ReactElement {
+  const say = useText();
+  const moment = useMoment();
+  const when = moment({ from: of.at, to: null, precision: 'minute' });
+  return (
+    <>
+      <p className="small">{say(withdrawnBy, { name: of.by, when })}</p>
+      {of.reason && <p className="act-reason small">{say(withdrawnWhy, { reason: of.reason })}</p>}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { dayTyped } from '../day-typed.ts';
 import * as texts from '../file-messages.ts';
 import * as forms from '../form-messages.ts';
 import { sourceNames } from '../outcome-messages.ts';
+import { CorrectReport } from './correct-report.tsx';
 
 /** What was reported, and who leads the investigation; and the acts that open it and set the day of the decision. */
 export function FileFacts({ file }: { file: FileShown }): ReactElement {
@@ -43,6 +44,7 @@ export function FileFacts({ file }: { file: FileShown }): ReactElement {
         </div>
       </dl>
       {file.what && <p className="own-words">{file.what}</p>}
+      {file.may.includes('report.correct') && <CorrectReport file={file} />}
       {file.may.includes('investigation.open') && <OpenHere file={file} />}
       {file.may.includes('investigation.plan-decision') && <PlanHere file={file} />}
     </section>
@@ -60,6 +62,14 @@ function OpenHere({ file }: { file: FileShown }): ReactElement {
       summary={say(forms.openTitle)}
       errors={ledBy === '' ? [missing('facts.ledBy', forms.choiceMissing)] : []}
       unsent={ledBy !== '' || reason !== ''}
+      draft={{
+        empty: { ledBy: '', reason: '' },
+        value: { ledBy, reason },
+        put(kept) {
+          setLedBy(kept.ledBy);
+          setReason(kept.reason);
+        },
+      }}
       label={forms.opening}
       done={forms.didOpen}
       sendText={forms.openButton}
@@ -97,6 +107,7 @@ function PlanHere({ file }: { file: FileShown }): ReactElement {
       summary={say(forms.planTitle)}
       errors={decisionDue ? [] : [missing('facts.decisionDue', forms.dayMissing)]}
       unsent={typed !== ''}
+      draft={{ empty: { typed: '' }, value: { typed }, put: (kept) => setTyped(kept.typed) }}
       label={forms.planning}
       done={forms.didPlan}
       sendText={forms.planButton}

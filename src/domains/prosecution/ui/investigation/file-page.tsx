@@ -9,12 +9,13 @@ import { Responsible } from '../../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { withdrawingIn } from '../../../../web/components/withdraw-entry.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { AnswersFrom } from '../../../inspections/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
-import { useFileCommand } from '../api.ts';
+import { pathOf, useFileCommand } from '../api.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { aliasOf } from '../evidence/item-names.ts';
 import { RequestList } from '../evidence/request-list.tsx';
@@ -22,6 +23,7 @@ import * as texts from '../file-messages.ts';
 import { OpenFile } from '../file-route.tsx';
 import { statusNames } from '../outcome-messages.ts';
 import * as record from '../record-messages.ts';
+import { fieldNames, reportValue } from './correct-report.tsx';
 import { DueChip } from './due-chip.tsx';
 import { FileCourse } from './file-course.tsx';
 import { FileFacts } from './file-facts.tsx';
@@ -117,7 +119,17 @@ function File({ file }: { file: FileShown }): ReactElement {
           <FilesOf kind="investigation" id={file.id} heading="h2" />
           <section className="section" aria-labelledby="timeline">
             <h2 id="timeline">{say(record.timelineTitle)}</h2>
-            <Timeline events={file.timeline} capacities={capacityNames} fieldName={(field) => field} />
+            <Timeline
+              events={file.timeline}
+              capacities={capacityNames}
+              fieldName={(field) => (field in fieldNames ? say(fieldNames[field as keyof typeof fieldNames]) : field)}
+              fieldValue={(field, value) => reportValue(field, value, say)}
+              action={withdrawingIn({
+                path: pathOf('investigation.withdraw', file.id),
+                may: file.may.includes('investigation.withdraw'),
+                use: useFileCommand,
+              })}
+            />
           </section>
         </div>
       </div>

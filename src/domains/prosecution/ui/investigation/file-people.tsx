@@ -72,6 +72,7 @@ function AddSuspect({ file }: { file: FileShown }): ReactElement {
       summary={say(forms.addSuspect)}
       errors={textErrors('words.name', name, 80, forms.suspectMissing)}
       unsent={name !== ''}
+      draft={{ empty: { name: '' }, value: { name }, put: (kept) => setName(kept.name) }}
       label={forms.addingSuspect}
       done={forms.didAddSuspect}
       sendText={forms.addButton}
@@ -106,6 +107,14 @@ function SupportHere({ file }: { file: FileShown }): ReactElement {
         ...(on ? [] : [missing('facts.on', forms.dayMissing)]),
       ]}
       unsent={party !== '' || typed !== ''}
+      draft={{
+        empty: { party: '', typed: '' },
+        value: { party, typed },
+        put(kept) {
+          setParty(kept.party);
+          setTyped(kept.typed);
+        },
+      }}
       label={forms.notingSupport}
       done={forms.didNoteSupport}
       sendText={forms.noteButton}
@@ -152,6 +161,14 @@ function NotifyHere({ file }: { file: FileShown }): ReactElement {
         ...(on ? [] : [missing('facts.on', forms.dayMissing)]),
       ]}
       unsent={suspect !== '' || typed !== ''}
+      draft={{
+        empty: { suspect: '', typed: '' },
+        value: { suspect, typed },
+        put(kept) {
+          setSuspect(kept.suspect);
+          setTyped(kept.typed);
+        },
+      }}
       label={forms.notifying}
       done={forms.didNotify}
       sendText={forms.noteButton}

@@ -41,6 +41,15 @@ function Form({ file, directive }: { file: FileShown; directive: DirectiveShown 
       lead={directive.what}
       errors={[...(answer ? [] : [missing('facts.answer', choiceMissing)]), ...tooLong('words.answer', words, 2000)]}
       unsent={answer !== '' || words !== '' || items.length > 0}
+      draft={{
+        empty: { answer: '', words: '', items: [] as readonly string[] },
+        value: { answer, words, items },
+        put(kept) {
+          setAnswer(kept.answer);
+          setWords(kept.words);
+          setItems(kept.items);
+        },
+      }}
       label={texts.answering}
       done={texts.didAnswer}
       sendText={texts.answerSend}

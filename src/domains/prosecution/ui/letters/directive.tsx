@@ -52,6 +52,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
     <ActPage
       file={file}
       verb="directive.give"
+      stays={draft.to !== 'own'}
       party={search.party}
       title={say(giveDirective)}
       tab={say(giveDirective)}
@@ -67,6 +68,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...(dueOn ? [] : [missing('facts.dueOn', dayMissing)]),
       ]}
       unsent={draft !== first}
+      draft={{ empty: first, value: draft, put: setDraft }}
       label={texts.giving}
       done={texts.didGive}
       sendText={texts.giveSend}

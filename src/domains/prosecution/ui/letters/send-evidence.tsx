@@ -29,6 +29,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
     <ActPage
       file={file}
       verb="evidence.send"
+      stays
       title={say(sendEvidence)}
       tab={say(sendEvidence)}
       lead={say(texts.sendLead)}
@@ -38,6 +39,15 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...textErrors('purpose', purpose, 300, texts.purposeMissing),
       ]}
       unsent={items.length > 0 || unit !== '' || purpose !== ''}
+      draft={{
+        empty: { items: [] as readonly string[], unit: '', purpose: '' },
+        value: { items, unit, purpose },
+        put(kept) {
+          setItems(kept.items);
+          setUnit(kept.unit);
+          setPurpose(kept.purpose);
+        },
+      }}
       label={texts.sendingItems}
       done={texts.didSend}
       sendText={texts.sendSend}

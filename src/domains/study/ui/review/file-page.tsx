@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { FetchState } from '../../../../web/components/state/fetched.tsx';
+import { Timeline } from '../../../../web/components/timeline.tsx';
+import { withdrawingIn } from '../../../../web/components/withdraw-entry.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
 import type { ReviewShown } from '../../review/schema.ts';
 import { StudyTable } from '../shown-table.tsx';
 import { colQuestion } from './agreement-messages.ts';
-import { fileQuery } from './api.ts';
+import { fileQuery, useReviewCommand } from './api.ts';
 import { draftOf, emptyCoding } from './coding-draft.ts';
 import { CodingForm } from './coding-form.tsx';
+import * as corrects from './correct-messages.ts';
 import * as texts from './review-messages.ts';
 import { WhatStands } from './what-stands.tsx';
 import '../study.css';
@@ -40,6 +44,9 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
   const { id, pseudonym, blind, status, readings, resolved, may } = file;
   const mayRead = may.includes('study.review');
   const first = readings[0]?.coding;
+  const mine = readings.find((one) => one.mine)?.coding;
+  // One form at a time: both ask the same questions.
+  const [isCorrecting, setCorrecting] = useState(false);
   const stands = resolved?.coding ?? (status === 'agreed' ? first : null);
   if (blind && mayRead) {
     return (
@@ -66,7 +73,7 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
       {resolved && <p className="lead">{say(texts.resolvedText, { name: resolved.by })}</p>}
       {stands && <WhatStands of={stands} readings={readings} />}
       {file.differs.length > 0 && <Differences of={file} />}
-      {may.includes('study.resolve') && first && (
+      {may.includes('study.resolve') && first && !isCorrecting && (
         <section className="section">
           <h2>{say(texts.resolveTitle)}</h2>
           <p className="quiet">{say(texts.resolveLead)}</p>
@@ -82,6 +89,44 @@ function File({ of: file }: { of: ReviewShown }): ReactElement {
           />
         </section>
       )}
+      {may.includes('study.correct-reading') && mine && (
+        <details
+          className="section"
+          open={isCorrecting}
+          onToggle={({ currentTarget }) => setCorrecting(currentTarget.open)}
+        >
+          <summary>{say(corrects.correct)}</summary>
+          <p className="quiet">{say(corrects.correctLead)}</p>
+          {isCorrecting && (
+            <CodingForm
+              key={JSON.stringify(mine)}
+              from={draftOf(pseudonym, mine)}
+              asksName={false}
+              asksWhy={corrects.why}
+              path={`/api/study/files/${id}/correct-reading`}
+              button={corrects.send}
+              label={corrects.sending}
+              done={corrects.done}
+              body={(act, _name, coding, reason) => ({ act, coding, reason })}
+              onDone={() => undefined}
+            />
+          )}
+        </details>
+      )}
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{say(corrects.timeline)}</h2>
+        <Timeline
+          events={file.timeline}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          fieldValue={(_field, value) => <>{String(value)}</>}
+          action={withdrawingIn({
+            path: `/api/study/files/${id}/withdraw-decision`,
+            may: may.includes('study.withdraw-decision'),
+            use: useReviewCommand,
+          })}
+        />
+      </section>
     </>
   );
 }

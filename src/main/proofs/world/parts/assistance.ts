@@ -80,6 +80,12 @@ const plain = plainPart({
     'reflection-period.apply': period,
     'reflection-period.tell': period,
     'reflection-period.end': period,
+    // It names a step, which no random world has at hand.
+    'reflection-period.withdraw': {
+      ...period,
+      refuses: () => 409,
+      elsewhere: 'src/domains/assistance/reflection-period/withdrawn.store.test.ts',
+    },
     'reflection-application.read': {
       roles: caseReaders,
       place: 'readable',

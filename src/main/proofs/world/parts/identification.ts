@@ -42,6 +42,15 @@ export const identificationPart = plainPart({
       by: ({ state, owner }, person) => state !== 'open' || owner === person,
       leaves: 'decided',
     },
+    // It names an entry, which no random world has at hand.
+    'identification.withdraw': {
+      roles: caseOfficers,
+      place: 'writable',
+      about,
+      notIn: 'analysis',
+      refuses: () => 409,
+      elsewhere: 'src/domains/identification/withdrawn.store.test.ts',
+    },
     // Here every decision is to identify, and one of the five steps is done as often as it is said.
     'identification.follow': { roles: caseOfficers, place: 'writable', about, notIn: 'analysis', from: ['decided'] },
   },

@@ -21,6 +21,8 @@ export const personsPart = plainPart({
     'person.aliases': { roles: caseOfficers, place: 'list' },
     'person.read': { roles: caseReaders, place: 'readable', about },
     'person.correct': writes,
+    // In a world a minute passes between two acts, and then it is too late.
+    'person.undo-register': { ...writes, refuses: () => 409, elsewhere: 'src/domains/persons/undone.store.test.ts' },
     'person.reach': writes,
     'person.protect': writes,
     // It sends nothing, but names a unit, as what is sent does.

@@ -82,6 +82,9 @@ const plain = plainPart({
     'criminal-letter.read': { roles: readers, place: 'readable', about: letter, only, elsewhere },
     'investigation.units': { roles: officers, place: 'writable', about: kind, only, asks: true },
     'report.file': { roles: officers, place: 'own', about: kind, only },
+    'report.correct': writes(never),
+    // It names an entry, which no random world has at hand.
+    'investigation.withdraw': { ...writes(() => 409), elsewhere: 'src/domains/prosecution/investigation/corrected.store.test.ts' },
     'investigation.open': writes(({ isOpen }) => (isOpen ? 409 : null)),
     'investigation.change-responsible': { ...changesResponsible(kind), roles: officers, only, notIn: 'analysis' },
     'investigation.plan-decision': writes(never),

@@ -31,6 +31,9 @@ export const redressPart = plainPart({
     'claim.notify': { ...changed, from: has.haveFlag('lineAdded'), leaves: has.withFlag('noticed') },
     'claim.settlement-offer': { ...changed, says: true, leaves: has.withFlag('offered') },
     'claim.settle': { ...changed, from: has.haveFlag('offered'), leaves: has.withoutFlag('offered'), spends: true },
+    'claim.correct': changed,
+    // It names an entry, which no random world has at hand.
+    'claim.withdraw': { ...changed, refuses: () => 409, elsewhere: 'src/domains/redress/corrected.store.test.ts' },
   },
   grows: [
     'claim.open',

@@ -57,6 +57,23 @@ export const studyPart = plainPart({
       from: ['two readings'],
       elsewhere,
     },
+    // The example codes what was coded before, and in no random world was a third decision made.
+    'study.correct-reading': {
+      roles: ['analyst'],
+      place: 'writable',
+      about,
+      only: counting,
+      refuses: ({ owner }, person) => (owner === person ? 400 : 409),
+      elsewhere: 'src/domains/study/review/corrected.store.test.ts',
+    },
+    'study.withdraw-decision': {
+      roles: ['analyst'],
+      place: 'writable',
+      about,
+      only: counting,
+      refuses: () => 409,
+      elsewhere: 'src/domains/study/review/corrected.store.test.ts',
+    },
     'study.contribute': { roles: ['lead'], ...nowhereHere },
     'study.release': { roles: ['analyst'], ...nowhereHere },
     'study.sign': { roles: ['analyst'], ...nowhereHere },

@@ -21,6 +21,12 @@ export const workplacesPart = plainPart({
     'workplace.check-import': { roles: caseOfficers, place: 'list', elsewhere },
     'workplace.read': { roles: caseReaders, place: 'readable', about },
     'workplace.correct': adds,
+    // In a world a minute passes between two acts, and then it is too late.
+    'workplace.undo-register': {
+      ...adds,
+      refuses: () => 409,
+      elsewhere: 'src/domains/workplaces/undone.store.test.ts',
+    },
     'workplace.add-place': adds,
     'workplace.add-vehicle': adds,
     'workplace.add-person': adds,

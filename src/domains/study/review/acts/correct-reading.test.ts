@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { decide } from '../../../../kernel/doing.ts';
+import { toCorrectReading } from './correct-reading.ts';
+
+const act = { id: '01990000-0000-7000-8000-000000000050' } as never;
+const here = {
+  id: '01990000-0000-7000-8000-000000000001',
+  at: { country: 'SE', realm: '1' },
+  asker: '1001',
+  entries: [],
+};
+
+it('is refused where there is nothing to correct', () => {
+  const said = { act, coding: {}, reason: 'påhittat skäl' } as never;
+  expect(() =>
+    decide(
+      toCorrectReading,
+      said,
+      { ...here, reader: '1001', state: { readings: [], resolved: null } } as never,
+      new Date('2026-11-24T08:41:00.000Z'),
+    ),
+  ).toThrow(expect.objectContaining({ message: 'study.review.not-your-reading' }));
+});
