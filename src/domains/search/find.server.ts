@@ -26,8 +26,9 @@ export type SearchBounds = {
   /** Matters found by their rarest word, of which it is asked whether they have the others. */
   readonly asked: number;
 };
-const usual: SearchBounds = { enough: 40, deep: 4000, asked: 1000 };
+const usual: SearchBounds = { enough: 24, deep: 4000, asked: 1000 };
 
+type KeysIn = { readonly at: RealmKey; readonly words: SearchAsked['readings'][number] };
 type TokenAsked = { readonly token: string; readonly manner: Manner };
 /** One reading in one file: of each word the tokens of which one must be found. */
 type ReadingAsked = { readonly at: RealmKey; readonly words: readonly (readonly TokenAsked[])[] };
@@ -48,19 +49,12 @@ export async function findMatters(
   for (const worst of manners) {
     if (open.length === 0) break;
     if (!keysAsked.some(({ manner }) => manner === worst)) continue;
-    const asked = realms.flatMap((at) =>
-      readings.map(
-        (words): ReadingAsked => ({
-          at,
-          words: words.map((word) =>
-            word
-              .filter(({ manner }) => rankOf(manner) <= rankOf(worst))
-              .map(({ key, manner }) => ({ token: tokenOf(at, key), manner })),
-          ),
-        }),
-      ),
+    const upTo = readings.map((words) =>
+      words.map((word) => word.filter(({ manner }) => rankOf(manner) <= rankOf(worst))),
     );
-    hits = [...hits, ...(await findByThese(tx, asked, { field, kinds: open, eachKind }, bounds))];
+    const all = realms.flatMap((at) => upTo.map((words) => ({ at, words })));
+    const look = { field, kinds: open, eachKind, worst };
+    hits = [...hits, ...(await findByThese(tx, all, tokenOf, look, bounds))];
     const best = bestFirst(hits, eachKind);
     open = kinds.filter((kind) => best.filter((hit) => hit.kind === kind).length < eachKind);
   }
@@ -84,17 +78,40 @@ function tokensIn(keys: Keys, realms: readonly RealmKey[]): (at: RealmKey, key: 
 /** What is under a token of a kind. Null: very many. */
 type Lists = (token: string, kind: string) => readonly Found[] | null;
 
+/** The longest word of several: few files have it, and only in those are the others looked up. */
+const leadOf = (words: KeysIn['words']): number =>
+  words.reduce((lead, word, place) => (word.length > (words[lead]?.length ?? 0) ? place : lead), 0);
+
 async function listsOf(
   tx: Tx,
-  asked: readonly ReadingAsked[],
+  all: readonly KeysIn[],
+  tokenOf: (at: RealmKey, key: string) => string,
   kinds: readonly string[],
   enough: number,
-): Promise<Lists> {
-  const tokens = [
-    ...new Map(asked.flatMap(({ at, words }) => words.flat().map(({ token }) => [token, { at, token }]))).values(),
-  ];
-  const looked = await lookUp(tx, tokens, kinds, enough);
-  const together = new Map(tokens.map(({ token }, n) => [token, looked[n] ?? null]));
+): Promise<{ readonly lists: Lists; readonly asked: readonly ReadingAsked[] }> {
+  const together = new Map<string, readonly Found[] | null>();
+  const look = async (of: readonly { readonly at: RealmKey; readonly word: KeysIn['words'][number] }[]) => {
+    const named = of.flatMap(({ at, word }) => word.map(({ key }) => ({ at, token: tokenOf(at, key) })));
+    const tokens = [...new Map(named.map((one) => [one.token, one])).values()].filter(
+      ({ token }) => !together.has(token),
+    );
+    const looked = await lookUp(tx, tokens, kinds, enough);
+    tokens.forEach(({ token }, n) => {
+      together.set(token, looked[n] ?? null);
+    });
+  };
+  const wordOf = ({ at, words }: KeysIn, place: number) => ({ at, word: words[place] ?? [] });
+  await look(all.map((one) => wordOf(one, leadOf(one.words))));
+  const left = all.filter((one) =>
+    wordOf(one, leadOf(one.words)).word.some(({ key }) => together.get(tokenOf(one.at, key))?.length !== 0),
+  );
+  await look(left.flatMap((one) => one.words.map((_, place) => wordOf(one, place))));
+  const asked = left.map(
+    ({ at, words }): ReadingAsked => ({
+      at,
+      words: words.map((word) => word.map(({ key, manner }) => ({ token: tokenOf(at, key), manner }))),
+    }),
+  );
   const isMany = ({ token }: TokenAsked) => together.get(token) === null;
   // Where every word is found in too many, each kind by itself: it may be one kind alone. Else the rarest word says where to look.
   const apart = asked
@@ -105,13 +122,14 @@ async function listsOf(
         .filter(isMany)
         .flatMap(({ token }) => kinds.map((kind) => ({ at, token, kind }))),
     );
-  const lookedApart = kinds.length > 1 ? await lookUpByKind(tx, apart, enough) : [];
+  const lookedApart = await lookUpByKind(tx, apart, enough);
   const byKind = new Map(lookedApart.map((found, n) => [`${apart[n]?.token} ${apart[n]?.kind}`, found]));
-  return (token, kind) => {
-    const all = together.get(token) ?? null;
-    if (all) return all.filter((one) => one.kind === kind);
+  const lists: Lists = (token, kind) => {
+    const found = together.get(token) ?? null;
+    if (found) return found.filter((one) => one.kind === kind);
     return byKind.get(`${token} ${kind}`) ?? null;
   };
+  return { lists, asked };
 }
 
 /** One word in one kind: what is known of it, and the tokens under which there is too much to know. */
@@ -161,17 +179,20 @@ function casesOf(
   );
 }
 
-type LookNow = LookFor & { readonly field: SearchField | null };
+type LookNow = LookFor & { readonly field: SearchField | null; readonly worst: Manner };
 
 async function findByThese(
   tx: Tx,
-  asked: readonly ReadingAsked[],
-  { field, kinds, eachKind }: LookNow,
+  all: readonly KeysIn[],
+  tokenOf: (at: RealmKey, key: string) => string,
+  look: LookNow,
   bounds: SearchBounds,
 ): Promise<readonly Hit[]> {
-  const cases = casesOf(asked, await listsOf(tx, asked, kinds, bounds.enough), kinds, field);
-  await addNewest(tx, cases, { field, eachKind }, bounds);
-  await addOthers(tx, cases, field, bounds);
+  const { field, kinds } = look;
+  const { lists, asked } = await listsOf(tx, all, tokenOf, kinds, bounds.enough);
+  const cases = casesOf(asked, lists, kinds, field);
+  await addNewest(tx, cases, look, bounds);
+  await addOthers(tx, cases, look, bounds);
   return cases.flatMap(({ at: { realm }, kind, words, first }) =>
     [...first.known.keys()].flatMap((id): Hit[] => {
       const answer = answerOf(words.map(({ known }) => bestOf(known.get(id) ?? [])));
@@ -184,26 +205,34 @@ async function findByThese(
 async function addNewest(
   tx: Tx,
   cases: readonly Case[],
-  { field, eachKind }: Omit<LookNow, 'kinds'>,
+  { field, eachKind, worst }: LookNow,
   { deep }: SearchBounds,
 ): Promise<void> {
   const streams = cases.flatMap(({ at, kind, words, first }) => {
-    const others = words.filter((word) => word !== first).map(({ tokens }) => tokens);
+    const others = words.filter((word) => word !== first);
+    const tokens = others.map((word) => word.tokens);
     return first.many.map(({ token, manner }) => ({
-      stream: { at, kind, token, words: others } satisfies Stream,
-      first,
-      manner,
+      stream: { at, kind, token, words: tokens } satisfies Stream,
+      ...{ first, others, manner },
     }));
   });
+  const onlyWhole = worst === 'whole';
   const newest = await listNewest(
     tx,
     streams.map(({ stream }) => stream),
-    // Fewer than `eachKind` are found in a better way already: so many more are read that as many are new.
-    { field, most: 2 * eachKind, deep: Math.max(100, Math.floor(deep / Math.max(1, streams.length))) },
+    {
+      field,
+      // Fewer than `eachKind` are found in a better way already: so many more are read that as many are new.
+      most: onlyWhole ? eachKind : 2 * eachKind,
+      deep: Math.max(100, Math.floor(deep / Math.max(1, streams.length))),
+    },
   );
   for (const { n, id, field: of } of newest) {
     const one = streams[n];
-    if (one) know(one.first, id, { manner: one.manner, field: of });
+    if (!one) continue;
+    know(one.first, id, { manner: one.manner, field: of });
+    // Of whole words there is nothing left to ask: the database has found the others in the same matter.
+    if (onlyWhole && field === null) for (const word of one.others) know(word, id, { manner: 'whole', field: of });
   }
 }
 
@@ -211,7 +240,7 @@ async function addNewest(
 async function addOthers(
   tx: Tx,
   cases: readonly Case[],
-  field: SearchField | null,
+  { field, worst }: LookNow,
   bounds: SearchBounds,
 ): Promise<void> {
   const open = cases
@@ -219,7 +248,8 @@ async function addOthers(
     .flatMap((one) => {
       const tokens = one.words.flatMap(({ many }) => many.map(({ token }) => token));
       const isPossible = (id: string) => one.words.every(({ many, known }) => many.length > 0 || known.has(id));
-      const ids = [...one.first.known.keys()].filter(isPossible);
+      const isOpen = (id: string) => one.words.some(({ known }) => !known.has(id));
+      const ids = [...one.first.known.keys()].filter((id) => isPossible(id) && (worst !== 'whole' || isOpen(id)));
       return ids.map((id) => ({ one, asked: { at: one.at, kind: one.kind, id, tokens } }));
     })
     .sort((a, b) => compare(b.asked.id, a.asked.id))

@@ -67,7 +67,7 @@ async function listStored(tx: Tx, all: readonly FoundUnder[]): Promise<ReadonlyM
 }
 
 /** A token that is asked for in one realm. A token stands for its realm too: the same word has another one in each. */
-export type AskedToken = { readonly at: RealmKey; readonly token: string };
+type AskedToken = { readonly at: RealmKey; readonly token: string };
 
 /** What is found under one token. */
 export type Found = { readonly id: string; readonly kind: string; readonly field: SearchField };
@@ -85,8 +85,8 @@ function inOrder(count: number, rows: readonly Looked[], enough: number): readon
 }
 
 /**
- * What is found under each of these tokens, of these kinds: everything, or `null` where that is more than `enough`. Nothing is read of a token
- * beyond that, nor of other kinds.
+ * What is found under each of these tokens, of these kinds: everything, or `null` where more than `enough` is found of all kinds. Nothing is read
+ * of a token beyond that. In order, so that the database takes the one index that has it: a choice of kinds would let it read a whole realm.
  */
 export async function lookUp(
   tx: Tx,
@@ -95,13 +95,13 @@ export async function lookUp(
   enough: number,
 ): Promise<readonly (readonly Found[] | null)[]> {
   if (asked.length === 0) return [];
-  const { rows } =
-    await sql<Looked>`select asked.n::int as n, count(*)::int as count, json_agg(json_build_array(t.id, t.kind, t.field)) as found
+  const { rows } = await sql<Looked>`select asked.n::int as n, count(*)::int as count,
+      coalesce(json_agg(json_build_array(t.id, t.kind, t.field)) filter (where t.kind = any(${[...kinds]}::text[])), '[]') as found
     from unnest(${columnsOf(asked)}) with ordinality as asked(country, realm, token, n)
     cross join lateral (
       select t.id, t.kind, t.field from search.token_now t
-      where t.country = asked.country and t.realm = asked.realm and t.token = asked.token and t.kind = any(${[...kinds]}::text[])
-      limit ${enough + 1}
+      where t.country = asked.country and t.realm = asked.realm and t.token = asked.token
+      order by t.kind, t.id desc limit ${enough + 1}
     ) t
     group by asked.n`.execute(tx);
   return inOrder(asked.length, rows, enough);
@@ -120,7 +120,7 @@ export async function lookUpByKind(
     cross join lateral (
       select t.id, t.field from search.token_now t
       where t.country = asked.country and t.realm = asked.realm and t.token = asked.token and t.kind = asked.kind
-      limit ${enough + 1}
+      order by t.id desc limit ${enough + 1}
     ) t
     group by asked.n`.execute(tx);
   return inOrder(asked.length, rows, enough);
@@ -159,7 +159,7 @@ export async function listNewest(
 }
 
 /** A matter of which it is asked under which of these tokens it is found. */
-export type AskedMatter = {
+type AskedMatter = {
   readonly at: RealmKey;
   readonly kind: string;
   readonly id: string;

@@ -105,7 +105,8 @@ export const roundTrips: Section = {
       const id = newId();
       for (const route of ['report.file', 'investigation.open']) await ask(of, petra, route, id);
       const add = async () => {
-        for (const route of ['injured-party.add', 'evidence.add', 'directive.give']) await ask(of, petra, route, id);
+        for (const route of ['injured-party.add', 'evidence.add', 'directive.give'])
+          await ask(of, petra, route, newId(), {}, { id });
       };
       return grow(add, async (parts) => [await measured(petra, 'investigation.read', parts, { id })]);
     }
@@ -135,12 +136,13 @@ async function ask(
   name: string,
   target: string,
   over: object = {},
+  at: object = {},
 ): Promise<void> {
   const { params, input } = examples[name]?.({
     ...{ target, act: person.envelope, basis: [], unit: 51, facts: ['sector', 'workplace', 'signs'] },
     ...{ text: (field: string) => `påhittat ${field}`, number: 12_345 },
   }) ?? { params: {}, input: {} };
-  await asking(person, name, params, { ...input, ...over });
+  await asking(person, name, { ...params, ...at }, { ...input, ...over });
 }
 
 /** The statements that were sent more than twice, and how often. */
