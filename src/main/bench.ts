@@ -29,8 +29,6 @@ import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
 import { millionSearch } from './bench/very-many/million.ts';
-import { myWork } from './bench/very-many/my-work.ts';
-import { roundTrips } from './bench/very-many/round-trips.ts';
 import { walls } from './bench/walls.ts';
 import { root } from './root.ts';
 
@@ -47,14 +45,12 @@ const sections: readonly Section[] = [
   firstPage,
   caseload,
   trips,
-  roundTrips,
   walls,
   log,
   leaver,
   signIn,
   search,
   millionSearch,
-  myWork,
   study,
   agencyStudy,
   directory,

@@ -10,7 +10,7 @@ import { phoneOf } from './phone.ts';
 
 /** Lets a person of the first agency register a phone, and brings what was recorded on it, with no server in between. */
 export const byPhoneOn =
-  (stage: Pick<Stage, 'ask' | 'runtime' | 'routes'>): Teller['byPhone'] =>
+  (stage: Stage): Teller['byPhone'] =>
   async (person, told, picture, pieces = 1) => {
     const phone = await phoneOf(stage, stage.runtime.keys, { person, agency: 1 });
     for (const act of told) await phone.tell(act);

@@ -1,10 +1,9 @@
 import { workOnEstimate } from '../domains/prevalence/public.server.ts';
 import type { Stage } from './people.ts';
-import type { TestStore } from './stores.ts';
 
 /** Works on every estimate that runs, as the jobs of a server do. Gives how many pieces were done. */
 export async function workOnEstimates(
-  { store, runtime }: Pick<Stage<Pick<TestStore, 'database' | 'keys' | 'asOwner'>>, 'store' | 'runtime'>,
+  { store, runtime }: Pick<Stage, 'store' | 'runtime'>,
   most = 600_000,
   stop?: AbortSignal,
 ): Promise<number> {

@@ -6,17 +6,14 @@ import { bringFileOn } from '../bring-file.ts';
 import { byPhoneOn } from '../by-phone.ts';
 import { workOnEstimates } from '../estimates.ts';
 import { type Stage, testNow } from '../people.ts';
-import type { TestStore } from '../stores.ts';
 import { allDeeds } from './all.ts';
 import type { Deeds } from './deeds.ts';
 
-type ToldStage = Stage<Pick<TestStore, 'database' | 'keys' | 'asOwner'>>;
-
 /** Lets every domain do its deeds once, so that each protected table has a row. */
-export const tellAll = (stage: ToldStage): Promise<void> => tellSome(stage, allDeeds);
+export const tellAll = (stage: Stage): Promise<void> => tellSome(stage, allDeeds);
 
 /** Lets some domains do theirs. */
-export async function tellSome(stage: ToldStage, deeds: readonly Deeds[]): Promise<void> {
+export async function tellSome(stage: Stage, deeds: readonly Deeds[]): Promise<void> {
   const carry = async () => void (await carryLetters(stage.runtime));
   const work = async () => {
     await workOnEstimates(stage);
