@@ -28,6 +28,7 @@ import { statistics } from './bench/statistics.ts';
 import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
+import { millionSearch } from './bench/very-many/million.ts';
 import { walls } from './bench/walls.ts';
 import { root } from './root.ts';
 
@@ -49,6 +50,7 @@ const sections: readonly Section[] = [
   leaver,
   signIn,
   search,
+  millionSearch,
   study,
   agencyStudy,
   directory,

@@ -5,9 +5,10 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { query } from '../../platform/http/endpoint.ts';
 import { Nothing } from '../../platform/http/params.ts';
 import { maySearch } from './access.ts';
+import type { Hit } from './best-first.ts';
+import { findMatters } from './find.server.ts';
 import { foundKinds } from './kinds.ts';
 import { mostOfAKind, SearchFound, SearchInput } from './schema.ts';
-import { findMatters, type Hit } from './store.server.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 
 /** How matters of each kind are named, for those who hold the verb that opens them. */
@@ -19,13 +20,15 @@ export type SearchParts = {
 async function namesOf(tx: Tx, call: AnyCall, hits: readonly Hit[], { named }: SearchParts) {
   const names = new Map<string, MatterName>();
   for (const [kind, { find }] of named) {
-    const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
-    if (ids.length > 0) for (const [id, name] of await find(tx, call.readable, ids)) names.set(id, name);
+    const ofKind = hits.filter((hit) => hit.kind === kind);
+    const ids = ofKind.map(({ id }) => id);
+    const realms = call.readable.filter(({ realm }) => ofKind.some((hit) => hit.realm === realm));
+    if (ids.length > 0) for (const [id, name] of await find(tx, realms, ids)) names.set(id, name);
   }
   return names;
 }
 
-const ofKind = <One extends { readonly kind: string }>(all: readonly One[], kind: string): One[] =>
+const allOf = <One extends { readonly kind: string }>(all: readonly One[], kind: string): One[] =>
   all.filter((one) => one.kind === kind);
 
 /** Looks for a word in all that a person may open. What was typed is sent in the body, and is kept nowhere. */
@@ -49,13 +52,13 @@ export const searchRoutes = (parts: SearchParts) => [
         const name = names.get(hit.id);
         return name ? [{ ...hit, named: name }] : [];
       });
-      return { kinds, hits: named, shown: kinds.flatMap(([kind]) => ofKind(named, kind).slice(0, mostOfAKind)) };
+      return { kinds, hits: named, shown: kinds.flatMap(([kind]) => allOf(named, kind).slice(0, mostOfAKind)) };
     },
     may: (_who, found) => maySearch(found),
     show: async (_tx, { kinds, hits }, call) => ({
       groups: kinds
         .map(([kind, called]) => {
-          const all = ofKind(hits, kind).map(({ id, field, manner, named }) => ({ id, ...named, field, manner }));
+          const all = allOf(hits, kind).map(({ id, field, manner, named }) => ({ id, ...named, field, manner }));
           return {
             kind,
             called: call.texts.t(called),

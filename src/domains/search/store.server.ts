@@ -5,8 +5,7 @@ import type { FoundUnder } from '../../platform/acts/registry.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { searchTokens } from '../../platform/crypto/search-token.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { keysOf, type Manner, manners } from './found-under.ts';
-import type { SearchAsked } from './what-is-asked.ts';
+import { keysOf } from './found-under.ts';
 
 /** The only file that knows search.token_now. Every query names the realms it may look in: that is wall one. */
 
@@ -67,63 +66,123 @@ async function listStored(tx: Tx, all: readonly FoundUnder[]): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.id, row.said]));
 }
 
-/** One matter that answers, in which field its best word was found, and how. */
-export type Hit = {
-  readonly id: string;
+/** A token that is asked for in one realm. A token stands for its realm too: the same word has another one in each. */
+type AskedToken = { readonly at: RealmKey; readonly token: string };
+
+/** What is found under one token. */
+export type Found = { readonly id: string; readonly kind: string; readonly field: SearchField };
+
+type Looked = { n: number; count: number; found: [id: string, kind: string, field: SearchField][] };
+
+const columnsOf = (asked: readonly AskedToken[]) =>
+  sql`${asked.map(({ at }) => at.country)}::char(2)[], ${asked.map(({ at }) => at.realm)}::bigint[], ${asked.map(({ token }) => token)}::bigint[]`;
+
+function inOrder(count: number, rows: readonly Looked[], enough: number): readonly (readonly Found[] | null)[] {
+  const lists: (readonly Found[] | null)[] = Array.from({ length: count }, () => []);
+  for (const { n, count: all, found } of rows)
+    lists[n - 1] = all > enough ? null : found.map(([id, kind, field]) => ({ id, kind, field }));
+  return lists;
+}
+
+/**
+ * What is found under each of these tokens, of these kinds: everything, or `null` where more than `enough` is found of all kinds. Nothing is read
+ * of a token beyond that. In order, so that the database takes the one index that has it: a choice of kinds would let it read a whole realm.
+ */
+export async function lookUp(
+  tx: Tx,
+  asked: readonly AskedToken[],
+  kinds: readonly string[],
+  enough: number,
+): Promise<readonly (readonly Found[] | null)[]> {
+  if (asked.length === 0) return [];
+  const { rows } = await sql<Looked>`select asked.n::int as n, count(*)::int as count,
+      coalesce(json_agg(json_build_array(t.id, t.kind, t.field)) filter (where t.kind = any(${[...kinds]}::text[])), '[]') as found
+    from unnest(${columnsOf(asked)}) with ordinality as asked(country, realm, token, n)
+    cross join lateral (
+      select t.id, t.kind, t.field from search.token_now t
+      where t.country = asked.country and t.realm = asked.realm and t.token = asked.token
+      order by t.kind, t.id desc limit ${enough + 1}
+    ) t
+    group by asked.n`.execute(tx);
+  return inOrder(asked.length, rows, enough);
+}
+
+/** The same, each token in one kind. */
+export async function lookUpByKind(
+  tx: Tx,
+  asked: readonly (AskedToken & { readonly kind: string })[],
+  enough: number,
+): Promise<readonly (readonly Found[] | null)[]> {
+  if (asked.length === 0) return [];
+  const { rows } =
+    await sql<Looked>`select asked.n::int as n, count(*)::int as count, json_agg(json_build_array(t.id, asked.kind, t.field)) as found
+    from unnest(${columnsOf(asked)}, ${asked.map(({ kind }) => kind)}::text[]) with ordinality as asked(country, realm, token, kind, n)
+    cross join lateral (
+      select t.id, t.field from search.token_now t
+      where t.country = asked.country and t.realm = asked.realm and t.token = asked.token and t.kind = asked.kind
+      order by t.id desc limit ${enough + 1}
+    ) t
+    group by asked.n`.execute(tx);
+  return inOrder(asked.length, rows, enough);
+}
+
+/** A token under which very many matters of one kind are found, and what else must be found in the same matter: one of the tokens of each word. */
+export type Stream = AskedToken & { readonly kind: string; readonly words: readonly (readonly string[])[] };
+
+/** The newest under each of these tokens in which every other word is found too: at most `most` of each, after no more than `deep` were looked at. */
+export async function listNewest(
+  tx: Tx,
+  streams: readonly Stream[],
+  { field, most, deep }: { readonly field: SearchField | null; readonly most: number; readonly deep: number },
+): Promise<readonly (Found & { readonly n: number })[]> {
+  if (streams.length === 0) return [];
+  const asked = streams.map(({ at, token, kind, words: [w1, w2, w3, w4] }, n) => ({
+    ...{ n, ...at, token, kind },
+    ...{ w1: w1 ?? null, w2: w2 ?? null, w3: w3 ?? null, w4: w4 ?? null },
+  }));
+  const has = (word: string) =>
+    sql`(asked.${sql.raw(word)} is null or exists (select 1 from search.token_now o where o.country = asked.country and o.realm = asked.realm
+      and o.token = any(asked.${sql.raw(word)}) and o.kind = asked.kind and o.id = near.id))`;
+  const { rows } = await sql<Found & { n: number }>`select asked.n, line.id, asked.kind, line.field
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(n int, country char(2), realm bigint, token bigint, kind text,
+      w1 bigint[], w2 bigint[], w3 bigint[], w4 bigint[])
+    cross join lateral (
+      select near.id, near.field from (
+        select t.id, t.field from search.token_now t
+        where t.country = asked.country and t.realm = asked.realm and t.token = asked.token and t.kind = asked.kind
+        order by t.id desc limit ${deep}
+      ) near
+      where ${has('w1')} and ${has('w2')} and ${has('w3')} and ${has('w4')} ${field ? sql`and near.field = ${field}` : sql``}
+      limit ${most}
+    ) line`.execute(tx);
+  return rows;
+}
+
+/** A matter of which it is asked under which of these tokens it is found. */
+type AskedMatter = {
+  readonly at: RealmKey;
   readonly kind: string;
-  readonly field: SearchField;
-  readonly manner: Manner;
+  readonly id: string;
+  readonly tokens: readonly string[];
 };
 
-/** Of a word that very many matters of one file have in common, the newest of them are looked at. */
-const mostOfOneWord = 2000;
-
-type Look = { readonly kinds: readonly string[]; readonly eachKind: number };
-
-/** The matters of these kinds that answer any of the readings, in these realms: of each kind the best, at most `eachKind`. */
-export async function findMatters(
+/** Under which of the tokens each of these matters is found, and in which field. */
+export async function listAmong(
   tx: Tx,
-  keys: Keys,
-  realms: readonly RealmKey[],
-  { field, readings }: SearchAsked,
-  { kinds, eachKind }: Look,
-): Promise<readonly Hit[]> {
-  const asked = realms.flatMap((at) => {
-    const tokenOf = searchTokens(keys, at);
-    return readings.flatMap((words, reading) =>
-      words.flatMap((word, place) =>
-        word.map(({ key, manner }) => ({
-          ...at,
-          reading,
-          place,
-          manner: manners.indexOf(manner),
-          token: tokenOf(key),
-        })),
-      ),
-    );
-  });
-  if (asked.length === 0 || kinds.length === 0) return [];
-  const needed = readings.map(({ length }) => length);
-  const { rows } = await sql<{ id: string; kind: string; field: SearchField; manner: number }>`with hit as (
-      select asked.reading, asked.place, asked.manner, t.realm, t.id, t.kind, t.field
-      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(country char(2), realm bigint, reading int, place int, manner int, token bigint)
-      cross join lateral (
-        select t.realm, t.id, t.kind, t.field from search.token_now t
-        where t.country = asked.country and t.realm = asked.realm and t.token = asked.token
-        order by t.id desc limit ${mostOfOneWord}
-      ) t
-      where t.kind = any(${[...kinds]}::text[]) ${field ? sql`and t.field = ${field}` : sql``}
-    ), word as (
-      select distinct on (reading, realm, id, place) * from hit order by reading, realm, id, place, manner
-    ), matter as (
-      select realm, id, kind, reading, count(*) as words, max(manner) as manner, (array_agg(field order by manner, place))[1] as field
-      from word group by reading, realm, id, kind
-    ), whole as (
-      select distinct on (realm, id) * from matter
-      where words = (${needed}::int[])[reading + 1] order by realm, id, manner, reading
-    ), placed as (
-      select *, row_number() over (partition by kind order by manner, id desc) as place from whole
-    )
-    select id, kind, field, manner from placed where place <= ${eachKind} order by kind, place`.execute(tx);
-  return rows.map(({ manner, ...row }) => ({ ...row, manner: manners[manner] ?? 'letter' }));
+  matters: readonly AskedMatter[],
+): Promise<readonly { readonly n: number; readonly token: string; readonly field: SearchField }[]> {
+  if (matters.length === 0) return [];
+  const asked = matters.map(({ at, kind, id, tokens }, n) => ({ n, ...at, kind, id, tokens }));
+  const { rows } = await sql<{
+    n: number;
+    token: string;
+    field: SearchField;
+  }>`select asked.n, t.token::text as token, t.field
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(n int, country char(2), realm bigint, kind text, id uuid, tokens bigint[])
+    cross join lateral (
+      select t.token, t.field from search.token_now t
+      where t.country = asked.country and t.realm = asked.realm and t.token = any(asked.tokens) and t.kind = asked.kind and t.id = asked.id
+      limit ${mostTokens}
+    ) t`.execute(tx);
+  return rows;
 }

@@ -58,7 +58,7 @@ const numbered = ({ seenBy, hiddenFrom }: Copies) => `(select country, id, owner
   from access.realm where country = 'SE' and id not in (select realm from access.member where unit = ${hiddenFrom ?? -1}))`;
 
 /** The columns of a table in order, so that a row can be copied whatever a later migration adds. */
-async function columnsOf(asOwner: AsOwner, table: string): Promise<string[]> {
+export async function columnsOf(asOwner: AsOwner, table: string): Promise<string[]> {
   const rows = await asOwner<{ name: string }>(
     `select attname as name from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`,

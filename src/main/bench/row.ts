@@ -12,6 +12,7 @@ export type BenchRow = {
   readonly n: number;
   readonly p50Ms: number | null;
   readonly p95Ms: number | null;
+  readonly p99Ms: number | null;
   readonly perSecond: number | null;
   readonly bytes: number | null;
   /** What is neither a time nor a size: how many, and of what. */
@@ -48,6 +49,7 @@ export const row = (
   clients: null,
   p50Ms: null,
   p95Ms: null,
+  p99Ms: null,
   perSecond: null,
   bytes: null,
   value: null,
@@ -69,6 +71,9 @@ export const spread = (times: readonly number[]): { n: number; p50Ms: number; p9
   p50Ms: percentile(times, 0.5),
   p95Ms: percentile(times, 0.95),
 });
+
+/** The same with the 99th percentile, where enough were measured to say it. */
+export const wideSpread = (times: readonly number[]) => ({ ...spread(times), p99Ms: percentile(times, 0.99) });
 
 /** How long one thing takes, in milliseconds. */
 export async function timeOf(work: () => Promise<unknown>): Promise<number> {

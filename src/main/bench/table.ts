@@ -18,6 +18,7 @@ const columns: readonly (readonly [head: string, cell: (row: BenchRow) => string
   ['n', ({ n }) => whole(n)],
   ['p50 ms', ({ p50Ms }) => milliseconds(p50Ms)],
   ['p95 ms', ({ p95Ms }) => milliseconds(p95Ms)],
+  ['p99 ms', ({ p99Ms }) => milliseconds(p99Ms)],
   ['a second', ({ perSecond }) => whole(perSecond)],
   ['kB', ({ bytes }) => (bytes === null ? '' : whole(bytes / 1000))],
   ['how many', ({ value, unit }) => (value === null ? '' : `${whole(value)} ${unit ?? ''}`.trim())],

@@ -8,6 +8,8 @@ type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; r
 /** A person at a browser of their own: one connection that is kept open, one session. */
 export type WebClient = {
   readonly get: (path: string) => Promise<string>;
+  /** Asks with a question that is sent in the body, and gives the answer. */
+  readonly ask: (path: string, question: object) => Promise<string>;
   /** Sends a command with an act of its own, and gives the status of the answer. */
   readonly command: (path: string, input: object) => Promise<number>;
   /** Registers one invented signal and gives its id. */
@@ -67,6 +69,11 @@ export async function signInAs(url: string, persona: string): Promise<WebClient>
 
   return {
     get,
+    ask: async (path, question) => {
+      const { status, body } = await send('POST', path, 'application/json', JSON.stringify(question));
+      if (status !== 200) throw new Error(`POST ${path} gave ${status}: ${body.slice(0, 300)}`);
+      return body;
+    },
     command: async (path, input) =>
       (await send('POST', path, 'application/json', JSON.stringify({ act: act(), ...input }))).status,
     register: async () => {

@@ -16,6 +16,8 @@ export type Cluster = {
   readonly version: string;
   /** Makes an empty database and gives the superuser's address of it. */
   createDatabase(): Promise<string>;
+  /** Runs statements on one database as its superuser, each by itself and in no transaction. */
+  run(url: string, statements: readonly string[]): Promise<void>;
   /** Everything the server has written to its log. */
   log(): string;
   /** Ends it and removes its data. */
@@ -157,6 +159,15 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
         await client.query(`create database ${name}`);
         await client.end();
         return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+      },
+      async run(of, statements) {
+        const client = new pg.Client({ connectionString: of });
+        await client.connect();
+        try {
+          for (const statement of statements) await client.query(statement);
+        } finally {
+          await client.end();
+        }
       },
       log: () => readFileSync(logFile, 'utf8'),
       async stop() {
