@@ -259,7 +259,8 @@ async function createDatabase(template: string | null): Promise<string> {
     // A database with connections cannot be copied. The pools open again when they are next asked.
     await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [template]);
   }
-  await client.query(`create database ${name}${template ? ` template ${template}` : ''}`);
+  // File by file: through the log of the cluster, as is usual, it takes half as much again.
+  await client.query(`create database ${name}${template ? ` template ${template} strategy file_copy` : ''}`);
   await client.end();
   return name;
 }
