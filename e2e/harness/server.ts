@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { keptEmpty } from '../../scripts/steps/kept-demo.mjs';
 
 /** The server as it is shipped, in a process of its own, on a folder of its own. */
 export type RunningServer = {
@@ -40,11 +41,14 @@ const environment = () =>
 /** Starts the built server with the demo, on a copy of `template` if there is one (a folder in which the demo is loaded already). */
 export async function startServer(template?: string): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
-  // A socket is the lock of a process and means nothing in a copy.
-  if (template) cpSync(template, dataFolder, { recursive: true, filter: (path) => !path.endsWith('.sock') });
+  if (template) copyFolder(template, dataFolder);
   const server = await serveFrom(dataFolder, {});
   return { ...server, stop: () => server.stop().finally(() => rmSync(dataFolder, { recursive: true, force: true })) };
 }
+
+/** A socket is the lock of a process and means nothing in a copy. */
+const copyFolder = (from: string, to: string): void =>
+  cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.sock') });
 
 /** What the owner of a database does in it, while no server runs. */
 export type AsOwner = (sql: string, values?: unknown[]) => Promise<unknown>;
@@ -70,7 +74,7 @@ export async function startProduction(
   const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
   const remove = () => rmSync(dataFolder, { recursive: true, force: true });
   try {
-    await (await serveFrom(dataFolder, { CAPE_DEMO: '0' })).stop();
+    copyFolder(await keptEmpty(root), dataFolder);
     const database = await PGlite.create({ dataDir: join(dataFolder, 'database') });
     await provision((sql, values) => database.query(sql, values));
     await database.close();

@@ -9,17 +9,28 @@ import { exclusively } from '../ready/exclusive.mjs';
  * A data folder in which the demo is loaded, to be copied and never written to. Loading it takes twenty seconds of a processor, so
  * it is done once for a state of the programs, of what they read, and a day, whichever part of the tests comes first.
  * @param {string} root
+ */
+export const keptDemo = (root) => keptFolder(root, 'demo', {});
+
+/**
+ * The same for real use, after a first start, with no one and nothing in it: all migrations, ten seconds of a processor.
+ * @param {string} root
+ */
+export const keptEmpty = (root) => keptFolder(root, 'empty', { CAPE_DEMO: '0' });
+
+/**
+ * @param {string} root @param {'demo' | 'empty'} what @param {Readonly<Record<string, string>>} settings
  * @returns {Promise<string>}
  */
-export async function keptDemo(root) {
-  const place = join(root, 'node_modules/.cache/cape/demo');
+async function keptFolder(root, what, settings) {
+  const place = join(root, 'node_modules/.cache/cape', what);
   const kept = join(place, `${stateOf(root)}-${new Date().toISOString().slice(0, 10)}`);
   mkdirSync(place, { recursive: true });
   return exclusively(`${place}.lock`, async () => {
     if (existsSync(kept)) return kept;
     sweep(place, Date.now());
     const being = `${kept}.${process.pid}`;
-    await load(root, being);
+    await startOnce(root, being, settings);
     renameSync(being, kept);
     return kept;
   });
@@ -50,12 +61,15 @@ function stateOf(root) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Starts the built server once on an empty folder, and ends it when it is ready. @param {string} root @param {string} folder */
-async function load(root, folder) {
-  const settings = Object.entries(process.env).filter(([name]) => !/^CAPE_|^VITEST|^PORT$|^DATABASE_URL$/.test(name));
+/**
+ * Starts the built server once on an empty folder, and ends it when it is ready.
+ * @param {string} root @param {string} folder @param {Readonly<Record<string, string>>} settings
+ */
+async function startOnce(root, folder, settings) {
+  const around = Object.entries(process.env).filter(([name]) => !/^CAPE_|^VITEST|^PORT$|^DATABASE_URL$/.test(name));
   const server = spawn(process.execPath, [join(root, 'dist/server.js')], {
     cwd: root,
-    env: { ...Object.fromEntries(settings), NODE_ENV: 'production', PORT: '0', CAPE_DATA: folder },
+    env: { ...Object.fromEntries(around), NODE_ENV: 'production', PORT: '0', CAPE_DATA: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => server.kill('SIGKILL');
@@ -73,5 +87,5 @@ async function load(root, folder) {
   if (isReady) server.kill('SIGTERM');
   await ended;
   process.off('exit', kill);
-  if (!isReady) throw new Error(`The server ended while it loaded the demo. It said:\n${said}`);
+  if (!isReady) throw new Error(`The server ended before it was ready. It said:\n${said}`);
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { PutBack } from '../domains/access/pages/putting-back.ts';
 import { forgetDrafts, forgetMails, type Post, sendDueMails } from '../domains/access/public.server.ts';
 import { endOldExports, tellDue } from '../domains/administration/public.server.ts';
@@ -30,7 +29,7 @@ import { jobWays } from './domains.ts';
 import { firstStartLines } from './first-start/offer.ts';
 import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
-import { type KnowledgeFiles, readKeptFiles } from './knowledge/knowledge-files.ts';
+import { filesHere, type KnowledgeFiles } from './knowledge/knowledge-files.ts';
 import { forgetScratch, resumeExports } from './moving/make-export.ts';
 import { explain } from './operating/explain.ts';
 import { type Installation, openInstallation } from './operating/installation.ts';
@@ -38,7 +37,6 @@ import { answerCommands } from './operating/local-socket.ts';
 import { openMail } from './operating/open-mail.ts';
 import { sayTo } from './operating/saying.ts';
 import { stopOnSignal } from './operating/stop-on-signal.ts';
-import { root } from './root.ts';
 import { answering } from './running/answering.ts';
 import { deadLetterReporter } from './running/dead-letters.ts';
 import { jobs as works } from './running/jobs.ts';
@@ -97,7 +95,7 @@ const host = '127.0.0.1';
 const say = sayTo(process.stdout);
 
 function knownFiles(): Promise<KnowledgeFiles> {
-  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
+  const files = filesHere();
   files.catch(() => undefined); // it is reported where it is waited for
   return files;
 }

@@ -1,4 +1,4 @@
-import { type FilesKnown, filesFor, readKeptFiles } from '../main/knowledge/knowledge-files.ts';
+import { type FilesKnown, filesFor, filesHere } from '../main/knowledge/knowledge-files.ts';
 
 let read: Promise<FilesKnown> | undefined;
 
@@ -7,6 +7,6 @@ let read: Promise<FilesKnown> | undefined;
  * present state.
  */
 export const knowledgeFiles = (): Promise<FilesKnown> => {
-  read ??= readKeptFiles('knowledge', 'dist/knowledge.json').then((files) => filesFor(files, { demo: true }));
+  read ??= filesHere().then((files) => filesFor(files, { demo: true }));
   return read;
 };

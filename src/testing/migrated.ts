@@ -1,11 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type pg from 'pg';
 import { sha256 } from '../platform/crypto/digest.ts';
 import { type Keys, temporaryKeys } from '../platform/crypto/key-file.ts';
-import type { FolderCopy } from '../platform/database/memory-folder.ts';
+import { dataFolder, type FolderCopy } from '../platform/database/memory-folder.ts';
 import { readMigrations } from '../platform/database/migrate.ts';
 import { migratePostgres, setUpEmbedded } from '../platform/database/set-up.ts';
 import { installJobs } from '../platform/jobs/boss.ts';
@@ -65,6 +75,20 @@ export async function makeMigratedFolder(path: string): Promise<void> {
 }
 
 export const readFolder = (path: string): FolderCopy => deserialize(readFileSync(path)) as FolderCopy;
+
+/** The same on a disk: what opens a folder of its own finds the database there. */
+export function writeFolder(copy: FolderCopy, folder: string): void {
+  for (const [path, contents, bytes] of copy) {
+    const place = join(folder, path.replace(dataFolder, ''));
+    if (contents === null) {
+      mkdirSync(place, { recursive: true, mode: 0o700 });
+      continue;
+    }
+    mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    writeFileSync(place, contents, { mode: 0o600 });
+    truncateSync(place, bytes); // the zeros at its end
+  }
+}
 
 const fingerprintOf = (paths: readonly string[]): string =>
   sha256(...paths.flatMap(filesIn).flatMap((path) => [path, readFileSync(path)]))

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { listPublishedPoints } from '../../domains/administration/public.server.ts';
 import { dialled } from '../../kernel/text/phone-number.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { filesFor, readKeptFiles } from '../knowledge/knowledge-files.ts';
-import { root } from '../root.ts';
+import { filesFor, filesHere } from '../knowledge/knowledge-files.ts';
 import { type DoctorCheck, notOk, ok } from './check.ts';
 import { doctorTexts as text } from './messages.ts';
 
@@ -20,7 +18,7 @@ export async function numberChecks(database: Database, country?: string): Promis
     points: await listPublishedPoints(tx),
   }));
   const countries = country === undefined ? rows.map((row) => row.country) : [country];
-  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
+  const files = filesHere();
   const { knowledge } = filesFor(await files, { demo: false });
   return countries.map((country) => {
     const own = points.filter((point) => point.country === country);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { endSession } from '../../domains/access/public.server.ts';
 import {
   bodyOf,
@@ -20,10 +19,9 @@ import { inOwnTransaction } from '../../platform/database/as-owner.ts';
 import { lockFolder } from '../../platform/database/folder-lock.ts';
 import { runCommand, runQuery } from '../../platform/http/run.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
-import { readKeptFiles } from '../knowledge/knowledge-files.ts';
+import { filesHere } from '../knowledge/knowledge-files.ts';
 import { withOwnerPlace } from '../moving/owner-place.ts';
 import { openInstallation } from '../operating/installation.ts';
-import { root } from '../root.ts';
 import { answering } from '../running/answering.ts';
 import type { Settings } from '../settings.ts';
 import { importTexts } from './messages.ts';
@@ -81,7 +79,7 @@ export async function importAs(
     const installation = await openInstallation({ ...settings, ownerUrl: null }, () => undefined, { isAlone: true });
     const { database, keys } = installation;
     try {
-      const files = readKeptFiles(join(root, 'knowledge'), join(root, 'dist', 'knowledge.json'));
+      const files = filesHere();
       const { routes, runtime } = await answering(installation, files, async () => undefined);
       // A list is sent as fast as it is taken in: the pace of an account is for what comes from outside.
       const { pace: _, ...unpaced } = runtime;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { findPersona, startSession } from '../../domains/access/public.server.ts';
 import type { CaseloadRow } from '../../domains/caseload/public.ts';
 import type { RegisterSignal } from '../../domains/signals/acts/register.ts';
@@ -9,9 +8,8 @@ import { type Runtime, runCommand } from '../../platform/http/run.ts';
 import { isActThere } from '../demo/act-there.ts';
 import { isDemoLoaded, loadDemo } from '../demo/load.ts';
 import { endpoints, runtimeOf } from '../domains.ts';
-import { filesFor, readFiles } from '../knowledge/knowledge-files.ts';
+import { filesFor, filesHere } from '../knowledge/knowledge-files.ts';
 import { openInstallation } from '../operating/installation.ts';
-import { root } from '../root.ts';
 import { demoClock } from '../running/clock.ts';
 import { readSettings, SettingProblem } from '../settings.ts';
 import { version } from '../version.ts';
@@ -44,7 +42,7 @@ export async function seedInto(
   const settings = readSettings({ ...process.env, ...owner });
   const { database, keys } = await openInstallation(settings, () => undefined);
   try {
-    const known = filesFor(await readFiles(join(root, 'knowledge')), { demo: true });
+    const known = filesFor(await filesHere(), { demo: true });
     const routes = endpoints({
       installation: {
         embedded: false,

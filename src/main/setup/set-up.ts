@@ -4,7 +4,7 @@ import { inOwnTransaction, type OwnerPlace } from '../../platform/database/as-ow
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { CannotBeRead, refuseOtherMigrations } from '../../platform/database/open-to-read.ts';
 import { keepAgencyKeysIn } from '../keys/agency-keys.ts';
-import { filesFor, readKeptFiles } from '../knowledge/knowledge-files.ts';
+import { filesFor, filesHere } from '../knowledge/knowledge-files.ts';
 import { keysOfDatabase } from '../operating/installation.ts';
 import { root } from '../root.ts';
 import { SettingProblem } from '../settings.ts';
@@ -95,7 +95,7 @@ export async function setUp(
 
 /** The codes of the counties of each country, as the files of knowledge have them. */
 async function countyCodes(): Promise<(country: string) => readonly string[]> {
-  const files = readKeptFiles(join(root, 'knowledge'), join(import.meta.dirname, 'knowledge.json'));
+  const files = filesHere();
   const { municipalities } = filesFor(await files, { demo: false }).knowledge;
   return (country) =>
     municipalities.entries

@@ -10,7 +10,7 @@ import { randomBytes } from '../../platform/crypto/digest.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { storeKinds } from '../../testing/stores.ts';
 import { buildServer } from '../build-server.ts';
-import { readKeptFiles } from '../knowledge/knowledge-files.ts';
+import { filesHere } from '../knowledge/knowledge-files.ts';
 import { sayReport, verifyReport } from '../operating/audit-verify.ts';
 import { type Installation, openInstallation } from '../operating/installation.ts';
 import { answering } from '../running/answering.ts';
@@ -68,7 +68,7 @@ describe.each(storeKinds())('a server over what cape setup has made, on %s', (ki
 
     installation = await openInstallation(here.settings, () => undefined);
     ({ database } = installation);
-    const files = readKeptFiles('knowledge', 'dist/knowledge.json');
+    const files = filesHere();
     const { clock, routes, runtime, knowledge, help } = await answering(installation, files, async () => undefined);
     cape = await buildServer({
       settings: here.settings,

@@ -6,7 +6,8 @@ import { MemoryFS, type PGlite } from '@electric-sql/pglite';
  */
 export type FolderCopy = readonly (readonly [path: string, contents: Uint8Array | null, bytes: number])[];
 
-const dataFolder = '/pglite/data';
+/** Where the program of the database sees it. */
+export const dataFolder = '/pglite/data';
 
 /** Copies the data folder of a database in memory, as a crash at this moment would leave it. */
 export function copyFolder({ Module: { FS } }: PGlite): FolderCopy {

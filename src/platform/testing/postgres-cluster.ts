@@ -35,9 +35,11 @@ const settings = (port: number, flushes: boolean) => ({
   listen_addresses: '127.0.0.1',
   port: String(port),
   unix_socket_directories: '',
-  max_connections: '60',
+  max_connections: '120',
   fsync: flushes ? 'on' : 'off',
   full_page_writes: flushes ? 'on' : 'off',
+  // Statistics are gathered where a test asks for them; else a cluster of a thousand databases is gone round without end.
+  autovacuum: flushes ? 'on' : 'off',
   jit: 'off', // compiles a large statement each time, which pays for none that is asked once
   synchronous_commit: 'on',
   log_statement: 'none',

@@ -2,10 +2,12 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { inject } from 'vitest';
 import { uuidV4 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { openEmbedded } from '../../../platform/database/embedded.ts';
 import { type Cluster, startCluster } from '../../../platform/testing/postgres-cluster.ts';
+import { readFolder, writeFolder } from '../../../testing/migrated.ts';
 import { migrateCommand } from '../../operating/migrate-command.ts';
 import { askAsOwner, createDatabase } from '../../proofs/testing/bare-database.ts';
 import { readSettings, type Settings } from '../../settings.ts';
@@ -35,6 +37,7 @@ export type EmptyInstallation = {
 const owner = { name: 'cape_owner', password: 'hemligt-prov' };
 const now = () => new Date('2026-11-30T09:00:00.000Z');
 
+/** An embedded one begins after all migrations, which take ten seconds of a processor, as one that was broken off there. */
 export async function anInstallation(
   kind: 'embedded' | 'postgres',
   more: Readonly<Record<string, string>> = { CAPE_DEMO: '0' },
@@ -43,6 +46,7 @@ export async function anInstallation(
   const cluster = kind === 'postgres' ? await clusterFor() : null;
   const ownerUrl = cluster && (await databaseFor(cluster));
   const base = { CAPE_DATA: folder, ...more };
+  if (!cluster) writeFolder(readFolder(inject('migratedFolder')), join(folder, 'database'));
   const ownSettings = readSettings(ownerUrl ? { ...base, CAPE_OWNER_URL: ownerUrl } : base);
   const bare = ownerUrl && Object.assign(new URL(ownerUrl), { username: '', password: '' }).href;
   await migrateCommand(ownSettings, { print: () => undefined, language: 'en' });
