@@ -273,13 +273,13 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
 
   it('a page of a list is read in its order from an index: no further than the page, not from the first page on, no row in vain', () => {
     // The people of one agency, some hundreds, are read together: they are sought by any part of a name and counted by what each needs.
-    // The history of a contact point or a webhook names those of them who changed it.
+    // The history of a contact point or a webhook, and an export by two, names those of them who did it.
     // The log of one agency is in one file, by its number: no realms are put together for it.
     // People are sought by name in the files in which one opens identities, a thousand at a time, each with what was sealed: no page of a list.
     // The load of a unit is counted, each realm by its index; an import asks for its own matters and for the one before it.
     // Of the tip desks of one agency keys and unopened tips are counted, each realm by its index.
     const ofOneAgency = ({ where }: { where: string }) =>
-      /^(account|contact-point|webhook|log|tip-desk|people|load|case-import)\./.test(where);
+      /^(account|agency-export|contact-point|webhook|log|tip-desk|people|load|case-import)\./.test(where);
     const isPaged = (step: { where: string }) => /\blateral\b/.test(step.where) && !ofOneAgency(step);
     // What is looked up for a line that is on the page already, one value for each, turns no page.
     const isLookUp = ({ step, above }: { step: PlanNode; above: readonly PlanNode[] }) =>

@@ -88,6 +88,7 @@ export const administrationDeeds: Deeds = {
     { table: 'administration.provider_now', changed: { id: copyId('provider') } },
     { table: 'administration.contact_point_now', changed: { id: copyId('contact-point') } },
     { table: 'administration.paper_now', changed: { id: copyId('paper') } },
+    { table: 'administration.agency_export_now', changed: { id: copyId('agency-export') } },
     { table: 'administration.retention_now', changed: { id: copyId('retention') } },
   ],
 };

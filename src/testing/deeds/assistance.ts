@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds, newestInWork } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestInWork, newestToWithdraw } from './deeds.ts';
 
 const inVadsund = 61;
 const atMigration = 71;
@@ -34,6 +34,8 @@ export const assistanceDeeds: Deeds = {
     const period = newId();
     await ask(karin, 'reflection-period.consider', person, { input: { period } });
     await ask(karin, 'reflection-period.inform', period);
+    const { answer: wished } = await ask(karin, 'reflection-period.wish', period);
+    await ask(karin, 'reflection-period.withdraw', period, { basis: [newestToWithdraw(wished)] });
     await ask(karin, 'reflection-period.wish', period);
     await ask(karin, 'consent.give', person, { unit: inVadsund, input: { purpose: 'social-services' } });
     await ask(karin, 'reflection-period.request', period, { unit: inVadsund });

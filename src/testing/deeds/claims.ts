@@ -1,14 +1,16 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestToWithdraw } from './deeds.ts';
 
 export const claimDeeds: Deeds = {
   tell: async ({ ask, signIn, newId }) => {
     const linus = await signIn(accountOf.linus, 'support');
     const id = newId();
     await ask(linus, 'claim.open', id);
+    await ask(linus, 'claim.correct', id);
     await ask(linus, 'claim.line', id);
     await ask(linus, 'claim.payday', id);
-    await ask(linus, 'claim.receive', id);
+    const { answer: received } = await ask(linus, 'claim.receive', id);
+    await ask(linus, 'claim.withdraw', id, { basis: [newestToWithdraw(received)] });
     await ask(linus, 'claim.payer', id);
     await ask(linus, 'claim.notify', id);
     const { answer } = await ask(linus, 'claim.settlement-offer', id);

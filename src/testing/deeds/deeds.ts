@@ -47,6 +47,23 @@ export type Deeds = {
   readonly tables: readonly CopiedTable[];
 };
 
+/** The newest entry that the page of a matter offers to withdraw, wherever in its answer the timeline stands. */
+export function newestToWithdraw(shown: unknown): string {
+  const found = withdrawableIn(shown);
+  if (found === null) throw new Error('No entry of this matter can be withdrawn.');
+  return found;
+}
+
+function withdrawableIn(shown: unknown): string | null {
+  if (typeof shown !== 'object' || shown === null) return null;
+  if ('canWithdraw' in shown && shown.canWithdraw === true && 'id' in shown) return String(shown.id);
+  for (const part of Object.values(shown)) {
+    const found = withdrawableIn(part);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** In the SQL of a copy: the same id for the same copy in every table, in the form of version 4 (RFC 9562). */
 export const copyId = (what: string): string =>
   `overlay(overlay(md5('${what} ' || n) placing '4' from 13) placing '8' from 17)::uuid`;

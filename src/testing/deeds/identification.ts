@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestToWithdraw } from './deeds.ts';
 
 export const identificationDeeds: Deeds = {
   tell: async ({ ask, signIn, newId }) => {
@@ -10,7 +10,8 @@ export const identificationDeeds: Deeds = {
     await ask(karin, 'identification.add-signs', id);
     await ask(ulf, 'identification.screen-blind', id);
     await ask(karin, 'identification.decide', id);
-    await ask(karin, 'identification.follow', id);
+    const { answer } = await ask(karin, 'identification.follow', id);
+    await ask(karin, 'identification.withdraw', id, { basis: [newestToWithdraw(answer)] });
     await ask(karin, 'identification.read', id);
     await ask(karin, 'identification.paper', id);
     await ask(karin, 'identification.list', id);

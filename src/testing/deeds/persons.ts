@@ -9,6 +9,9 @@ export const personDeeds: Deeds = {
     const facts = { alias: free.items[0], language: 'uz', birthYear: 1991, sex: 'woman' };
     await ask(karin, 'person.register', id, { input: { facts } });
     await ask(karin, 'person.correct', id, { input: { facts: { alias: free.items[1] } } });
+    const mistaken = newId();
+    await ask(karin, 'person.register', mistaken, { input: { facts: { ...facts, alias: free.items[2] } } });
+    await ask(karin, 'person.undo-register', mistaken);
     await ask(karin, 'person.reach', id);
     await ask(karin, 'person.protect', id);
     const { answer } = await ask(karin, 'consent.give', id, { unit: 61 });

@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestToWithdraw } from './deeds.ts';
 
 export const prosecutionDeeds: Deeds = {
   tell: async ({ ask, carry, signIn, newId }) => {
@@ -24,6 +24,9 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'evidence.correct', office);
     await ask(petra, 'evidence.request', office);
     await ask(petra, 'evidence.reply', office);
+    await ask(petra, 'report.correct', office);
+    const { answer: set } = await ask(petra, 'element.set', office);
+    await ask(petra, 'investigation.withdraw', office, { basis: [newestToWithdraw(set)] });
     await ask(petra, 'element.set', office);
     await ask(petra, 'question.leave', office);
     await ask(petra, 'directive.give', office);

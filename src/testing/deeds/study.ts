@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestToWithdraw } from './deeds.ts';
 
 export const studyDeeds: Deeds = {
   tell: async ({ ask, carry, work, signIn, newId }) => {
@@ -9,6 +9,9 @@ export const studyDeeds: Deeds = {
     await ask(ana, 'study.review', file);
     const { coding } = (await ask(ana, 'study.file', file)).answer.readings[0];
     await ask(siv, 'study.review', file, { input: { coding: { ...coding, reason: 'RC04' } } });
+    await ask(ana, 'study.correct-reading', file, { input: { coding: { ...coding, reason: 'RC05' } } });
+    const { answer: resolved } = await ask(ana, 'study.resolve', file);
+    await ask(ana, 'study.withdraw-decision', file, { basis: [newestToWithdraw(resolved)] });
     await ask(ana, 'study.resolve', file); // now the study body has reviewed rows
     await ask(ana, 'study.files', file);
     await ask(ana, 'study.import-readings', newId());

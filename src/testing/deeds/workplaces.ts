@@ -7,6 +7,9 @@ export const workplaceDeeds: Deeds = {
     const [firm, other, extract] = [newId(), newId(), newId()];
     await ask(ines, 'workplace.register', firm);
     await ask(ines, 'workplace.register', other);
+    const mistaken = newId();
+    await ask(ines, 'workplace.register', mistaken);
+    await ask(ines, 'workplace.undo-register', mistaken);
     for (const added of ['correct', 'add-place', 'add-vehicle', 'add-person'])
       await ask(ines, `workplace.${added}`, firm);
     const contract = {

@@ -38,7 +38,7 @@ export function foldReview(acts: readonly Act[]): Review {
     status: third ? 'resolved' : !two ? 'one-reader' : differs.length > 0 ? 'differ' : 'agreed',
     readings,
     differs,
-    resolved: third ? { by: third.actor, at: third.recordedAt, coding: third.facts.coding, act: third.id } : null,
+    resolved: third ? { by: third.actor, at: third.recordedAt, coding: third.facts.coding } : null,
     lastAt:
       acts
         .map(({ recordedAt }) => recordedAt)

@@ -20,13 +20,7 @@ export type Review = {
   readonly status: 'one-reader' | 'differ' | 'agreed' | 'resolved';
   readonly readings: readonly Reading[];
   readonly differs: readonly ReviewItem[];
-  /** `act`: absent where it was stored before decisions could be withdrawn. */
-  readonly resolved: {
-    readonly by: string;
-    readonly at: string;
-    readonly coding: Coding;
-    readonly act?: string;
-  } | null;
+  readonly resolved: { readonly by: string; readonly at: string; readonly coding: Coding } | null;
   readonly lastAt: string;
 };
 

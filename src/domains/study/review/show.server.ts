@@ -115,6 +115,7 @@ export async function showReview(tx: Tx, file: StoredReview, call: AnyCall): Pro
   const mine = review.readings.some(({ reader }) => reader === call.who.actor);
   const blind = review.readings.length < 2 && !mine;
   const [one, two] = review.readings;
+  const timeline = blind ? [] : await showCourse(tx, file, call);
   return {
     id: file.id,
     pseudonym: review.pseudonym,
@@ -138,9 +139,9 @@ export async function showReview(tx: Tx, file: StoredReview, call: AnyCall): Pro
       by: colleagues.get(review.resolved.by) ?? '',
       at: review.resolved.at,
       coding: review.resolved.coding,
-      act: review.resolved.act ?? null,
+      act: timeline.find(({ type, withdrawn }) => resolveFile.type === type && !withdrawn)?.id ?? null,
     },
-    timeline: blind ? [] : await showCourse(tx, file, call),
+    timeline,
     may: offeredForFile(call.who, file, call.verbs),
   };
 }
