@@ -21,7 +21,10 @@ const onWebhook = { roles, place: 'writable', about: 'webhook', from: ['open'] }
 /** What failed for days is sent again or dropped: no world lasts so long. */
 const deliveries = 'src/domains/administration/webhooks/deliveries.store.test.ts';
 
-/** That another administrator agrees, for a week already one; and what is made then. */
+/**
+ * That another administrator agrees, for a week already one, and what is made then. An agency has one export under way, and those of a world
+ * are declined: so that one is canceled is there too.
+ */
 const onScreen = 'src/main/moving/export-on-screen.store.test.ts';
 const onExport = { roles, place: 'writable', about: 'agency-export', from: ['open'] } as const;
 
@@ -121,7 +124,7 @@ export const administrationPart = plainPart({
     'agency-export.ask': { ...makes, about: 'agency-export' },
     'agency-export.agree': { ...onExport, from: [], elsewhere: onScreen },
     'agency-export.decline': { ...onExport, leaves: 'ended', spends: true },
-    'agency-export.cancel': { ...onExport, leaves: 'ended', spends: true },
+    'agency-export.cancel': { ...onExport, from: [], elsewhere: onScreen },
     'agency-export.fetch': { ...onExport, from: [], elsewhere: onScreen },
     'agency-export.file': { ...onExport, place: 'readable', from: [], elsewhere: onScreen },
     'directory.read': { roles, place: 'list' },
