@@ -49,7 +49,11 @@ export const searchPart: Part = {
     if (step.route !== 'search.find') return;
     const groups: Group[] = body.groups;
     const seen = new Set(visibleThings(world, session).map(({ key }) => idOf(key)));
-    const shown = groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+    // An import makes records of firms whose ids only the server knows: who sees the import may be shown one.
+    const made = new Set(world.things.map(({ key }) => idOf(key)));
+    const seesImport = visibleThings(world, session, 'workplace-import').length > 0;
+    const ofImport = (kind: string, id: string) => kind === 'workplace' && seesImport && !made.has(id);
+    const shown = groups.flatMap(({ kind, hits }) => hits.filter(({ id }) => !ofImport(kind, id)).map(({ id }) => id));
     expect(shown.filter((id) => !seen.has(id))).toEqual([]);
     const opensSignals = personOf(world, session.person).roles.some(
       ({ role, ended }) => readers.includes(role) && !ended,
