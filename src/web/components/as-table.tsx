@@ -21,7 +21,7 @@ export function AsTable({
 }): ReactElement {
   const say = useText();
   return (
-    <p className="small not-on-paper">
+    <p className="small as-table not-on-paper">
       <Link to="/app/lists/$list" params={{ list }} search={where ? { where } : {}}>
         <Icon of={table} /> {say(text)}
       </Link>
