@@ -65,9 +65,10 @@ story('a wage claim is corrected, what was just recorded is undone, and an entry
     .waitFor();
   await stage.looksRight(linus);
 
+  const before = await timeline(linus).getByText('Claim line added').count();
   await addLine('2000', 'Ett påhittat schema.');
   // The newest stands first.
-  await expect.poll(() => timeline(linus).getByText('Claim line added').count()).toBe(2);
+  await expect.poll(() => timeline(linus).getByText('Claim line added').count()).toBe(before + 1);
   const added = lineOf(linus, 'Claim line added');
   await added.waitFor();
   await withdraw(linus, added, 'Påhittat skäl.', inEnglish);
@@ -96,9 +97,10 @@ story('a suspect added by mistake is withdrawn in a criminal file, on a phone', 
     .click();
   await petra.locator('[id="words.name"]').fill('Påhittad Fel');
   await petra.getByText(/^Utkastet sparat /).waitFor();
+  const before = await timeline(petra).getByText('Misstänkt').count();
   await petra.locator('.act-here[open]').getByRole('button').first().click();
+  await expect.poll(() => timeline(petra).getByText('Misstänkt').count()).toBe(before + 1);
   const line = lineOf(petra, /Misstänkt/);
-  await line.waitFor();
   await withdraw(petra, line, 'Påhittat skäl: fel akt.', inSwedish);
   expect(await line.locator('del').allTextContents()).toContain('Påhittad Fel');
   await stage.looksRight(petra);

@@ -161,7 +161,7 @@ story('files of a case are shown without running them, their hidden data said, b
     shown(karin, name, async (dialog) => {
       for (const one of words) await dialog.getByText(one, { exact: false }).first().waitFor();
     });
-  await says('stor.png', 'This picture says that it is 30000 × 30000 pixels.');
+  await says('stor.png', 'According to the file, this picture is 30000 × 30000 pixels.');
   await says('avtal.docx', 'Text only:', 'Lön: 0 kr & mat');
   await says('bomb.docx', 'Unpacked, this file would be many times larger than it is');
   await says(

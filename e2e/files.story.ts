@@ -129,7 +129,7 @@ story(
     await onItsWay.getByText('No contact. It continues by itself; nothing is sent twice.').waitFor();
     await stage.looksRight(ines);
     await onItsWay.getByRole('button', { name: 'Stop: film.bin' }).click();
-    await onItsWay.getByText('Stopped. What has arrived stays there.').waitFor();
+    await onItsWay.getByText('Stopped. What has already arrived is kept.').waitFor();
     const before = [...sent];
     expect(before).not.toContain('4');
 

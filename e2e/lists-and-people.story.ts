@@ -19,7 +19,7 @@ story('a list is narrowed, sorted, kept as a view that opens it, and taken out a
   await ines.locator('th[aria-sort="ascending"]', { hasText: 'Firm' }).waitFor();
   await ines.getByRole('button', { name: 'Firm', exact: true }).press('Enter');
   await ines.locator('th[aria-sort="descending"]', { hasText: 'Firm' }).waitFor();
-  await ines.getByLabel('Came from').selectOption({ label: 'Own' });
+  await ines.getByLabel('Origin').selectOption({ label: 'Own' });
   await ines.waitForURL(/where=came\.own/);
   await ines.getByLabel('Words').fill('påhittad');
   await ines.getByRole('button', { name: 'Show', exact: true }).click();
@@ -39,7 +39,7 @@ story('a list is narrowed, sorted, kept as a view that opens it, and taken out a
 
   await ines.goto(`${origin}/app/lists/signal`);
   await ines.locator('[aria-current="page"]', { hasText: 'Our own' }).waitFor();
-  expect(await ines.getByLabel('Came from').inputValue()).toBe('own');
+  expect(await ines.getByLabel('Origin').inputValue()).toBe('own');
   await table.waitFor();
   await picture(ines, 'list-as-table', '/app/lists/$list');
   await stage.looksRight(ines);

@@ -165,7 +165,7 @@ story(
       .waitFor();
     await stage.looksRight(ines);
 
-    await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
+    await ines.getByRole('link', { name: 'Hand over to the investigation leader' }).click();
     for (const fact of ['The workplace', 'Observations and documents'])
       await ines.getByRole('checkbox', { name: fact }).press('Space');
     await ines.getByText('1 note is based on what a person said, or has no source. It stays with you.').waitFor();

@@ -40,7 +40,7 @@ coreStory(
         async () => {
           await tage.goto(`${origin}/app/suspicions`);
           await tage.getByRole('heading', { level: 1, name: 'Suspected exploitation' }).waitFor();
-          return tage.getByText('A person at the recipient is responsible').count();
+          return tage.getByText('A person at the receiving unit is responsible').count();
         },
         { interval: 700 },
       )

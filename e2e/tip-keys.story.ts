@@ -64,7 +64,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   // Now the second reader proves that they hold their own present key, and waits for no one.
   await karin.reload();
   await karin.getByLabel('Your current passphrase, or the paper key').fill(newPassphrase);
-  await karin.getByRole('button', { name: 'Prove key' }).click();
+  await karin.getByRole('button', { name: 'Check the current key' }).click();
   await karin.getByText('You have the current key.').waitFor();
   await stage.looksRight(karin);
   const onPaper = await makeKey(karin, stage);
@@ -88,7 +88,7 @@ story('a key that rests on the present one is used at once; any other waits for 
   await ulf.getByText('You need the paper key to read this tip').waitFor();
   await ulf.getByLabel('Paper key').fill('not this one at all');
   await ulf.getByRole('button', { name: 'Open the tip' }).click();
-  await ulf.getByText('This is not the paper key', { exact: false }).first().waitFor();
+  await ulf.getByText('This paper key does not open this tip', { exact: false }).first().waitFor();
   await stage.looksRight(ulf);
   await ulf.getByLabel('Paper key').fill(onPaper);
   await ulf.getByRole('button', { name: 'Open the tip' }).click();

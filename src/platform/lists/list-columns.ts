@@ -26,7 +26,7 @@ export const columnNames = {
   },
   came: /*i18n*/ {
     id: 'list.column.came',
-    message: 'Came from',
+    message: 'Origin',
     comment: 'Column of a list: whether it is the own one, was sent or received',
   },
   alias: /*i18n*/ {

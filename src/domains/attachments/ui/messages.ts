@@ -183,7 +183,7 @@ export const withdrawSend = /*i18n*/ {
 };
 export const withdrawSending = /*i18n*/ {
   id: 'files.withdraw-sending',
-  message: 'A file is withdrawn',
+  message: 'A file is being withdrawn',
   comment: 'What is on its way',
 };
 export const withdrawDone = /*i18n*/ {

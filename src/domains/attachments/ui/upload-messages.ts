@@ -38,7 +38,7 @@ export const uploadStates: Readonly<Record<UploadState, Message>> = {
   },
   stopped: /*i18n*/ {
     id: 'files.state.stopped',
-    message: 'Stopped. What has arrived stays there.',
+    message: 'Stopped. What has already arrived is kept.',
     comment: 'State of a file whose sending was stopped',
   },
   refused: /*i18n*/ { id: 'files.state.refused', message: 'Not accepted', comment: 'State of a file that was refused' },
@@ -46,7 +46,7 @@ export const uploadStates: Readonly<Record<UploadState, Message>> = {
 };
 export const failed = /*i18n*/ {
   id: 'files.failed',
-  message: 'Something went wrong on our side. Resume it; what has arrived stays there.',
+  message: 'Something went wrong on our side. Resume the upload; what has already arrived is kept.',
   comment: 'Beside a file whose sending failed without a reason',
 };
 export const unreadable = /*i18n*/ {

@@ -50,7 +50,7 @@ export const numberNames: Readonly<Record<NumberKey, Message>> = {
   },
   'conversations-alone': /*i18n*/ {
     id: 'after.number-conversations-alone',
-    message: 'Conversations held alone',
+    message: 'Conversations held in private',
     comment: 'Name of a number of a visit',
   },
   officers: /*i18n*/ {

@@ -21,7 +21,7 @@ export const aPayer = /*i18n*/ {
 };
 export const aNotice = /*i18n*/ {
   id: 'claim.form.notice',
-  message: 'A notice to a contractor',
+  message: 'Record a notice to a contractor',
   comment: 'Button; a form of a claim',
 };
 export const anOffer = /*i18n*/ {

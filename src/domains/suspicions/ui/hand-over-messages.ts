@@ -104,7 +104,7 @@ export const municipalityLabel = /*i18n*/ {
 };
 export const municipalityMissing = /*i18n*/ {
   id: 'suspicion.new.municipality.missing',
-  message: 'Write the municipality of the firm, such as Vadsund',
+  message: 'Write the municipality of the workplace, such as Vadsund',
   comment: 'Error.',
 };
 export const peopleLabel = /*i18n*/ {
@@ -263,7 +263,7 @@ export const sendTo = /*i18n*/ {
 export const sendNote = /*i18n*/ {
   id: 'suspicion.new.send.note',
   message:
-    'You get a receipt. After that you are notified when it has arrived and when a person is responsible. Nothing more about the person without consent.',
+    'You get a receipt. After that you are notified when it has arrived and when a person is responsible. You are told nothing more about the person without consent.',
   comment: 'Under the button.',
 };
 export const sending = /*i18n*/ {

@@ -56,7 +56,7 @@ export const rowStepAbove = /*i18n*/ {
 export const rowOwner = /*i18n*/ { id: 'suspicion.row.owner', message: 'Responsible: {name}', comment: 'In a row.' };
 export const rowThere = /*i18n*/ {
   id: 'suspicion.row.there',
-  message: 'A person at the recipient is responsible',
+  message: 'A person at the receiving unit is responsible',
   comment: 'In a row of what was handed over.',
 };
 export const rowNotThere = /*i18n*/ {
@@ -218,7 +218,7 @@ export const receiptNotYet = /*i18n*/ {
 export const receiptNoMore = /*i18n*/ {
   id: 'suspicion.receipt.no-more',
   message:
-    'You receive no more about the person without consent. Your unit gets one summary a year, covering at least five hand-overs.',
+    'You are told nothing more about the person without consent. Your unit gets one summary a year, covering at least five hand-overs.',
   comment: 'In the plum box.',
 };
 export const closeTitle = /*i18n*/ {

@@ -26,7 +26,7 @@ export const leadNow = /*i18n*/ {
 };
 export const leadSoon = /*i18n*/ {
   id: 'work.lead.soon',
-  message: 'Nothing to answer right now. Next date is {date}.',
+  message: 'Nothing to answer right now. The next due date is {date}.',
   comment:
     'Under the heading when nothing is due within three days. {date} is a day such as "Thursday 26 November 2026".',
 };

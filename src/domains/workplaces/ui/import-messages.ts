@@ -91,7 +91,7 @@ export const sending = /*i18n*/ {
 };
 export const lastTitle = /*i18n*/ {
   id: 'workplace-ui.import.last',
-  message: 'Last imports',
+  message: 'Latest imports',
   comment: 'Heading',
 };
 export const lastLine = /*i18n*/ {

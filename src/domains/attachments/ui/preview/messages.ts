@@ -57,12 +57,12 @@ export const tooMuch = /*i18n*/ {
 export const tooManyPixels = /*i18n*/ {
   id: 'files.preview.too-many-pixels',
   message:
-    'This picture says that it is {width} × {height} pixels. That is more than is drawn here, so it was not opened.',
+    'According to the file, this picture is {width} × {height} pixels. That is more than can be drawn here, so it was not opened.',
   comment: 'In place of a picture that may have been made to overload a computer',
 };
 export const firstPicture = /*i18n*/ {
   id: 'files.preview.first-picture',
-  message: 'Only the first picture of it is shown.',
+  message: 'Only the first picture in the file is shown.',
   comment: 'Under a moving picture (GIF)',
 };
 
@@ -101,7 +101,7 @@ export const textOnly = /*i18n*/ {
 };
 export const cut = /*i18n*/ {
   id: 'files.preview.cut',
-  message: 'There is more of it than is shown. Download it to read all.',
+  message: 'Only the beginning is shown. Download the file to read all of it.',
   comment: 'Under the beginning of a long text or sheet',
 };
 export const nothingWritten = /*i18n*/ {

@@ -187,7 +187,7 @@ export const choosing = /*i18n*/ {
 };
 export const didChoose = /*i18n*/ {
   id: 'inspection.candidate-did-choose',
-  message: 'Workplace chosen. The plan has its workplace and its reasons.',
+  message: 'Workplace chosen. The workplace and its reasons are now in the plan.',
   comment: 'After it was sent',
 };
 export const asideTitle = /*i18n*/ {

@@ -18,7 +18,7 @@ export const proposeTitle = /*i18n*/ {
 export const proposeLead = /*i18n*/ {
   id: 'inspection.propose-lead',
   message:
-    'Each reason is assessed separately, with its source. For each, ask what may only reflect where people come from.',
+    'Each reason is assessed separately, with its source. For each, ask whether any part of it might only reflect where people come from.',
   comment: 'Under the heading',
 };
 export const openTitle = /*i18n*/ { id: 'inspection.choose-open', message: 'Candidates', comment: 'Heading of a list' };
@@ -70,7 +70,7 @@ export const chosenByReasons = /*i18n*/ {
 };
 export const drawTitle = /*i18n*/ {
   id: 'inspection.draw-title',
-  message: 'One visit in ten is drawn',
+  message: 'One visit in ten is drawn at random',
   comment: 'Heading',
 };
 export const drawWhy = /*i18n*/ {
@@ -101,7 +101,7 @@ export const drawnAside = /*i18n*/ {
 export const ratesCaption = /*i18n*/ {
   id: 'inspection.rates-caption',
   message:
-    'How often a visit to a workplace chosen or drawn here led to something: own supervision, or a person at risk of harm',
+    'How often a visit to a workplace chosen or drawn here led to a note for your own supervision, or about a person at risk of harm',
   comment: 'Caption of a small table',
 };
 export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'How chosen', comment: 'Head of a column' };
@@ -170,7 +170,7 @@ export const poolTooShort = /*i18n*/ {
 };
 export const poolBasis = /*i18n*/ {
   id: 'inspection.pool-basis',
-  message: 'Provision on entry for all of them',
+  message: 'Provision on entry that applies to all of them',
   comment: 'Label: the provision that every workplace of a list is within',
 };
 export const poolSource = /*i18n*/ {

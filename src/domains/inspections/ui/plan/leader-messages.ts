@@ -1,7 +1,7 @@
 /** Texts about handing what was seen to an investigation leader. */
 export const handToLeader = /*i18n*/ {
   id: 'inspection.leader-hand',
-  message: 'Hand to the investigation leader',
+  message: 'Hand over to the investigation leader',
   comment: 'Button and heading',
 };
 export const whatIsHanded = /*i18n*/ {
@@ -29,7 +29,7 @@ export const nobodyToHandTo = /*i18n*/ {
 export const suspicionFirst = /*i18n*/ {
   id: 'inspection.leader-suspicion-first',
   message:
-    'Note the suspicion of crime first: after that you may not make any order under penalty of a fine about those facts.',
+    'Note the suspicion of crime first. After that you may not make any order about those facts under penalty of a fine.',
   comment: 'In place of the form, when no suspicion has been noted on this visit',
 };
 export const backToVisit = /*i18n*/ {

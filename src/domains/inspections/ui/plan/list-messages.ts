@@ -56,7 +56,7 @@ export const stateEnded = /*i18n*/ {
 };
 export const stateTaken = /*i18n*/ {
   id: 'inspection.state-taken',
-  message: 'Closed; our record',
+  message: 'Closed; our record saved',
   comment: 'State of an inspection',
 };
 export const groupNames = {

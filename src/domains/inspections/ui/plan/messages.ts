@@ -50,7 +50,7 @@ export const sameCard = /*i18n*/ {
 };
 export const dutyProposed = /*i18n*/ {
   id: 'inspection.duty-proposed',
-  message: 'proposed, not confirmed in force',
+  message: 'proposed, not known to be in force',
   comment: 'A duty to pass on that has been proposed',
 };
 export const unverified = /*i18n*/ {

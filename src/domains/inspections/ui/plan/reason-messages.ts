@@ -48,7 +48,7 @@ export const originShown = {
   },
   'not-asked': /*i18n*/ {
     id: 'inspection.origin-shown-not-asked',
-    message: 'not assessed whether it applies whichever country the people come from',
+    message: 'not assessed: would it hold if the people came from another country?',
     comment: 'Beneath a reason on the plan',
   },
 } as const;
@@ -65,6 +65,6 @@ export const noneStandsText = /*i18n*/ {
 };
 export const noReasons = /*i18n*/ {
   id: 'inspection.no-reasons',
-  message: 'No reasons. Write why you visit this workplace before you go.',
+  message: 'No reasons. Before you go, write why you are visiting this workplace.',
   comment: 'On the plan, when no reason is there',
 };

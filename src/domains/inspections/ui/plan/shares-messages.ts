@@ -88,7 +88,7 @@ export const stateNames = {
   },
   'no-answer': /*i18n*/ {
     id: 'inspection.shares-no-answer',
-    message: 'No answer may be given, {when}: neither yes nor no',
+    message: '{when}: no answer may be given, neither yes nor no',
     comment: 'State of a question',
   },
 } as const;

@@ -42,7 +42,7 @@ export const ownOffenceYes = /*i18n*/ {
 export const noGround = /*i18n*/ {
   id: 'prosecution.decide.no-ground',
   message:
-    'That the injured party does not take part is not in itself a ground for discontinuing the investigation: the offence is subject to public prosecution. Answer the three questions below.',
+    'That the injured party does not take part is not in itself a ground for discontinuing the investigation: the offence is subject to public prosecution. Answer the questions in sections 2 and 3 below.',
   comment: 'Notice when RC08 is chosen',
 };
 export const sectionAgainst = /*i18n*/ {

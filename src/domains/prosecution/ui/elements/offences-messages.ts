@@ -93,7 +93,7 @@ export const goesAfter = /*i18n*/ {
 };
 export const whatIsLost = /*i18n*/ {
   id: 'prosecution.offences.lost',
-  message: 'If only this offence is charged, the injured party loses: {lost}',
+  message: 'Note, if only this offence is charged: {lost}',
   comment: 'What the injured person loses when a lesser offence is used instead',
 };
 export const byChildRule = /*i18n*/ {

@@ -86,7 +86,7 @@ export const accountNobody = /*i18n*/ {
 };
 export const accountHint = /*i18n*/ {
   id: 'prosecution.evidence.account-hint',
-  message: 'An injured party’s own account never counts as independent evidence; another person’s account does.',
+  message: 'An injured party’s own account never counts as independent evidence; another person’s account can.',
   comment: 'Hint',
 };
 export const independentYes = /*i18n*/ {

@@ -184,7 +184,7 @@ export const viewRemoved = /*i18n*/ {
 };
 export const viewsFull = /*i18n*/ {
   id: 'lists.views-full',
-  message: 'You have thirty views of this list, the highest number. Remove one first.',
+  message: 'You already have thirty views of this list, which is the maximum. Remove one first.',
   comment: 'Said where a view could not be saved',
 };
 export const viewFailed = /*i18n*/ {

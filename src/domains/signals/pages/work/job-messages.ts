@@ -179,7 +179,7 @@ export const jobTexts = {
   },
   leaveCan: /*i18n*/ {
     id: 'tip.work.leave-can',
-    message: 'talk to us before you go.',
+    message: 'talk to us before you leave the job.',
     comment: 'What one can do today',
   },
   leaveFind: /*i18n*/ {

@@ -73,7 +73,7 @@ export const presentHint = /*i18n*/ {
   message: 'It stays in this browser.',
   comment: 'Hint',
 };
-export const prove = /*i18n*/ { id: 'tip.key.prove', message: 'Prove key', comment: 'Button' };
+export const prove = /*i18n*/ { id: 'tip.key.prove', message: 'Check the current key', comment: 'Button' };
 export const presentProven = /*i18n*/ {
   id: 'tip.key.present-proven',
   message: 'You have the current key. The new one is used at once.',

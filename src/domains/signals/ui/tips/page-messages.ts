@@ -37,8 +37,7 @@ export const paperKeyHint = /*i18n*/ {
 };
 export const wrongPaperKey = /*i18n*/ {
   id: 'tip.page.wrong-paper-key',
-  message:
-    'This is not the paper key of the key that the tip is encrypted to. Nothing was opened. Check each character.',
+  message: 'This paper key does not open this tip. Nothing was opened. Check each character.',
   comment: 'Error at the paper key',
 };
 export const noPaperKey = /*i18n*/ {

@@ -158,7 +158,7 @@ export const goOnWithTalk = /*i18n*/ {
 };
 export const signOutFirst = /*i18n*/ {
   id: 'field.sign-out-first',
-  message: 'You may still be signed in to the workspace on this phone. Sign out there first, with a network.',
+  message: 'You may still be signed in to the workspace on this phone. Sign out there first. This needs a network.',
   comment: 'Hand-over mode is barred while a session may be open',
 };
 export const inHand = /*i18n*/ {
@@ -195,7 +195,7 @@ export const inPlaces = /*i18n*/ { id: 'field.in-places', message: 'Notes by pla
 export const talks = /*i18n*/ {
   id: 'field.talks',
   message:
-    '{offered, plural, =0 {No private talk is noted as offered only.} one {One private talk was offered and not held.} other {# private talks were offered and not held.}} Answers are encrypted: your agency counts them, not this phone.',
+    '{offered, plural, =0 {No private talk is noted as offered and not held.} one {One private talk was offered and not held.} other {# private talks were offered and not held.}} Answers are encrypted: your agency counts them, not this phone.',
   comment: 'Private talks; the phone itself cannot read those that were held or declined',
 };
 export const peopleMet = /*i18n*/ {

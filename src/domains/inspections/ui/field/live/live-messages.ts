@@ -112,7 +112,7 @@ export const workerNumber = /*i18n*/ {
 };
 export const signsHint = /*i18n*/ {
   id: 'field.signs-hint',
-  message: 'Only what you mark is noted. What you leave counts as not asked.',
+  message: 'Only what you mark is noted. What you leave unmarked counts as not asked.',
   comment: 'Over the statements',
 };
 export const done = /*i18n*/ { id: 'field.done', message: 'Done', comment: 'Button: saves the ticked signs' };

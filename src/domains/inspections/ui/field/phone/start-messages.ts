@@ -131,7 +131,7 @@ export const notTrustedThen = /*i18n*/ {
 };
 export const unsentFirst = /*i18n*/ {
   id: 'field.unsent-first',
-  message: 'Notes have not reached your agency. Send them first, or save a file and hand it in there.',
+  message: 'Some notes have not reached your agency. Send them first, or save a file and hand it in there.',
   comment: 'A phone that was ended is to be registered again',
 };
 
@@ -176,7 +176,8 @@ export const take = /*i18n*/ {
 };
 export const noTextsIn = /*i18n*/ {
   id: 'field.no-texts-in',
-  message: 'Languages expected here without questions for private talks: {languages}. Have an interpreter’s number.',
+  message:
+    'Languages expected here without questions for private talks: {languages}. Have an interpreter’s number ready.',
   comment: 'Above the button to download: languages of the plan that the phone will have no questions in',
 };
 export const taking = /*i18n*/ { id: 'field.taking', message: 'Downloading …', comment: 'While a pack is fetched' };
