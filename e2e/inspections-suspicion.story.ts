@@ -34,7 +34,7 @@ story(
     await page.getByRole('radio', { name: /has consented to this particular disclosure/ }).check();
     await send.click();
     await page.getByText('a suspicion of exploitation to Region East', { exact: false }).waitFor();
-    await page.getByText('on the phone').first().waitFor();
+    await page.getByText('on this phone').first().waitFor();
     await stage.looksRight(page);
 
     await page.context().setOffline(false);

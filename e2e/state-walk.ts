@@ -79,7 +79,7 @@ async function walkStates(page: Page, server: Awaited<ReturnType<typeof between>
 
   server.answers('hold');
   await page.goto(address, { waitUntil: 'commit' });
-  await shows('slow', 'It takes longer than usual');
+  await shows('slow', 'This is taking longer than usual');
   server.answers('fault');
   await shows('fault', 'The page could not be loaded');
   await shows('fault', 'quote PROV-1');
