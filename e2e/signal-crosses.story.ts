@@ -104,7 +104,7 @@ coreStory(
     });
 
     await ines.goto(`${origin}/app`);
-    const answered = ines.getByRole('region', { name: /^Answered the last seven days/ });
+    const answered = ines.getByRole('region', { name: /^Answered in the last seven days/ });
     await answered.getByRole('link', { name: 'Region East has acknowledged your disclosure' }).waitFor();
     await stage.looksRight(ines);
     await ines.goto(`${origin}/app/signals`);

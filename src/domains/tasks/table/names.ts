@@ -48,7 +48,7 @@ export const groupNames: Readonly<Record<WorkGroup, Message>> = {
   },
   answered: /*i18n*/ {
     id: 'work.table.group.answered',
-    message: 'Answered the last seven days',
+    message: 'Answered in the last seven days',
     comment: 'In the column When of the table of My work',
   },
   'no-date': /*i18n*/ {
