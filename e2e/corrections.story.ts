@@ -123,6 +123,8 @@ story('a person who was registered by mistake is in no list a moment later', asy
   const alias = await karin.locator('.aliases').getByRole('radio').first().getAttribute('value');
   await karin.getByRole('button', { name: 'Add person' }).click();
   await karin.getByRole('heading', { level: 1, name: alias ?? '' }).waitFor();
+  // What the page of the person still asks for would not be found once they are gone.
+  await karin.waitForLoadState('networkidle');
   await karin.getByRole('button', { name: 'Undo' }).click();
   await karin.getByRole('heading', { level: 1, name: 'The registration is undone' }).waitFor();
   await stage.looksRight(karin);
