@@ -8,8 +8,9 @@ import { type FieldProblem, Problem } from '../../../kernel/problem.ts';
 import { monthsAfter } from '../../../kernel/time/calendar-days.ts';
 import { workingRoles } from '../../../kernel/who.ts';
 import { mayWriteOwn } from '../access.ts';
-import { type Course, choicesOnTheRightWay } from '../courses/course.ts';
+import type { Course } from '../courses/course.ts';
 import { PartId } from '../courses/course-file.ts';
+import { choicesOnTheRightWay } from '../courses/right-way.ts';
 import { competenceMessages } from '../messages.ts';
 import { Code } from '../schema.ts';
 
@@ -54,7 +55,7 @@ export const toComplete: Doing<CompleteCourse, InFile, Completing> = {
   refuses: ({ answers }, { course }) => {
     const message = competenceMessages.sceneMissing;
     const missing: FieldProblem[] = course.pieces
-      .flatMap(choicesOnTheRightWay)
+      .flatMap(({ scenes }) => choicesOnTheRightWay(scenes))
       .filter(({ id, right }) => answers[id] !== right)
       .map(({ id }) => ({ path: `answers.${id}`, message }));
     return missing.length > 0 ? new Problem('invalid', message, {}, missing) : null;

@@ -1,6 +1,6 @@
-import { theEnd } from './course.ts';
 import type { CourseFile } from './course-file.ts';
 import type { CourseWords } from './read-words.ts';
+import { theEnd } from './right-way.ts';
 
 /** What is wrong with a course, and where. */
 export type CourseFault = {

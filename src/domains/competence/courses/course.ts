@@ -1,6 +1,7 @@
 import type { Both } from '../both.ts';
 import type { CourseFile } from './course-file.ts';
 import type { CourseWords } from './read-words.ts';
+import { theEnd } from './right-way.ts';
 
 type Language = 'sv' | 'en';
 type InBoth<T> = Readonly<Record<Language, T>>;
@@ -48,9 +49,6 @@ export type Course = {
   readonly lawNote: Both | null;
   readonly pieces: readonly CoursePiece[];
 };
-
-/** Where a piece ends, instead of a further scene. */
-export const theEnd = 'end';
 
 /** A course from its file and its words. What does not fit together is found before, by `checkCourse`. */
 export function joinCourse(file: CourseFile, words: InBoth<CourseWords>): Course {
@@ -120,17 +118,4 @@ function joinChoice(
     source: typeof rules.source === 'string' ? { sv: rules.source, en: rules.source } : rules.source,
     verified: rules.verified,
   };
-}
-
-/** The choices that a person meets who answers each rightly, in their order: all of them are asked for a certificate. */
-export function choicesOnTheRightWay({ scenes }: CoursePiece): readonly CourseChoice[] {
-  const met: CourseChoice[] = [];
-  let at = scenes[0]?.id ?? theEnd;
-  for (let steps = 0; at !== theEnd && steps < scenes.length; steps++) {
-    const place = scenes.findIndex(({ id }) => id === at);
-    const choice = scenes[place]?.choice;
-    if (choice) met.push(choice);
-    at = choice?.options.find(({ id }) => id === choice.right)?.to ?? scenes[place + 1]?.id ?? theEnd;
-  }
-  return met;
 }

@@ -1,4 +1,5 @@
 import type { PieceShown } from '../schema.ts';
+import { choicesOnTheRightWay } from './right-way.ts';
 
 /** How far a person is with a course: what they chose, which pieces they came to the end of, how sure they were. Theirs alone. */
 export type CourseProgress = {
@@ -10,24 +11,11 @@ export type CourseProgress = {
 
 export const nothingYet: CourseProgress = { answers: {}, ended: [], sure: {} };
 
-/** The ids of the choices that must be answered rightly: those met by a person who answers each of them rightly. */
-export function choicesToGetRight({ scenes }: PieceShown): readonly string[] {
-  const met: string[] = [];
-  let at = scenes[0]?.id ?? 'end';
-  for (let steps = 0; at !== 'end' && steps < scenes.length; steps++) {
-    const place = scenes.findIndex(({ id }) => id === at);
-    const choice = scenes[place]?.choice;
-    if (choice) met.push(choice.id);
-    at = choice?.options.find(({ id }) => id === choice.right)?.to ?? scenes[place + 1]?.id ?? 'end';
-  }
-  return met;
-}
-
-const choiceIn = ({ scenes }: PieceShown, id: string) => scenes.find(({ choice }) => choice?.id === id)?.choice;
-
 /** The choices of a piece that were made and are to be looked at once more, in the order in which they are met. */
 export const toLookAtAgain = (piece: PieceShown, { answers }: CourseProgress): readonly string[] =>
-  choicesToGetRight(piece).filter((id) => answers[id] !== choiceIn(piece, id)?.right);
+  choicesOnTheRightWay(piece.scenes)
+    .filter(({ id, right }) => answers[id] !== right)
+    .map(({ id }) => id);
 
 export type PieceState = 'done' | 'begun' | 'not-begun';
 

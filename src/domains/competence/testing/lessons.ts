@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Course, choicesOnTheRightWay, joinCourse } from '../courses/course.ts';
+import { type Course, joinCourse } from '../courses/course.ts';
 import { CourseFile } from '../courses/course-file.ts';
 import { readWords } from '../courses/read-words.ts';
+import { choicesOnTheRightWay } from '../courses/right-way.ts';
 import { type Lessons, VignetteFile } from '../lesson-file.ts';
 
 const file = (name: string): unknown => parse(readFileSync(`knowledge/courses/${name}.yaml`, 'utf8'));
@@ -21,4 +22,4 @@ export function course(name: string): Course {
 
 /** The right answers of a course. */
 export const rightAnswers = ({ pieces }: Course): Readonly<Record<string, string>> =>
-  Object.fromEntries(pieces.flatMap(choicesOnTheRightWay).map(({ id, right }) => [id, right]));
+  Object.fromEntries(pieces.flatMap(({ scenes }) => choicesOnTheRightWay(scenes)).map(({ id, right }) => [id, right]));
