@@ -1,7 +1,7 @@
 /** Where a piece ends, instead of a further scene. */
 export const theEnd = 'end';
 
-type Chosen = {
+type ChoiceOnTheWay = {
   readonly id: string;
   readonly right: string;
   readonly options: readonly { readonly id: string; readonly to: string }[];
@@ -12,7 +12,9 @@ type SceneOnTheWay<Choice> = { readonly id: string; readonly choice: Choice | nu
  * The choices that a person meets who answers each rightly, in their order: all of them are asked for a certificate. The server and the page
  * ask this alike.
  */
-export function choicesOnTheRightWay<Choice extends Chosen>(scenes: readonly SceneOnTheWay<Choice>[]): Choice[] {
+export function choicesOnTheRightWay<Choice extends ChoiceOnTheWay>(
+  scenes: readonly SceneOnTheWay<Choice>[],
+): Choice[] {
   const met: Choice[] = [];
   let at = scenes[0]?.id ?? theEnd;
   for (let steps = 0; at !== theEnd && steps < scenes.length; steps++) {
