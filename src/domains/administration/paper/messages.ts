@@ -38,7 +38,7 @@ export const paperMessages = {
   },
   doesNotSee: /*i18n*/ {
     id: 'paper.does-not-see',
-    message: 'Who changed a template and when: other staff and recipients',
+    message: 'Other staff and recipients cannot see who changed a template, or when',
     comment: 'Strip under the title: what others do not see',
   },
   why: /*i18n*/ {

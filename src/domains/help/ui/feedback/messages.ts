@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'feedback.lead',
   message:
-    'You write to the administrators of {agency}. They see your name and answer here. It stays in this installation.',
+    'You write to the administrators of your agency ({agency}). They see your name and answer here. It stays in this installation.',
   comment: 'Under the heading',
 };
 export const noPersons = /*i18n*/ {
