@@ -29,7 +29,7 @@ export const testedReflow = /*i18n*/ {
 };
 export const testedScript = /*i18n*/ {
   id: 'accessibility.tested.script',
-  message: 'Front, sign-in and published figures work without JavaScript.',
+  message: 'The front page, the sign-in page and the published figures work without JavaScript.',
   comment: 'A test that was made.',
 };
 export const untested = /*i18n*/ { id: 'accessibility.untested', message: 'What was not tested', comment: 'Heading.' };
@@ -46,7 +46,7 @@ export const known = /*i18n*/ {
 export const knownText = /*i18n*/ {
   id: 'accessibility.known.text',
   message:
-    'The downloaded drawings carry a description, but not the table. Download the CSV file for the numbers. Some titles of sources are in English or another language.',
+    'The downloaded figures have a description, but no table. Download the CSV file for the numbers. Some titles of sources are in English or another language.',
   comment: 'Known limits.',
 };
 export const workspace = /*i18n*/ {

@@ -9,7 +9,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'knowledge.lead',
   message:
-    'Lists with the terms and figures that screens and rules use. They are in files that lawyers and practitioners can correct. They decide nothing by themselves.',
+    'Lists of the terms and figures that pages and rules use. They are in files that lawyers and practitioners can correct. They decide nothing by themselves.',
   comment: 'Below the heading What CAPE knows',
 };
 export const notVerified = /*i18n*/ {

@@ -78,8 +78,8 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'Den senaste utgåvan finns kvar. Efter 2026: okänt, inte noll':
     'The latest release remains. After 2026: not known, not zero',
   '87 procent, mellan 75 och 94. Räknades inte i början': '87 per cent, between 75 and 94. Not counted at first',
-  'Aktgranskningen redovisas bredvid verksamheten och summeras aldrig':
-    'File review is shown beside operational data and never added to it',
+  'Aktgranskningen redovisas för sig och läggs aldrig ihop med verksamhetens siffror':
+    'File review is shown separately and never added to operational data',
   'Av 160 040 dokumenterade och 277 500 krävda. En person': 'Of 160,040 documented and 277,500 claimed. One person',
   'De flesta är ännu öppna. Ett öppet ärende har inte fallit bort':
     'Most are still open. An open case has not dropped out',

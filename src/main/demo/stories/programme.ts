@@ -180,7 +180,7 @@ export const programmeSteps: readonly DemoStep[] = [
       goal: 'study',
       now: number(200, 200),
       state: 'done',
-      note: 'Aktgranskningen redovisas bredvid verksamheten och summeras aldrig',
+      note: 'Aktgranskningen redovisas för sig och läggs aldrig ihop med verksamhetens siffror',
     }),
   },
   {

@@ -32,8 +32,8 @@ export type Otherwise = {
   readonly damaged?: boolean;
 };
 
-type Made = { challenge: string; rp: { id: string }; user: { id: string } };
-type Signed = { challenge: string; rpId: string };
+export type Made = { challenge: string; rp: { id: string }; user: { id: string } };
+export type Signed = { challenge: string; rpId: string };
 
 /** A passkey made of nothing but arithmetic (ES256), which signs what it is told to. `counts: false` is one of those that never count. */
 export function aPasskey(origin: string, { counts = true }: { counts?: boolean } = {}) {
