@@ -106,7 +106,7 @@ story(
     await ines.goto(`${plan}/plan`); // the plan is changed, and says again what was said before
     await second.getByRole('checkbox', { name: 'Lamps and batteries' }).check();
     await ines.getByRole('button', { name: 'Save the plan' }).click();
-    await ines.getByText('Brings: Wage tables, Lamps and batteries').waitFor();
+    await ines.getByText('Brings: Wage tables · Lamps and batteries').waitFor();
 
     await ask(ines, plan, tax, 'Employer declarations', 'What is declared for those who work there?');
     await ask(ines, plan, police, 'Known criminal suspicions', 'Is there anything we need to know?');

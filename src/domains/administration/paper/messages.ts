@@ -33,7 +33,7 @@ export const paperMessages = {
   },
   sees: /*i18n*/ {
     id: 'paper.sees',
-    message: 'Administrators of {agency}, and everyone who is given a document',
+    message: 'Administrators of your agency ({agency}), and everyone who is given a document',
     comment: 'Strip under the title: who sees templates. {agency} is an agency',
   },
   doesNotSee: /*i18n*/ {
@@ -43,7 +43,7 @@ export const paperMessages = {
   },
   why: /*i18n*/ {
     id: 'paper.why',
-    message: 'The texts stand in every document of their kind, so they must not be about any person.',
+    message: 'The texts appear in every document of their kind, so they must not be about any person.',
     comment: 'Strip under the title: why',
   },
   former: /*i18n*/ {

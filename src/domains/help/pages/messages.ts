@@ -6,7 +6,8 @@ export const termsTitle = /*i18n*/ {
 };
 export const termsLead = /*i18n*/ {
   id: 'terms.lead',
-  message: 'For those who sign in to this installation of CAPE. Your agency may have rules of its own in addition to these.',
+  message:
+    'For those who sign in to this installation of CAPE. Your agency may have rules of its own in addition to these.',
   comment: 'Under the heading.',
 };
 export const termsUse = /*i18n*/ { id: 'terms.use', message: 'What it is for', comment: 'Heading.' };

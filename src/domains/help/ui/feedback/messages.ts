@@ -82,7 +82,7 @@ export const answerBy = /*i18n*/ {
 export const listLead = /*i18n*/ {
   id: 'feedback-list.lead',
   message:
-    'What people of your agency write about CAPE. Only administrators of the agency read it. It is forgotten a year after it was closed.',
+    'What people at your agency write about CAPE. Only the agency’s administrators read it. It is deleted a year after it was closed.',
   comment: 'Under the heading',
 };
 export const listNone = /*i18n*/ { id: 'feedback-list.none', message: 'No feedback', comment: 'Empty list' };

@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'processing.lead',
   message:
-    'What {agency} does with personal data in CAPE, according to the current settings. It describes the program and is not a legal assessment.',
+    'What your agency ({agency}) does with personal data in CAPE, according to the current settings. It describes the program and is not a legal assessment.',
   comment: 'Under the heading',
 };
 export const undecided = /*i18n*/ {
