@@ -39,7 +39,8 @@ export const secrecy = /*i18n*/ {
 };
 export const secrecyRegister = /*i18n*/ {
   id: 'about.secrecy.register',
-  message: 'There is no common register. Each agency has its own files, in its own confidentiality area, under its own key.',
+  message:
+    'There is no common register. Each agency has its own files, in its own confidentiality area, under its own key.',
   comment: 'One of five sentences.',
 };
 export const secrecyWalls = /*i18n*/ {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Made, Signed } from './a-passkey.ts';
+import type { PasskeyAsked, SigningAsked } from './a-passkey.ts';
 
 export type Seen = {
   readonly status: number;
@@ -9,10 +9,10 @@ export type Seen = {
 };
 
 /** What the addresses of signing in answer; each test reads what the one it has named gives. */
-type Answered = Made & {
+type Answered = PasskeyAsked & {
   readonly excludeCredentials: readonly unknown[];
   readonly problem: { readonly id: string; readonly prove?: string };
-  readonly passkey: Signed & { readonly allowCredentials: readonly { readonly id: string }[] };
+  readonly passkey: SigningAsked & { readonly allowCredentials: readonly { readonly id: string }[] };
   readonly demo: boolean;
 };
 
