@@ -202,6 +202,17 @@ export const assistanceMessages = {
     message: 'This application has been decided. Open it again to see the decision.',
     comment: 'Problem: decide twice',
   },
+  noLength: /*i18n*/ {
+    id: 'assistance.no-length',
+    message:
+      'How long a reflection period is in this country has not been entered in CAPE. Ask the operator to add it to the time limits of the country, then decide here.',
+    comment: 'Problem: a reflection period is granted in a country whose time limit is not in CAPE',
+  },
+  otherCountry: /*i18n*/ {
+    id: 'assistance.other-country',
+    message: 'This provision is of another country. Choose one of your own.',
+    comment: 'Problem: decided on a provision of another country',
+  },
   whyRefused: /*i18n*/ {
     id: 'assistance.why-refused',
     message: 'Write the reason for the refusal in a sentence.',

@@ -9,34 +9,37 @@ import { fileMessages } from './messages.ts';
 import { prosecutionRoutes } from './routes.ts';
 import { fileLanguages, filesNamed, findFile, investigationStream, letterStream } from './store.ts';
 
-export const prosecutionServer: DomainServer<{ readonly knowledge: Pick<Knowledge, 'evidence'> }, unknown, Knowledge> =
-  {
-    domain: prosecution,
-    did: prosecutionDid,
-    streams: [investigationStream, letterStream],
-    lists: [['investigation', fileList]],
-    routes: ({ knowledge }) => prosecutionRoutes(knowledge),
-    named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
-    fileHolders: [
-      [
-        'investigation',
-        { verb: 'investigation.read', writes: 'evidence.add', find: findFile, mayRead, mayWrite: mayInvestigate },
-      ],
+export const prosecutionServer: DomainServer<
+  { readonly knowledge: Pick<Knowledge, 'evidence' | 'offences' | 'elements'> },
+  unknown,
+  Knowledge
+> = {
+  domain: prosecution,
+  did: prosecutionDid,
+  streams: [investigationStream, letterStream],
+  lists: [['investigation', fileList]],
+  routes: ({ knowledge }) => prosecutionRoutes(knowledge),
+  named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
+  fileHolders: [
+    [
+      'investigation',
+      { verb: 'investigation.read', writes: 'evidence.add', find: findFile, mayRead, mayWrite: mayInvestigate },
     ],
-    matters: [
-      [
-        'investigation',
-        {
-          verb: 'investigation.read',
-          find: filesNamed,
-          called: fileMessages.matters,
-          handOver: {
-            verb: 'investigation.change-responsible',
-            path: (id) => `/api/investigations/${id}/responsible`,
-            takenBy,
-          },
-          languages: { verb: 'person.list', find: fileLanguages },
+  ],
+  matters: [
+    [
+      'investigation',
+      {
+        verb: 'investigation.read',
+        find: filesNamed,
+        called: fileMessages.matters,
+        handOver: {
+          verb: 'investigation.change-responsible',
+          path: (id) => `/api/investigations/${id}/responsible`,
+          takenBy,
         },
-      ],
+        languages: { verb: 'person.list', find: fileLanguages },
+      },
     ],
-  };
+  ],
+};

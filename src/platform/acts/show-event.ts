@@ -23,7 +23,7 @@ export function showEvent(row: ActRow, { registry, texts, words, nameOf }: Event
   const act = readAct(registry, row);
   const type = getActType(registry, row.type);
   const { facts } = act;
-  const { message, values } = type.sentence(facts, texts.language);
+  const { message, values } = type.sentence(facts, texts.language, row.country);
   const named = Object.entries(type.people?.(facts) ?? {}).map(([name, actor]) => [name, nameOf(actor)] as const);
   return {
     id: row.id,

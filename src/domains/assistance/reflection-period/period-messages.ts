@@ -91,4 +91,10 @@ export const provisionNames: CodeNames<typeof provisions> = {
     message: 'Aliens Act, chapter 5, section 15, second paragraph: reflection period (wording not verified)',
     comment: 'Provision of a permit',
   },
+  'not-entered': /*i18n*/ {
+    id: 'assistance.provision.not-entered',
+    message:
+      'The provision of this country has not been entered in CAPE. Name it in the decision in your own register; ask a lawyer of your agency to have it entered.',
+    comment: 'Choice in place of the provision of a permit, in a country whose provisions are not in CAPE',
+  },
 };

@@ -26,6 +26,7 @@ export default function OpenClaim(): ReactElement {
       {!may && <Forbidden />}
       {may && (
         <SmallForm
+          of={null}
           fields={[
             { id: 'who', label: texts.who, kind: 'text', max: 80 },
             { id: 'against', label: texts.against, kind: 'firm' },
