@@ -24,7 +24,7 @@ sharedStory(
     const { origin } = stage.server;
     const linus = await stage.person('linus', english);
     await linus.goto(`${origin}/app/claims`);
-    const flagship = linus.getByRole('listitem').filter({ hasText: 'claimed 277,500' });
+    const flagship = linus.getByRole('listitem').filter({ hasText: /claimed SEK.277,500/ });
     await flagship.waitFor();
     expect(await linus.getByRole('list', { name: 'Claims, newest first' }).getByRole('listitem').count()).toBe(7);
     await picture(linus, 'claims', '/app/claims');
@@ -35,7 +35,7 @@ sharedStory(
       .getByRole('heading', { level: 1, name: 'By documents: SEK 160,040. Received so far: SEK 35,640.' })
       .waitFor();
     // No line ends between a currency and its sum.
-  const page = ((await linus.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
+    const page = ((await linus.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
     for (const told of [
       'SEK 124,400 of the documented sum is unpaid',
       '14 Aug 2026, day 190',
@@ -67,7 +67,11 @@ sharedStory(
 story('the chain paid on day 31, and what fell due too early is named as lost', async (stage) => {
   const linus = await stage.person('linus', english);
   await linus.goto(`${stage.server.origin}/app/claims`);
-  await linus.getByRole('listitem').filter({ hasText: /claimed SEK.412,500/ }).getByRole('link').click();
+  await linus
+    .getByRole('listitem')
+    .filter({ hasText: /claimed SEK.412,500/ })
+    .getByRole('link')
+    .click();
   await linus.getByRole('heading', { level: 1, name: /412,500. Received so far: SEK.374,000/ }).waitFor();
   // No line ends between a currency and its sum.
   const page = ((await linus.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
@@ -86,7 +90,11 @@ story('the chain paid on day 31, and what fell due too early is named as lost', 
 story('a payment is written down, and a wrong sum is asked for again', async (stage) => {
   const linus = await stage.person('linus', english);
   await linus.goto(`${stage.server.origin}/app/claims`);
-  await linus.getByRole('listitem').filter({ hasText: /claimed SEK.71,040/ }).getByRole('link').click();
+  await linus
+    .getByRole('listitem')
+    .filter({ hasText: /claimed SEK.71,040/ })
+    .getByRole('link')
+    .click();
   await linus.getByRole('button', { name: 'Record a payment' }).click();
   await linus.getByLabel('Sum in whole kronor').fill('1 000,50');
   await linus.getByRole('button', { name: 'Check your answers' }).click();

@@ -179,7 +179,7 @@ export const assistanceMessages = {
   },
   migrationOnly: /*i18n*/ {
     id: 'assistance.migration-only',
-    message: 'The application goes to the Migration Agency. Choose one of its units.',
+    message: 'The application goes to the immigration authority. Choose one of its units.',
     comment: 'Problem: recipient of the application',
   },
   mayNotApply: /*i18n*/ {
@@ -281,7 +281,7 @@ export const assistanceMessages = {
   decideTask: /*i18n*/ {
     id: 'assistance.decide-task',
     message: 'Decide on a reflection period: {reference}',
-    comment: 'My work of the Migration Agency',
+    comment: 'My work of the immigration authority',
   },
   decideTaskDetail: /*i18n*/ {
     id: 'assistance.decide-task-detail',
@@ -291,7 +291,7 @@ export const assistanceMessages = {
   applicationEndsTask: /*i18n*/ {
     id: 'assistance.application-ends-task',
     message: 'Reflection period expires: {reference}',
-    comment: 'My work of the Migration Agency',
+    comment: 'My work of the immigration authority',
   },
   applicationEndsDetail: /*i18n*/ {
     id: 'assistance.application-ends-detail',

@@ -78,7 +78,7 @@ export const provisionNames: CodeNames<typeof provisions> = {
   'SE.UTL.5.15': /*i18n*/ {
     id: 'assistance.provision.5-15',
     message: 'Aliens Act, chapter 5, section 15 (wording not verified)',
-    comment: 'Provision of a permit; shown to the Migration Agency and to the leader of an investigation only',
+    comment: 'Provision of a permit; shown to the immigration authority and to the leader of an investigation only',
   },
   'SE.UTL.5.15.A': /*i18n*/ {
     id: 'assistance.provision.5-15-a',

@@ -17,7 +17,7 @@ export const owed = /*i18n*/ { id: 'claim.four.owed', message: 'Gross pay owed',
 export const reported = /*i18n*/ {
   id: 'claim.four.reported',
   message: 'Gross reported',
-  comment: 'Column: what the employer reported to the tax agency',
+  comment: 'Column: what the employer reported to the tax authority',
 };
 export const toBank = /*i18n*/ { id: 'claim.four.net', message: 'Net to bank', comment: 'Column' };
 export const cashBack = /*i18n*/ { id: 'claim.four.cash', message: 'Given back in cash', comment: 'Column' };
