@@ -133,7 +133,9 @@ describe.each(storeKinds().flatMap((kind) => cases.map((one) => ({ kind, ...one 
     it('goes to a workplace, and decides, on a provision that it names itself', async () => {
       const { inspector } = people;
       const begun = inspectionExamples['inspection.begin']?.(given(inspector));
-      expect(await refusal(stage.ask(inspector, 'inspection.begin', begun?.params, begun?.input))).toBe('inspection.other-basis');
+      expect(await refusal(stage.ask(inspector, 'inspection.begin', begun?.params, begun?.input))).toBe(
+        'inspection.other-basis',
+      );
       const basis = `${country.toLowerCase()}.not-entered.supervision`;
       await done(inspector, 'inspection.begin', (input: object) => ({ ...input, basis }));
       const before = await done(inspector, 'visit.after');
