@@ -41,8 +41,8 @@ export type BoardLaw = {
   readonly own: string | null;
 };
 
-type Known = Pick<Knowledge, 'offences' | 'elements'>;
-type KnownOffence = Known['offences']['entries'][number];
+type KnownLaw = Pick<Knowledge, 'offences' | 'elements'>;
+type KnownOffence = KnownLaw['offences']['entries'][number];
 
 const isGroup = (word: string): word is Group => groups.some((one) => one === word);
 /** What makes an offence gross or less serious has one place. */
@@ -55,7 +55,7 @@ const numberOf = (id: string): string => id.slice(3);
  * The law of the boards of a country. An offence that says where its elements are is on every board (`board` in knowledge/law); where a country
  * has none such, its core offences and lower tiers that are in force can be, with every element of theirs that has a place.
  */
-export function boardLawOf({ offences, elements }: Known, country: string): BoardLaw {
+export function boardLawOf({ offences, elements }: KnownLaw, country: string): BoardLaw {
   const own = offences.entries.filter((one) => one.country === country);
   const fixed = own.filter(({ board }) => board !== undefined);
   const chosen =
@@ -75,7 +75,7 @@ export function boardLawOf({ offences, elements }: Known, country: string): Boar
 const placed = (
   { id: offence }: KnownOffence,
   board: NonNullable<KnownOffence['board']>,
-  elements: Known['elements'],
+  elements: KnownLaw['elements'],
 ): LawOffence['groups'] =>
   board.groups.flatMap(({ group, elements: of }) =>
     isGroup(group)
@@ -94,7 +94,7 @@ const placed = (
       : [],
   );
 
-const derived = ({ id: offence }: KnownOffence, { entries }: Known['elements']): LawOffence['groups'] =>
+const derived = ({ id: offence }: KnownOffence, { entries }: KnownLaw['elements']): LawOffence['groups'] =>
   groups
     .map((group) => ({
       group,
