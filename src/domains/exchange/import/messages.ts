@@ -117,7 +117,7 @@ export const cellMessages: Readonly<Record<CellWrong, Message>> = {
   },
   'no-sum': /*i18n*/ {
     id: 'case-import.cell.no-sum',
-    message: 'This is no sum. Write it in kronor with digits, as 12500.',
+    message: 'This is no sum. Write it with digits alone, as 12500.',
     comment: 'Problem: a cell that must hold a sum of money',
   },
   'no-kronor': /*i18n*/ {

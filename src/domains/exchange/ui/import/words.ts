@@ -113,7 +113,7 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
   },
   claimAmount: /*i18n*/ {
     id: 'import-cases.field.claim-amount',
-    message: 'Claim: sum in kronor',
+    message: 'Claim: sum',
     comment: 'What a column holds',
   },
   claimCurrency: /*i18n*/ {

@@ -84,7 +84,10 @@ const plain = plainPart({
     'report.file': { roles: officers, place: 'own', about: kind, only },
     'report.correct': writes(never),
     // It names an entry, which no random world has at hand.
-    'investigation.withdraw': { ...writes(() => 409), elsewhere: 'src/domains/prosecution/investigation/corrected.store.test.ts' },
+    'investigation.withdraw': {
+      ...writes(() => 409),
+      elsewhere: 'src/domains/prosecution/investigation/corrected.store.test.ts',
+    },
     'investigation.open': writes(({ isOpen }) => (isOpen ? 409 : null)),
     'investigation.change-responsible': { ...changesResponsible(kind), roles: officers, only, notIn: 'analysis' },
     'investigation.plan-decision': writes(never),
