@@ -73,7 +73,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
     .first()
     .click();
   await heading(page, /Tre Måsar/);
-  await told('Purpose: Protection of workers', 'before any agency was asked', 'could give no answer');
+  await told('Purpose: Protection of workers', 'before any agency was asked', 'no answer may be given');
   await stage.looksRight(page);
   await picture(page, 'demo-inspection', '/app/inspections/$id');
   await page.getByRole('link', { name: /^To your notes/ }).click();
@@ -155,7 +155,7 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
 
   // 7. A user who has no part in anything.
   await be('olav');
-  await told('Nothing to answer right now.', 'Other matters are not shown, nor how many they are.');
+  await told('Nothing to answer right now.', 'Other matters are not shown, nor how many there are.');
   await stage.looksRight(page);
   await picture(page, 'demo-empty', '/app');
   for (const [list, empty] of [

@@ -171,7 +171,7 @@ story('a prosecutor’s unsent assessment is kept and found again, and a recipie
     .getByRole('link', { name: /Staren/ })
     .first()
     .click();
-  await karin.getByRole('link', { name: 'Correct what is known' }).click();
+  await karin.getByRole('link', { name: 'Correct the details' }).click();
   await karin.getByRole('radio', { name: 'Counted' }).check();
   await karin.getByLabel('Number').first().fill('7');
   await picture(karin, 'suspicion-correct', '/app/suspicions/$id/correct');

@@ -160,7 +160,7 @@ story(
     await stage.looksRight(ines);
     await picture(ines, 'stop-demands', '/app/inspections/visits/$id/stop');
     await ines.getByRole('button', { name: 'Note the suspicion of crime' }).click();
-    await ines.getByRole('heading', { name: 'Do not order Påhittad Person under penalty of a fine' }).waitFor();
+    await ines.getByRole('heading', { name: 'Make no order under penalty of a fine against Påhittad Person' }).waitFor();
     await stage.looksRight(ines);
 
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();
@@ -205,7 +205,7 @@ story(
     await ines.goto(visit);
 
     const karin = await stage.person('karin', english);
-    const talks = { name: /A worker has consented to your contact|Read the conversation/ };
+    const talks = { name: /A worker has consented to being contacted|Read the conversation/ };
     await arrived(karin, `${origin}/app`, () => karin.getByRole('link', talks));
     await karin.getByRole('link', talks).last().click();
     await karin.getByText(said).first().waitFor();

@@ -100,7 +100,7 @@ story(
     await ines.getByRole('button', { name: 'Save the plan' }).click();
     await ines.getByRole('heading', { level: 1, name: place }).waitFor();
     await ines.getByText('1 independent reason.').first().waitFor();
-    await ines.getByText('Beds on call for women: 2; for men: not asked').first().waitFor();
+    await ines.getByText('Emergency beds for women: 2; for men: not asked').first().waitFor();
     expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
 
     await ines.goto(`${plan}/plan`); // the plan is changed, and says again what was said before
@@ -147,7 +147,7 @@ story(
     await stage.looksRight(karin);
 
     await arrived(ines, plan, () => ines.getByText('Three people are declared.'));
-    await arrived(ines, plan, () => ines.getByText('could give no answer', { exact: false }));
+    await arrived(ines, plan, () => ines.getByText('no answer may be given', { exact: false }));
     expect(await ines.locator('main').textContent(), 'the reason of a no stays in its agency').not.toMatch(
       /neither confirm/,
     );

@@ -25,7 +25,7 @@ story('an extract of a register is tried, corrected, imported and undone, on a p
       buffer: Buffer.from(['Namn;Orgnr;Kommun;Bransch', ...rows].join('\r\n')),
     });
   await give([`Exempel Ett AB;${number};Solna;cleaning`, 'Exempel Två AB;602774-3523;Solna;rymdfart']);
-  await ines.getByRole('heading', { name: 'Which column is what?' }).waitFor();
+  await ines.getByRole('heading', { name: 'What does each column contain?' }).waitFor();
   await ines.getByRole('button', { name: 'Check the file' }).click();
   await ines.getByText('1 cell stops the import').first().waitFor();
   await stage.looksRight(ines);

@@ -82,7 +82,7 @@ export const shared = /*i18n*/ {
 
 export const loading = /*i18n*/ {
   id: 'state.loading',
-  message: 'Loading. It takes longer than usual.',
+  message: 'Loading. This is taking longer than usual.',
   comment: 'Shown when something has been loading for more than a second.',
 };
 export const errorTitle = /*i18n*/ {

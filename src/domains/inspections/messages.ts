@@ -202,12 +202,12 @@ export const inspectionMessages = {
   },
   conversationTitle: /*i18n*/ {
     id: 'inspection.conversation-title',
-    message: 'A worker has consented to your contact. From {unit}',
+    message: 'A worker has consented to being contacted by you. From {unit}',
     comment: 'My work: heading of a conversation that has arrived',
   },
   conversationDetail: /*i18n*/ {
     id: 'inspection.conversation-detail',
-    message: 'The answers are encrypted to your unit. The person waits for contact.',
+    message: 'The answers are encrypted to your unit. The person is waiting to be contacted.',
     comment: 'My work: line below the heading of a conversation',
   },
 } satisfies Record<string, Message>;

@@ -115,7 +115,7 @@ describe.runIf(storeKinds().includes('postgres'))('a server whose PostgreSQL is 
       expect(page.status).toBe(503);
       expect(page.headers.get('content-security-policy')).toContain("script-src 'none'");
       expect(text).toContain('<html lang="en"');
-      expect(text).toContain('This does not work right now');
+      expect(text).toContain('This is not working right now');
       expect(text).toContain('/work/page.css');
       expect(await (await ask('/work/sv/tip')).text()).toContain('Det här fungerar inte just nu');
       const sent = await ask('/work/sv/tip', {

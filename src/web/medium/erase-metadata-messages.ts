@@ -15,7 +15,7 @@ export const takeOutTitle = /*i18n*/ {
 export const cannotUndo = /*i18n*/ {
   id: 'apart.cannot-undo',
   message:
-    'This cannot be undone. Position, time and camera are destroyed together with their key. They can never be opened here again, not even by you or the operator of CAPE.',
+    'This cannot be undone. The data on position, time and camera is destroyed together with its key. It can never be opened here again, not even by you or the operator of CAPE.',
   comment: 'In the question',
 };
 export const whatRemains = /*i18n*/ {

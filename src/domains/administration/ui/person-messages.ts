@@ -91,7 +91,7 @@ export const absence = /*i18n*/ { id: 'administration-person.absence', message: 
 export const absenceNote = /*i18n*/ {
   id: 'administration-person.absence-note',
   message:
-    'A deputy works on cases in the same unit and keeps the access that they have. While the person is away, their matters are also in the deputy’s My work. Nothing is handed over.',
+    'A deputy works on cases in the same unit and gets no more access than before. While the person is away, their matters are also in the deputy’s My work. Nothing is handed over.',
   comment: 'Under the heading Absence.',
 };
 export const setAbsence = /*i18n*/ {

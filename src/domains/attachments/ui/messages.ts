@@ -232,7 +232,8 @@ export const supportTitle = /*i18n*/ {
 };
 export const tipNote = /*i18n*/ {
   id: 'files.tip-note',
-  message: 'For what you add about this tip. The tip itself stays locked; these files open for all who read tips here.',
+  message:
+    'For what you add about this tip. The tip itself stays locked; everyone who reads tips here can open these files.',
   comment: 'Over the files of a tip: the tip is locked with a passphrase, the files that readers add are not',
 };
 export const dropAlone = /*i18n*/ {

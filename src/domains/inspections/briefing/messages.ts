@@ -113,10 +113,14 @@ export const briefingMessages = {
   careWhere: /*i18n*/ { id: 'inspection.briefing-care-where', message: 'Where', comment: 'Name of a line' },
   bedsWomen: /*i18n*/ {
     id: 'inspection.briefing-beds-women',
-    message: 'Beds on call for women',
+    message: 'Emergency beds for women',
     comment: 'Name of a line',
   },
-  bedsMen: /*i18n*/ { id: 'inspection.briefing-beds-men', message: 'Beds on call for men', comment: 'Name of a line' },
+  bedsMen: /*i18n*/ {
+    id: 'inspection.briefing-beds-men',
+    message: 'Emergency beds for men',
+    comment: 'Name of a line',
+  },
   bedsNotAsked: /*i18n*/ {
     id: 'inspection.briefing-beds-not-asked',
     message: 'not asked (does not mean none)',

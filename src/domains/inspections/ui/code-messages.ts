@@ -142,7 +142,7 @@ export const planFieldNames = {
   },
   beds: /*i18n*/ {
     id: 'inspection.plan-field-beds',
-    message: 'beds on call',
+    message: 'emergency beds',
     comment: 'Part of a plan, in a list after "Changed:"',
   },
   languages: /*i18n*/ {

@@ -20,7 +20,8 @@ export const listMessages = {
   },
   holds: /*i18n*/ {
     id: 'list.paper.holds',
-    message: '{lines, plural, one {# line} other {# lines}}. What the person may not open is not among them.',
+    message:
+      '{lines, plural, one {# line} other {# lines}}. What the person who made this list may not open is not included.',
     comment: 'On a printed list: how many lines it holds',
   },
   cut: /*i18n*/ {

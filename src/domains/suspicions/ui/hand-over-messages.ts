@@ -157,7 +157,7 @@ export const tonightOrdinary = /*i18n*/ {
 };
 export const interpreterLabel = /*i18n*/ {
   id: 'suspicion.new.interpreter',
-  message: 'Language of an interpreter',
+  message: 'Interpreter’s language',
   comment: 'Label.',
 };
 export const contactTitle = /*i18n*/ {

@@ -131,7 +131,7 @@ export const emptyTitle = /*i18n*/ {
 };
 export const emptyText = /*i18n*/ {
   id: 'work.empty.text',
-  message: 'What your unit is to answer appears here by date, and what you wait for.',
+  message: 'What your unit is to answer and what you are waiting for appear here, by date.',
   comment: 'Under "Nothing to answer right now": what the list is for.',
 };
 export const emptyMine = /*i18n*/ {
@@ -142,7 +142,7 @@ export const emptyMine = /*i18n*/ {
 export const noAccess = /*i18n*/ {
   id: 'work.no-access',
   message:
-    'You see what concerns your own unit and what has been disclosed to it. Other matters are not shown, nor how many they are.',
+    'You see what concerns your own unit and what has been disclosed to it. Other matters are not shown, nor how many there are.',
   comment: 'Shown under an empty list to an officer who has no part in any matter.',
 };
 export const more = /*i18n*/ { id: 'work.more', message: 'Show more', comment: 'Button under a long list.' };

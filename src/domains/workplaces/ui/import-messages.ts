@@ -31,7 +31,7 @@ export const tooMany = /*i18n*/ {
 };
 export const columnsTitle = /*i18n*/ {
   id: 'workplace-ui.import.columns',
-  message: 'Which column is what?',
+  message: 'What does each column contain?',
   comment: 'Heading',
 };
 export const preview = /*i18n*/ {

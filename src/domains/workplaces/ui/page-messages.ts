@@ -160,6 +160,6 @@ export const moreActs = /*i18n*/ {
 };
 export const recorded = /*i18n*/ {
   id: 'workplace-ui.recorded',
-  message: 'What is recorded of this firm',
+  message: 'What is recorded about this firm',
   comment: 'Opens the list of steps in a chain that this record says itself, where each can be withdrawn',
 };

@@ -15,7 +15,7 @@ export const making = /*i18n*/ {
 };
 export const made = /*i18n*/ {
   id: 'paper-buttons.made',
-  message: 'Saved as {name}. The log shows that you took it out.',
+  message: 'Saved as {name}. The log shows that you saved it.',
   comment: 'Beside the buttons; {name} is the name of a file.',
 };
 export const noPdf = /*i18n*/ {

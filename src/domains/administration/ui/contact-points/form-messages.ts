@@ -57,7 +57,7 @@ export const noNumber = /*i18n*/ {
 };
 export const noName = /*i18n*/ {
   id: 'contact-point-form.no-name',
-  message: 'Write what answers there, in this language.',
+  message: 'Write the name of the service that answers, in this language.',
   comment: 'Error.',
 };
 export const noAudience = /*i18n*/ {

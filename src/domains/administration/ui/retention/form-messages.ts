@@ -41,7 +41,7 @@ export const amount = /*i18n*/ {
 };
 export const amountHint = /*i18n*/ {
   id: 'retention-form.amount-hint',
-  message: 'A whole number. Empty, of what is restricted: at once.',
+  message: 'A whole number. Leave it empty if the records are to be restricted at once.',
   comment: 'Hint',
 };
 export const noAmount = /*i18n*/ {

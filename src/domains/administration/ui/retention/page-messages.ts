@@ -205,7 +205,8 @@ export const endOf = /*i18n*/ {
 };
 export const endNote = /*i18n*/ {
   id: 'retention-page.end-note',
-  message: 'It holds no longer, at once. What held before it and was not ended holds again. The history stays.',
+  message:
+    'The decision stops applying at once. An earlier decision that has not been ended applies again. The history stays.',
   comment: 'In the form',
 };
 export const endedNote = /*i18n*/ {

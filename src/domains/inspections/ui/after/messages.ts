@@ -189,7 +189,7 @@ export const notCounted = /*i18n*/ {
 };
 export const noActs = /*i18n*/ {
   id: 'after.no-acts',
-  message: 'CAPE cannot know',
+  message: 'not shown by entries',
   comment: 'In a cell: no acts give this number',
 };
 export const differs = /*i18n*/ {

@@ -29,7 +29,7 @@ export const nobodyToHandTo = /*i18n*/ {
 export const suspicionFirst = /*i18n*/ {
   id: 'inspection.leader-suspicion-first',
   message:
-    'Note the suspicion of crime first: after that you may not order anything about those facts under penalty of a fine.',
+    'Note the suspicion of crime first: after that you may not make any order under penalty of a fine about those facts.',
   comment: 'In place of the form, when no suspicion has been noted on this visit',
 };
 export const backToVisit = /*i18n*/ {

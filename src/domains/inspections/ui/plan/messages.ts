@@ -90,7 +90,7 @@ export const takesCare = /*i18n*/ {
 };
 export const bedsOnCall = /*i18n*/ {
   id: 'inspection.beds-on-call',
-  message: 'Beds on call for women: {women}; for men: {men}',
+  message: 'Emergency beds for women: {women}; for men: {men}',
   comment: 'On the plan',
 };
 export const notAsked = /*i18n*/ {
@@ -120,7 +120,7 @@ export const askedOn = /*i18n*/ {
 };
 export const noAnswerTitle = /*i18n*/ {
   id: 'inspection.no-answer-title',
-  message: '{unit} could give no answer',
+  message: '{unit}: no answer may be given',
   comment: 'A refusal on the plan',
 };
 export const noAnswerText = /*i18n*/ {

@@ -11,7 +11,7 @@ export const stoppedMade = /*i18n*/ {
 };
 export const stoppedTitle = /*i18n*/ {
   id: 'inspection.stopped-title',
-  message: 'Do not order {who} under penalty of a fine',
+  message: 'Make no order under penalty of a fine against {who}',
   comment: 'Box on the page: after a suspicion',
 };
 export const stoppedSince = /*i18n*/ {
@@ -22,7 +22,7 @@ export const stoppedSince = /*i18n*/ {
 export const stoppedWhy = /*i18n*/ {
   id: 'inspection.stopped-why',
   message:
-    'There is a suspicion of crime. A suspect does not have to assist in the investigation of themselves. Your capacity is unchanged.',
+    'There is a suspicion of crime. A suspect does not have to contribute to the investigation against them. Your capacity is unchanged.',
   comment: 'Why',
 };
 export const stoppedLaw = /*i18n*/ {
@@ -68,6 +68,6 @@ export const stopping = /*i18n*/ {
 };
 export const didStop = /*i18n*/ {
   id: 'inspection.did-stop',
-  message: 'Suspicion of crime noted. Order nothing under penalty of a fine about these facts.',
+  message: 'Suspicion of crime noted. Make no order under penalty of a fine about these facts.',
   comment: 'After it was sent',
 };

@@ -235,11 +235,12 @@ export const disclosuresLead = /*i18n*/ {
 };
 export const evidenceLead = /*i18n*/ {
   id: 'lists.lead-evidence',
-  message: 'The evidence of all criminal files that you can open. What a piece says stands in its file.',
+  message: 'The evidence in all criminal files that you can open. To read a piece of evidence, open its file.',
   comment: 'Under the heading of the table of evidence',
 };
 export const tipsLead = /*i18n*/ {
   id: 'lists.lead-tips',
-  message: 'What stands outside the seal. What a tip says, and where, is sealed, so no words can be searched.',
+  message:
+    'The parts of tips that are not encrypted. What a tip says, and which place it is about, is encrypted and cannot be searched.',
   comment: 'Under the heading of the table of tips',
 };

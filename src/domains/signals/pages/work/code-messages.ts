@@ -21,7 +21,7 @@ export const codeTexts = {
   comeBack: /*i18n*/ { id: 'tip.work.come-back', message: 'Come back on {day}.', comment: 'After sending' },
   comeBackText: /*i18n*/ {
     id: 'tip.work.come-back-text',
-    message: 'Then there should be an answer. It can come earlier.',
+    message: 'There should be an answer by then. It can come earlier.',
     comment: 'After sending',
   },
   noAnswerText: /*i18n*/ {
@@ -96,7 +96,7 @@ export const codeTexts = {
   remove: /*i18n*/ { id: 'tip.work.take-back', message: 'Remove it', comment: 'Button' },
   removeNote: /*i18n*/ {
     id: 'tip.work.take-back-note',
-    message: 'Then we remove it. No one at the agency has read it. An encrypted copy can remain for some time.',
+    message: 'We will remove it. No one at the agency has read it. An encrypted copy can remain for some time.',
     comment: 'Under the button',
   },
   removedTitle: /*i18n*/ { id: 'tip.work.taken-back-title', message: 'You have removed it', comment: 'Heading' },
@@ -142,7 +142,7 @@ export const codeTexts = {
   },
   stoppedTitle: /*i18n*/ {
     id: 'tip.work.stopped-title',
-    message: 'We do not write to you any more',
+    message: 'We will not write to you any more',
     comment: 'Heading',
   },
   stoppedText: /*i18n*/ {

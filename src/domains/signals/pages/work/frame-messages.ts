@@ -58,7 +58,7 @@ export const frameTexts = {
   },
   failedTitle: /*i18n*/ {
     id: 'tip.work.failed-title',
-    message: 'This does not work right now',
+    message: 'This is not working right now',
     comment: 'Heading when a page for workers could not be made; the fault is ours',
   },
   failedText: /*i18n*/ {

@@ -48,7 +48,7 @@ export const jobTexts = {
   leaveNote: /*i18n*/ {
     id: 'tip.work.leave-note',
     message:
-      'The button “Leave this page” shows the weather instead. The Back button shows this page again. The history in the phone stays. Close the tab when you are done.',
+      'The button “Leave this page” shows the weather instead. The Back button shows this page again. The phone’s history still shows this page. Close the tab when you are done.',
     comment: 'First page',
   },
   safePhone: /*i18n*/ {

@@ -1,12 +1,12 @@
 /** Texts of the page on which a recipient corrects a suspicion. */
 export const toCorrect = /*i18n*/ {
   id: 'suspicion.to-correct',
-  message: 'Correct what is known',
+  message: 'Correct the details',
   comment: 'Link under what was handed over.',
 };
 export const title = /*i18n*/ {
   id: 'suspicion.correct-title',
-  message: 'Correct what is known',
+  message: 'Correct the details',
   comment: 'Heading.',
 };
 export const lead = /*i18n*/ {

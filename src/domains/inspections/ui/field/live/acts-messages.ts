@@ -119,7 +119,11 @@ export const toCoordinator = /*i18n*/ {
 export const alone = /*i18n*/ { id: 'field.alone', message: 'Can anyone else hear?', comment: 'Legend' };
 export const nobodyHears = /*i18n*/ { id: 'field.nobody-hears', message: 'No, we are alone', comment: 'Choice' };
 export const somebodyHears = /*i18n*/ { id: 'field.somebody-hears', message: 'Yes', comment: 'Choice' };
-export const cardGiven = /*i18n*/ { id: 'field.card-given', message: 'Has the card been taken?', comment: 'Legend' };
+export const cardGiven = /*i18n*/ {
+  id: 'field.card-given',
+  message: 'Has the person taken the card?',
+  comment: 'Legend',
+};
 export const yes = /*i18n*/ { id: 'field.yes', message: 'Yes', comment: 'Choice' };
 export const no = /*i18n*/ { id: 'field.no', message: 'No', comment: 'Choice' };
 export const handPhone = /*i18n*/ {
@@ -169,7 +173,7 @@ export const practiseTitle = /*i18n*/ { id: 'field.practise-title', message: 'Pr
 export const practiseLead = /*i18n*/ {
   id: 'field.practise-lead',
   message:
-    'The phone locks and shows what a worker sees. Nothing is saved or sent. Hand it to a colleague, who tries to get out.',
+    'The phone locks and shows what a worker sees. Nothing is saved or sent. Hand it to a colleague, who tries to leave the locked page.',
   comment: 'Lead over practising hand-over mode',
 };
 export const practiseBegin = /*i18n*/ { id: 'field.practise-begin', message: 'Lock and start', comment: 'Button' };

@@ -179,7 +179,7 @@ export const handedNow = /*i18n*/ { id: 'field.handed-now', message: 'Handed ove
 export const leftNow = /*i18n*/ { id: 'field.left-now', message: 'Left', comment: 'In the running list' };
 export const waits = /*i18n*/ {
   id: 'field.waits',
-  message: 'on the phone',
+  message: 'on this phone',
   comment: 'State of a line: waits to be sent',
 };
 export const arrived = /*i18n*/ { id: 'field.arrived', message: 'received by your agency', comment: 'State of a line' };

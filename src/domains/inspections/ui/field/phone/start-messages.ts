@@ -209,7 +209,7 @@ export const dayNames = {
 } as const;
 export const startVisit = /*i18n*/ {
   id: 'field.units-go-in',
-  message: 'Takes part: {units}',
+  message: 'Taking part: {units}',
   comment: 'Names of units, in the order in which they go in',
 };
 export const ledBy = /*i18n*/ { id: 'field.led-by', message: 'Led by {unit}', comment: 'Who leads' };

@@ -35,7 +35,7 @@ export const takesCare = /*i18n*/ { id: 'field.takes-care', message: 'On-site su
 export const beds = /*i18n*/ {
   id: 'field.beds',
   message:
-    'Beds on call for women: {women, select, none {not asked} other {{women}}}; for men: {men, select, none {not asked} other {{men}}}',
+    'Emergency beds for women: {women, select, none {not asked} other {{women}}}; for men: {men, select, none {not asked} other {{men}}}',
   comment: 'Beds on call; not asked is not zero',
 };
 export const planNote = /*i18n*/ {
