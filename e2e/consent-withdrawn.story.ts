@@ -77,7 +77,7 @@ story(
     await saysYesToTheBoard(onTheirYes);
     await karin.reload();
     await karin.getByRole('radio', { name: /^Social emergency unit/ }).check();
-    await karin.getByRole('button', { name: 'Ask the board' }).click();
+    await karin.getByRole('button', { name: 'Send request' }).click();
     await karin.getByText('A board has been asked to apply. You are notified when it has.').first().waitFor();
     await karin.getByRole('heading', { name: /was stopped/ }).waitFor({ state: 'detached' });
     await stage.looksRight(karin);
@@ -124,7 +124,7 @@ async function takenBackAtOnce(asking: Page, onTheirYes: Page): Promise<boolean>
   const taken = onTheirYes.waitForResponse((response) => response.url().endsWith('/withdraw-consent'));
   await onTheirYes.locator('summary', { hasText: 'Withdraw consent' }).first().click();
   await onTheirYes.getByRole('button', { name: 'Withdraw it now' }).first().click();
-  await asking.getByRole('button', { name: 'Ask the board' }).click();
+  await asking.getByRole('button', { name: 'Send request' }).click();
   const { person } = await (await taken).json();
   await onTheirYes.unroute(withdrawal);
   await onTheirYes.getByText('Withdrawn', { exact: true }).first().waitFor(); // what is below has moved by then

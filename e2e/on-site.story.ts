@@ -160,7 +160,9 @@ story(
     await stage.looksRight(ines);
     await picture(ines, 'stop-demands', '/app/inspections/visits/$id/stop');
     await ines.getByRole('button', { name: 'Note the suspicion of crime' }).click();
-    await ines.getByRole('heading', { name: 'Make no order under penalty of a fine against Påhittad Person' }).waitFor();
+    await ines
+      .getByRole('heading', { name: 'Make no order under penalty of a fine against Påhittad Person' })
+      .waitFor();
     await stage.looksRight(ines);
 
     await ines.getByRole('link', { name: 'Hand to the investigation leader' }).click();

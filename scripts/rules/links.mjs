@@ -10,13 +10,16 @@ const pictures = 'docs/screens';
 const onePicture = 48 * 1024;
 const allPictures = 5 * 1024 * 1024;
 
+/** The words of a course are no page: what they name as a picture is drawn from its text. */
+const isCourse = /^knowledge\/courses\/[\w-]+\.(?:sv|en)\.md$/;
+
 /** The pages of the tree, by path. @param {string} root @param {string} [folder] @returns {string[]} */
 export function pagesUnder(root, folder = '') {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (notOurs.has(entry.name)) return [];
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory()) return pagesUnder(root, path);
-    return path.endsWith('.md') ? [path] : [];
+    return path.endsWith('.md') && !isCourse.test(path) ? [path] : [];
   });
 }
 

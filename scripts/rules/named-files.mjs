@@ -8,7 +8,7 @@ const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.ol
 const tellsOfThen = /^docs\/decisions\/\d/;
 
 /** Names that a page gives as an example, and files of a running server or of another project. */
-const elsewhere = new Set(['acts/NAME.ts', 'var/keys.json', 'data/seed/2018_1472.json']);
+const elsewhere = new Set(['acts/NAME.ts', 'NAME.yaml', 'var/keys.json', 'data/seed/2018_1472.json']);
 
 /** The files of the tree, by path. @param {string} root @param {string} [folder] @returns {string[]} */
 function filesUnder(root, folder = '') {

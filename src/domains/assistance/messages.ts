@@ -112,7 +112,7 @@ export const assistanceMessages = {
   },
   refused: /*i18n*/ {
     id: 'assistance.refused',
-    message: 'Reflection period refused',
+    message: 'Application for a reflection period refused',
     comment: 'Timeline: act reflection-period.decide',
   },
   extended: /*i18n*/ {

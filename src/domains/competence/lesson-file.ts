@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { Both } from './both.ts';
 import type { Course } from './courses/course.ts';
 
-export const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-export type Both = z.infer<typeof Both>;
 const Paragraphs = z.strictObject({ sv: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) });
 const Day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 const Code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);

@@ -15,7 +15,7 @@ describe('codes', () => {
     expect(Object.keys(shown)).toEqual(['evidence']);
     expect(shown.evidence?.[1]).toEqual({
       id: 'EV02',
-      name: 'Tidigt förhör inför domstol',
+      name: 'Bevisupptagning i domstol före huvudförhandlingen',
       text: null,
       group: null,
       holders: ['court'],

@@ -136,7 +136,7 @@ export const actMessages = {
   },
   served: /*i18n*/ {
     id: 'prosecution.act.served',
-    message: 'Final service: the suspect has received the file',
+    message: 'Final service: the suspect has been given access to the investigation file',
     comment: 'Timeline: act file.serve',
   },
   defenceReplied: /*i18n*/ {

@@ -27,8 +27,8 @@ export const redressMessages = {
   lineAdded: /*i18n*/ { id: 'claim.line-added', message: 'Claim line added', comment: 'Event in a timeline' },
   lineSaid: /*i18n*/ {
     id: 'claim.line-said',
-    message: '{documented} kronor documented, {probable} probable, {claimed} claimed',
-    comment: 'Under a claim line that was withdrawn: what it said; all three are numbers',
+    message: '{documented} documented, {probable} probable, {claimed} claimed',
+    comment: 'Under a claim line that was withdrawn: what it said; all three are sums of money',
   },
   paydayTold: /*i18n*/ {
     id: 'claim.payday-told',

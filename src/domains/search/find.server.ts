@@ -6,7 +6,7 @@ import { searchTokens } from '../../platform/crypto/search-token.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { answerOf, bestFirst, bestOf, type Hit, rankOf, type WordFound } from './best-first.ts';
 import { type Manner, manners } from './found-under.ts';
-import { type Found, listAmong, listNewest, lookUp, lookUpByKind, type Stream } from './store.server.ts';
+import { listAmong, listNewest, lookUp, lookUpByKind, type MatterFound, type Stream } from './store.server.ts';
 import type { SearchAsked } from './what-is-asked.ts';
 
 /*
@@ -76,7 +76,7 @@ function tokensIn(keys: Keys, realms: readonly RealmKey[]): (at: RealmKey, key: 
 }
 
 /** What is under a token of a kind. Null: very many. */
-type Lists = (token: string, kind: string) => readonly Found[] | null;
+type Lists = (token: string, kind: string) => readonly MatterFound[] | null;
 
 /** The longest word of several: few files have it, and only in those are the others looked up. */
 const leadOf = (words: KeysIn['words']): number =>
@@ -89,7 +89,7 @@ async function listsOf(
   kinds: readonly string[],
   enough: number,
 ): Promise<{ readonly lists: Lists; readonly asked: readonly ReadingAsked[] }> {
-  const together = new Map<string, readonly Found[] | null>();
+  const together = new Map<string, readonly MatterFound[] | null>();
   const look = async (of: readonly { readonly at: RealmKey; readonly word: KeysIn['words'][number] }[]) => {
     const named = of.flatMap(({ at, word }) => word.map(({ key }) => ({ at, token: tokenOf(at, key) })));
     const tokens = [...new Map(named.map((one) => [one.token, one])).values()].filter(

@@ -70,15 +70,15 @@ async function listStored(tx: Tx, all: readonly FoundUnder[]): Promise<ReadonlyM
 type AskedToken = { readonly at: RealmKey; readonly token: string };
 
 /** What is found under one token. */
-export type Found = { readonly id: string; readonly kind: string; readonly field: SearchField };
+export type MatterFound = { readonly id: string; readonly kind: string; readonly field: SearchField };
 
 type Looked = { n: number; count: number; found: [id: string, kind: string, field: SearchField][] };
 
 const columnsOf = (asked: readonly AskedToken[]) =>
   sql`${asked.map(({ at }) => at.country)}::char(2)[], ${asked.map(({ at }) => at.realm)}::bigint[], ${asked.map(({ token }) => token)}::bigint[]`;
 
-function inOrder(count: number, rows: readonly Looked[], enough: number): readonly (readonly Found[] | null)[] {
-  const lists: (readonly Found[] | null)[] = Array.from({ length: count }, () => []);
+function inOrder(count: number, rows: readonly Looked[], enough: number): readonly (readonly MatterFound[] | null)[] {
+  const lists: (readonly MatterFound[] | null)[] = Array.from({ length: count }, () => []);
   for (const { n, count: all, found } of rows)
     lists[n - 1] = all > enough ? null : found.map(([id, kind, field]) => ({ id, kind, field }));
   return lists;
@@ -93,7 +93,7 @@ export async function lookUp(
   asked: readonly AskedToken[],
   kinds: readonly string[],
   enough: number,
-): Promise<readonly (readonly Found[] | null)[]> {
+): Promise<readonly (readonly MatterFound[] | null)[]> {
   if (asked.length === 0) return [];
   const { rows } = await sql<Looked>`select asked.n::int as n, count(*)::int as count,
       coalesce(json_agg(json_build_array(t.id, t.kind, t.field)) filter (where t.kind = any(${[...kinds]}::text[])), '[]') as found
@@ -112,7 +112,7 @@ export async function lookUpByKind(
   tx: Tx,
   asked: readonly (AskedToken & { readonly kind: string })[],
   enough: number,
-): Promise<readonly (readonly Found[] | null)[]> {
+): Promise<readonly (readonly MatterFound[] | null)[]> {
   if (asked.length === 0) return [];
   const { rows } =
     await sql<Looked>`select asked.n::int as n, count(*)::int as count, json_agg(json_build_array(t.id, asked.kind, t.field)) as found
@@ -134,7 +134,7 @@ export async function listNewest(
   tx: Tx,
   streams: readonly Stream[],
   { field, most, deep }: { readonly field: SearchField | null; readonly most: number; readonly deep: number },
-): Promise<readonly (Found & { readonly n: number })[]> {
+): Promise<readonly (MatterFound & { readonly n: number })[]> {
   if (streams.length === 0) return [];
   const asked = streams.map(({ at, token, kind, words: [w1, w2, w3, w4] }, n) => ({
     ...{ n, ...at, token, kind },
@@ -143,7 +143,7 @@ export async function listNewest(
   const has = (word: string) =>
     sql`(asked.${sql.raw(word)} is null or exists (select 1 from search.token_now o where o.country = asked.country and o.realm = asked.realm
       and o.token = any(asked.${sql.raw(word)}) and o.kind = asked.kind and o.id = near.id))`;
-  const { rows } = await sql<Found & { n: number }>`select asked.n, line.id, asked.kind, line.field
+  const { rows } = await sql<MatterFound & { n: number }>`select asked.n, line.id, asked.kind, line.field
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(n int, country char(2), realm bigint, token bigint, kind text,
       w1 bigint[], w2 bigint[], w3 bigint[], w4 bigint[])
     cross join lateral (

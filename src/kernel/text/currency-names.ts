@@ -15,3 +15,16 @@ export const currencyName = (currency: string, say: (message: Message) => string
   const name = names[currency];
   return name ? say(name) : currency;
 };
+
+/** How the money of each country is written in lists. */
+const written: Readonly<Record<string, RegExp>> = {
+  DKK: /^(?:dkk|kr\.?|kroner)$/i,
+  EUR: /^(?:eur|euros?|€)$/i,
+  ISK: /^(?:isk|kr\.?|krónur)$/i,
+  NOK: /^(?:nok|kr\.?|kroner)$/i,
+  PLN: /^(?:pln|zł|zl|złot(?:y|e|ych))$/i,
+  SEK: /^(?:sek|kr\.?|kronor|svenska kronor)$/i,
+};
+
+/** Whether a word of a list means that money. */
+export const meansCurrency = (word: string, currency: string): boolean => written[currency]?.test(word) ?? false;

@@ -12,7 +12,7 @@ export const caseSectionTexts = {
   needs: /*i18n*/ {
     id: 'assistance.case.needs',
     message:
-      '{arranged, plural, one {# need arranged} other {# needs arranged}}, {open} open{none, plural, =0 {} other {, # not found}}',
+      '{arranged, plural, one {# need arranged} other {# needs arranged}}, {open} open{none, plural, =0 {} other {, # where nothing was found}}',
     comment: 'What a person needs, counted by state',
   },
   noClock: /*i18n*/ {

@@ -154,7 +154,7 @@ export const periodTexts = {
   },
   request: /*i18n*/ {
     id: 'assistance.period-page.request',
-    message: 'Ask the board',
+    message: 'Send request',
     comment: 'Button',
   },
   requesting: /*i18n*/ {

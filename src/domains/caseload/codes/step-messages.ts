@@ -60,7 +60,7 @@ export const stepNames: Readonly<Record<Step, Message>> = {
   },
   'early-hearing': /*i18n*/ {
     id: 'study.step.early-hearing',
-    message: 'Early evidence hearing before a court not requested',
+    message: 'Taking of evidence in court before the main hearing was not requested',
     comment: 'Step not taken in a closed file',
   },
   'permit-file': /*i18n*/ {

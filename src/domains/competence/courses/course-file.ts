@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Both } from '../lesson-file.ts';
+import { Both } from '../both.ts';
 
 /** `inspector`, `inspector.1`, `inspector.1.purpose`, `inspector.1.purpose.first`: a course, a piece, a scene, a choice. */
 export const CourseId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);

@@ -1,4 +1,4 @@
-import type { Both } from '../lesson-file.ts';
+import type { Both } from '../both.ts';
 import type { CourseFile } from './course-file.ts';
 import type { CourseWords } from './read-words.ts';
 

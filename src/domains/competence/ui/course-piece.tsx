@@ -8,7 +8,7 @@ import type { CourseShown, PieceShown } from '../schema.ts';
 import * as words from './course-messages.ts';
 import { CourseScene } from './course-scene.tsx';
 
-type Props = {
+type PieceProps = {
   readonly course: CourseShown;
   readonly piece: PieceShown;
   readonly progress: CourseProgress;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** One piece: how sure one is, its scenes as the choices lead, how sure one is afterwards, and what to look at once more. */
-export function CoursePiece(props: Props): ReactElement {
+export function CoursePiece(props: PieceProps): ReactElement {
   const { course, piece, progress, onChange, onLeave } = props;
   const say = useText();
   const first = piece.scenes[0]?.id ?? 'end';

@@ -10,7 +10,7 @@ import type { ChoiceShown, CourseShown, PieceShown, SceneShown } from '../schema
 import * as words from './course-messages.ts';
 import { notQuite, notVerified, wasRight, youAnswered } from './learn-messages.ts';
 
-type Props = {
+type SceneProps = {
   readonly course: CourseShown;
   readonly piece: PieceShown;
   readonly scene: SceneShown;
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** One scene: what one meets, and where a choice matters, what follows from it. It can be chosen again. */
-export function CourseScene(props: Props): ReactElement {
+export function CourseScene(props: SceneProps): ReactElement {
   const { course, piece, scene, answered, onNext, onBack } = props;
   const say = useText();
   const [isOpen, setOpen] = useState(answered === undefined);

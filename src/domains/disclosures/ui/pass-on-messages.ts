@@ -43,7 +43,7 @@ export const unitMissing = /*i18n*/ {
 export const unitNote = /*i18n*/ {
   id: 'disclosure.pass-on.unit.note',
   message:
-    'Once it has arrived it is a record of the recipient. That agency decides who reads it there. Anyone may request it; the recipient then decides whether it is confidential.',
+    'Once it has arrived it is an official document of the recipient. That agency decides who reads it there. Anyone may request it; the recipient then decides whether it is confidential.',
   comment: 'Under the choice of recipient.',
 };
 export const nobody = /*i18n*/ {

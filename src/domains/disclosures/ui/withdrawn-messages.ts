@@ -6,13 +6,13 @@ export const withdrawnTitle = /*i18n*/ {
 export const withdrawnWhat = /*i18n*/ {
   id: 'disclosure.page.withdrawn-what',
   message:
-    'It concerns what {from} disclosed to you. Do not use it without another ground. You may keep what the law requires you to keep: CAPE does not know what that is, so ask your records manager. Nothing has been erased here.',
+    'It concerns what {from} disclosed to you. Do not use it without another ground. Do not erase what the law requires you to keep: CAPE does not know what that is, so ask your records manager. Nothing has been erased here.',
   comment: 'Under that heading. It names no law, since none has been checked',
 };
 export const withdrawnWhatUnknown = /*i18n*/ {
   id: 'disclosure.page.withdrawn-what-unknown',
   message:
-    'Do not use it without another ground. You may keep what the law requires you to keep: CAPE does not know what that is, so ask your records manager. Nothing has been erased here.',
+    'Do not use it without another ground. Do not erase what the law requires you to keep: CAPE does not know what that is, so ask your records manager. Nothing has been erased here.',
   comment: 'The same, where the sender is not known any more',
 };
 export const withdrawnSeen = /*i18n*/ {

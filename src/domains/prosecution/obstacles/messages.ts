@@ -107,7 +107,7 @@ export const obstacleMessages = {
   ownOffencePursued: /*i18n*/ {
     id: 'prosecution.obstacle.own-offence-pursued',
     message:
-      '{people, plural, one {# injured party is} other {# injured parties are}} charged with a suspected offence of their own.',
+      '{people, plural, one {# injured party is} other {# injured parties are}} charged with an offence of their own.',
     comment: 'Why an obstacle was noticed in the file. {people}: a number.',
   },
   oneOffence: /*i18n*/ {

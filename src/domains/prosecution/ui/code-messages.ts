@@ -129,7 +129,7 @@ export const lossBasisNames = {
   rule: /*i18n*/ { id: 'prosecution.loss-basis.rule', message: 'By a rule', comment: 'How the last day is known' },
   known: /*i18n*/ {
     id: 'prosecution.loss-basis.known',
-    message: 'Stated by a person who knows',
+    message: 'Stated by a person with knowledge of it',
     comment: 'How the last day is known',
   },
   estimated: /*i18n*/ {

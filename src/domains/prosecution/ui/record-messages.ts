@@ -85,7 +85,7 @@ export const secondLookAgrees = /*i18n*/ {
 };
 export const secondLookDiffers = /*i18n*/ {
   id: 'prosecution.file.second-look-differs',
-  message: '{name} would not discontinue',
+  message: '{name} would not have discontinued the investigation',
   comment: 'Second review',
 };
 export const verdictsTitle = /*i18n*/ {
@@ -131,7 +131,7 @@ export const serve = /*i18n*/ {
 };
 export const recordReply = /*i18n*/ {
   id: 'prosecution.file.record-reply',
-  message: 'Record reply',
+  message: 'Record the defence’s reply',
   comment: 'Button: the reply of the defence',
 };
 export const giveOnRequest = /*i18n*/ {

@@ -9,7 +9,7 @@ export const fourTitle = /*i18n*/ {
 export const fourLead = /*i18n*/ {
   id: 'claim.four.lead',
   message:
-    'On {day}, of {net} to the bank, {cashBack} went back in cash and {rent} in rent: {left} left for the {hours} hours of that month, {anHour} an hour.',
+    'On {day}, {net} was paid into the account. Of this, {cashBack} went back in cash and {rent} in rent: {left} left for the {hours} hours of that month, {anHour} an hour.',
   comment: 'Above a table of paydays; sums with their currency',
 };
 export const payday = /*i18n*/ { id: 'claim.four.payday', message: 'Payday', comment: 'Column' };
@@ -19,7 +19,7 @@ export const reported = /*i18n*/ {
   message: 'Gross reported',
   comment: 'Column: what the employer reported to the tax authority',
 };
-export const toBank = /*i18n*/ { id: 'claim.four.net', message: 'Net to bank', comment: 'Column' };
+export const toBank = /*i18n*/ { id: 'claim.four.net', message: 'Net into the account', comment: 'Column' };
 export const cashBack = /*i18n*/ { id: 'claim.four.cash', message: 'Given back in cash', comment: 'Column' };
 export const plusOvertime = /*i18n*/ {
   id: 'claim.four.plus-overtime',

@@ -21,7 +21,7 @@ export const nowAt = /*i18n*/ {
 export const leadNow = /*i18n*/ {
   id: 'work.lead.now',
   message:
-    '{now, plural, one {One matter to answer now.} other {# matters to answer now.}} {soon, plural, =0 {No other has a due date.} one {One more has a due date.} other {# more have a due date.}}',
+    '{now, plural, one {One matter to answer now.} other {# matters to answer now.}} {soon, plural, =0 {Nothing else has a due date.} one {One more has a due date.} other {# more have a due date.}}',
   comment: 'Under the heading. {now}: what must be answered within three days. {soon}: what has a later date.',
 };
 export const leadSoon = /*i18n*/ {
@@ -53,7 +53,7 @@ export const groupLeftLying = /*i18n*/ {
 };
 export const leftLyingNote = /*i18n*/ {
   id: 'work.group.left-lying.note',
-  message: 'More than 30 days past the date. Answer each one, or hand it over to the agency that can.',
+  message: 'More than 30 days past the date. Deal with each one, or hand it over to an agency that can.',
   comment: 'Under the heading of matters that are more than thirty days overdue.',
 };
 export const groupWaiting = /*i18n*/ {

@@ -5,7 +5,7 @@ import { searchTokens } from '../../../platform/crypto/search-token.ts';
 import type { Cluster } from '../../../platform/testing/postgres-cluster.ts';
 import { type AsOwner, columnsOf } from '../many-rows.ts';
 import type { Opened } from '../opened.ts';
-import { type Thing, tablesOf } from './things.ts';
+import { type MadeThing, tablesOf } from './things.ts';
 
 const each = 2000;
 const copied = Object.entries(tablesOf);
@@ -42,7 +42,7 @@ export async function withoutIndexes(asOwner: AsOwner, run: Outside, work: () =>
 export async function addThings(
   { asOwner, keys }: Pick<Opened, 'asOwner' | 'keys'>,
   at: RealmKey,
-  { from, count, make, kept }: { from: number; count: number; make: () => Thing; kept: (thing: Thing) => void },
+  { from, count, make, kept }: { from: number; count: number; make: () => MadeThing; kept: (thing: MadeThing) => void },
 ): Promise<void> {
   const tokenOf = searchTokens(keys, at);
   const tokens = new Map<string, readonly (readonly [key: string, token: string])[]>();
@@ -56,7 +56,7 @@ export async function addThings(
     return made;
   };
   for (let begun = 0; begun < count; begun += each) {
-    const things = new Map<string, { id: string; thing: Thing }[]>(copied.map(([kind]) => [kind, []]));
+    const things = new Map<string, { id: string; thing: MadeThing }[]>(copied.map(([kind]) => [kind, []]));
     const index = {
       ids: [] as string[],
       slots: [] as number[],
@@ -95,7 +95,7 @@ async function copyThings(
   asOwner: AsOwner,
   at: RealmKey,
   kind: string,
-  many: readonly { id: string; thing: Thing }[],
+  many: readonly { id: string; thing: MadeThing }[],
 ): Promise<void> {
   const of = tablesOf[kind];
   if (!of || many.length === 0) return;

@@ -13,7 +13,7 @@ import { newPlaces } from '../where.ts';
 import { addThings, type Outside, outside, withoutIndexes } from './fill.ts';
 import { lowestOf } from './lowest.ts';
 import { questionsOf } from './questions.ts';
-import { type Thing, thingMaker } from './things.ts';
+import { type MadeThing, thingMaker } from './things.ts';
 import { addUnits, listFiles } from './units.ts';
 
 const some = 100_000;
@@ -81,19 +81,19 @@ async function fill(
   run: Outside,
   count: number,
   say: (line: string) => void,
-): Promise<readonly Thing[]> {
+): Promise<readonly MadeThing[]> {
   const { asOwner } = stage.store;
   await addManyUnits(asOwner, 40);
   await addUnits(asOwner, rooms);
   await writeOneOfEach(stage);
-  const sampled: Thing[] = [];
+  const sampled: MadeThing[] = [];
   let from = 1;
   await withoutIndexes(asOwner, run, async () => {
     for (const [place, { at, share, seen }] of (await listFiles(asOwner)).entries()) {
       const many = Math.round(share * count);
       const make = thingMaker(randomStream(47_347, place));
       let nth = 0;
-      const kept = (thing: Thing) => {
+      const kept = (thing: MadeThing) => {
         nth += 1;
         if (seen && (nth * 7919) % many < Math.max(20, many / 200)) sampled.push(thing);
       };
@@ -111,7 +111,7 @@ const emptied = 'select count(pg_buffercache_evict(bufferid)) from pg_buffercach
 async function measure(
   client: WebClient,
   run: Outside,
-  sampled: readonly Thing[],
+  sampled: readonly MadeThing[],
   count: number,
   say: (line: string) => void,
 ): Promise<BenchRow[]> {

@@ -1,12 +1,12 @@
 import { birds } from '../../../domains/persons/public.ts';
-import type { Thing } from './things.ts';
+import type { MadeThing } from './things.ts';
 import { firmWords, inCyrillic, mistyped, municipalities } from './words.ts';
 
-type Sampled = Thing & { readonly name: string };
+type Sampled = MadeThing & { readonly name: string };
 
 /** What a person asks for: of each kind another one each time, of matters that the reader may open. */
 export function questionsOf(
-  things: readonly Thing[],
+  things: readonly MadeThing[],
 ): readonly (readonly [what: string, text: (turn: number) => string])[] {
   const named = things.filter((thing): thing is Sampled => thing.name !== null);
   const [people, firms] = [

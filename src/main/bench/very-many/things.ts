@@ -4,7 +4,7 @@ import type { Stream } from '../../../statistics/random/stream.ts';
 import { firmWords, municipalities, streets, zipf } from './words.ts';
 
 /** A matter as its list shows it, and the texts under which its domain says that it is found. */
-export type Thing = {
+export type MadeThing = {
   readonly kind: string;
   readonly reference: string;
   readonly name: string | null;
@@ -38,7 +38,7 @@ const ofHundred = shares.flatMap(([kind, share, letter]) => Array.from({ length:
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Makes one invented matter after the other. */
-export function thingMaker(stream: Stream): () => Thing {
+export function thingMaker(stream: Stream): () => MadeThing {
   const firm = zipf(firmWords.length, 1);
   const street = zipf(streets.length, 0.9);
   const municipality = zipf(municipalities.length, 1.1);

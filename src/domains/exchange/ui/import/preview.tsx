@@ -27,7 +27,7 @@ export function Preview({ sheet, how }: { sheet: Sheet; how: HowRead }): ReactEl
   const { columns, settings } = how;
   const rows = useMemo(() => {
     const at = now();
-    const today = { day: dayIn(at, zoneIn(country)), now: at.toISOString() };
+    const today = { day: dayIn(at, zoneIn(country)), now: at.toISOString(), currency: currencyIn(country) };
     const body = bodyOf(sheet);
     const first = rowsBy(columns, body.rows.slice(0, 5), body.first);
     return first.map((row) => ({ row, outcome: readRow(row, settings, today) }));

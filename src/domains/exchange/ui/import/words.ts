@@ -138,7 +138,7 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
   },
   claimPaid: /*i18n*/ {
     id: 'import-cases.field.claim-paid',
-    message: 'Claim: paid, in kronor',
+    message: 'Claim: paid, a sum',
     comment: 'What a column holds: a sum',
   },
   claimPaidOn: /*i18n*/ {

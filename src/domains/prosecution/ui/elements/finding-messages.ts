@@ -62,7 +62,7 @@ export const hangsOn = /*i18n*/ {
 export const hangsOnText = /*i18n*/ {
   id: 'prosecution.board.hangs-on-text',
   message:
-    '{count, plural, =0 {No independent evidence.} one {One independent piece of evidence.} other {# independent pieces of evidence.}} With an alternative charge the court can try both offences.',
+    '{count, plural, =0 {No independent evidence.} one {One independent piece of evidence.} other {# independent pieces of evidence.}} With an alternative charge the court can try the other offence if the first is not proved.',
   comment: 'Finding',
 };
 export const questionKicker = /*i18n*/ {

@@ -113,7 +113,7 @@ export const exported = /*i18n*/ {
 };
 export const exportFailed = /*i18n*/ {
   id: 'lists.export-failed',
-  message: 'The file could not be made. Try again.',
+  message: 'The file could not be created. Try again.',
   comment: 'Said where an export failed',
 };
 export const views = /*i18n*/ { id: 'lists.views', message: 'Saved views', comment: 'Name of a row of links' };
