@@ -1,7 +1,7 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Here } from '../../../kernel/doing.ts';
 import type { ReceiveFacts } from '../../disclosures/public.ts';
-import { onDecision } from '../grounds.ts';
+import { standingGround } from '../../knowledge/public.ts';
 import type { PeriodApplication } from '../letter.ts';
 import type { decided, provisions } from '../schema.ts';
 
@@ -26,6 +26,6 @@ export const inApplication = ({ id, at, state }: Here<Application>, act: ActEnve
   at,
   id: act.id,
   stream: id,
-  ground: onDecision,
+  ground: standingGround('reflection-decision', at.country),
   basedOn: [state.head],
 });

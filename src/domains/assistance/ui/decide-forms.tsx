@@ -6,22 +6,25 @@ import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { type Say, useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
 import { provisionNames } from '../reflection-period/period-messages.ts';
-import { type ApplicationShown, provisions } from '../schema.ts';
+import { type ApplicationShown, provisionsIn } from '../schema.ts';
 import { useApplicationCommand } from './api.ts';
 import { applicationTexts } from './application-messages.ts';
 import { periodTexts } from './period-page-messages.ts';
 
 type FormProps = { application: ApplicationShown };
 
-const provisionLines = (say: Say) => provisions.map((value) => ({ value, label: say(provisionNames[value]) }));
+const provisionLines = (say: Say, country: string) =>
+  provisionsIn(country).map((value) => ({ value, label: say(provisionNames[value]) }));
 
 /** The decision. On what it rests stays with who decides; who applied hears a day. */
 export function DecideForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
+  const { country } = useSession();
   const [outcome, setOutcome] = useState('');
-  const [provision, setProvision] = useState<string>(provisions[0]);
+  const [provision, setProvision] = useState<string>(provisionsIn(country)[0] ?? '');
   const [reason, setReason] = useState('');
   const errors = useFormErrors([
     ...(outcome ? [] : [missing('outcome', periodTexts.answerThis)]),
@@ -63,7 +66,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
         hint={say(applicationTexts.provisionHint)}
         value={provision}
         onChange={setProvision}
-        lines={provisionLines(say)}
+        lines={provisionLines(say, country)}
       />
       <TextArea
         id="reason"
@@ -82,8 +85,9 @@ export function DecideForm({ application }: FormProps): ReactElement {
 export function ExtendForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
+  const { country } = useSession();
   const [until, setUntil] = useState('');
-  const [provision, setProvision] = useState<string>(application.provision ?? provisions[0]);
+  const [provision, setProvision] = useState<string>(application.provision ?? provisionsIn(country)[0] ?? '');
   const errors = useFormErrors(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -110,7 +114,7 @@ export function ExtendForm({ application }: FormProps): ReactElement {
         hint={say(applicationTexts.provisionHint)}
         value={provision}
         onChange={setProvision}
-        lines={provisionLines(say)}
+        lines={provisionLines(say, country)}
       />
     </ActForm>
   );

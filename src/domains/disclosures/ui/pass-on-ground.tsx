@@ -29,6 +29,13 @@ export function PassOnGround(props: {
       </p>
     );
   }
+  if (grounds.length === 0) {
+    return (
+      <p id="ground" tabIndex={-1}>
+        {say(texts.groundNoneEntered)}
+      </p>
+    );
+  }
   return (
     <>
       {!grounds.some(({ possible }) => possible) && <p>{say(texts.groundNone)}</p>}

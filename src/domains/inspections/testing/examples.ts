@@ -89,7 +89,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
         visit: given.target,
         inspection: act.id,
         workplace: { name: given.text('workplaceName'), municipality: given.text('municipality') },
-        basis: basesOf(act.capacity ?? 'supervision')[0]?.id ?? 'se.aml-7-5',
+        basis: basesOf(act.capacity ?? 'supervision', 'SE')[0]?.id ?? 'se.aml-7-5',
         letInBy: 'manager',
         announced: true,
       },

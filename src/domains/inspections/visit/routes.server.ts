@@ -14,6 +14,7 @@ import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
+import { standingGround } from '../../knowledge/public.ts';
 import { signalLetter } from '../../signals/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
 import { letterIdsOf } from '../letter-ids.server.ts';
@@ -30,7 +31,6 @@ import { toReleaseNote } from './acts/release-note.ts';
 import { toRetract } from './acts/retract.ts';
 import { toSettle } from './acts/settle.ts';
 import { toStopDemands } from './acts/stop-demands.ts';
-import { crimeGround } from './for-leader.ts';
 import { hashesOf, sealMetadata } from './media/metadata.server.ts';
 import { namedIn, showMedium } from './media/pieces.server.ts';
 import { leaderFacts } from './schema.ts';
@@ -188,7 +188,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
       path: '/api/inspections/visits/:id',
       roles: ['officer'],
       // On this ground and no other: what was seen at a place goes to investigation leaders, and to no one else from here.
-      grounds: grounds.filter(({ id }) => id === crimeGround),
+      grounds: grounds.filter(({ id, country }) => id === standingGround('crime-report', country)),
       facts: leaderFacts,
       letter: signalLetter,
       streamKind: 'visit',

@@ -49,6 +49,17 @@ export const groundMessages = {
     message: 'This ground does not cover one of the chosen facts. Remove it, or choose another ground.',
     comment: 'Problem: the ground excludes a chosen fact, such as free text',
   },
+  noneEntered: /*i18n*/ {
+    id: 'ground.none-entered',
+    message: 'The ground of this country for this has not been entered in CAPE yet.',
+    comment: 'In place of the provision on which agencies plan an inspection together',
+  },
+  notEntered: /*i18n*/ {
+    id: 'ground.not-entered',
+    message:
+      'No ground for this disclosure has been entered in CAPE for this country, so nothing was sent. Disclose it outside CAPE if the law allows it, and ask the lawyers of your agency to have the ground entered.',
+    comment: 'Problem: something would be disclosed on a ground of the country, and none of that kind is in CAPE',
+  },
   weighingMissing: /*i18n*/ {
     id: 'ground.weighing-missing',
     message: 'This ground requires a balancing of interests. Write one sentence for each interest.',

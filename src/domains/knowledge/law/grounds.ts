@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countries } from '../countries.ts';
 import { reading } from '../sources/citation.ts';
 import { sourceText } from '../sources/source-text.ts';
 
@@ -28,10 +29,14 @@ export const Ground = z.strictObject({
   verified_on: Day.nullable(),
   ...reading,
 });
-export type Ground = z.infer<typeof Ground>;
+/** One with the country whose law it is: no agency of another is offered it. */
+export type Ground = z.infer<typeof Ground> & { readonly country: string };
 
-export const GroundFile = z.strictObject({ country: z.string().length(2), grounds: z.array(Ground) });
-export type GroundFile = z.infer<typeof GroundFile>;
+export const GroundFile = z.strictObject({ country: z.enum(countries), grounds: z.array(Ground) });
+
+/** Those that an agency of a country may rest on. */
+export const groundsIn = (grounds: readonly Ground[], country: string): readonly Ground[] =>
+  grounds.filter((one) => one.country === country);
 
 /** Why a ground cannot carry this disclosure; null when it can. */
 export type GroundObstacle = 'wrong-sender' | 'wrong-recipient' | 'not-in-force' | 'forbids' | 'needs-consent' | null;

@@ -1,8 +1,17 @@
-import type { ActDraft } from '../../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import type { LetterKind } from '../../../kernel/letter.ts';
+import { Problem } from '../../../kernel/problem.ts';
 import { send } from '../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../knowledge/public.ts';
 import type { StoredFile } from '../criminal-file.ts';
-import { type FileSnapshot, fileLetter, investigationGround } from './letter.ts';
+import { type FileSnapshot, fileLetter } from './letter.ts';
+
+/** The legal ground of disclosures inside one investigation in a country; null where it has not been entered. */
+export const insideGround = (country: string): string | null => standingGround('inside-investigation', country);
+
+/** Refuses to send where the country has none. */
+export const withoutGround = ({ at }: { readonly at: RealmKey }): Problem | null =>
+  insideGround(at.country) === null ? new Problem('conflict', groundMessages.notEntered) : null;
 
 /** A unit of another agency to which a disclosure inside the investigation goes. Ids come from outside. */
 export type InvestigationCrossing = {
@@ -27,7 +36,7 @@ export const sendInside = ({ at, id }: StoredFile, crossing: InvestigationCrossi
     kind: letter.kind.kind,
     about: { kind: 'investigation', id },
     to: crossing.to,
-    ground: investigationGround,
+    ground: insideGround(at.country) ?? 'not-entered',
     weighing: null,
   });
 

@@ -7,9 +7,9 @@ import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayFollowPeriod } from '../../access.ts';
 import { isAlso } from '../../counted.ts';
-import { onApplication } from '../../grounds.ts';
 import { applicationLetter, type PeriodApplication } from '../../letter.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { byPost, type Post } from '../../post.ts';
@@ -65,6 +65,9 @@ export type Applying = Post & {
   readonly look: readonly ActDraft[];
 };
 
+const groundOf = (applicant: Facts['applicant'] | null, country: string): string | null =>
+  standingGround(applicant === 'investigation-leader' ? 'reflection-by-investigation' : 'reflection-by-board', country);
+
 /**
  * The decision to apply for a reflection period. A board applies when the person wishes it and has consented to being named to the agency
  * that decides; nothing else is asked of them. The letter carries the name, sealed; the act of applying holds days and codes.
@@ -78,20 +81,22 @@ export const toApply: Doing<ApplyForPeriod, Applicable, Applicable & Applying> =
     if (applicant === null) return new Problem('forbidden', assistanceMessages.mayNotApply);
     return state.state === 'wished' ? null : new Problem('conflict', assistanceMessages.notWished);
   },
-  refuses: (_input, { applicant, toKind, yes }) => {
+  refuses: (_input, { at, applicant, toKind, yes }) => {
+    if (groundOf(applicant, at.country) === null) return new Problem('conflict', groundMessages.notEntered);
     if (toKind !== 'migration') return wrongAt('toUnit', assistanceMessages.migrationOnly);
     return applicant === 'social-board' && yes === null ? new Problem('conflict', assistanceMessages.noYes) : null;
   },
   acts: ({ act, person, account }, here) => {
     const { applicant, to, letter, today, case: file, look } = here;
-    if (applicant === null) return [];
+    const ground = groundOf(applicant, here.at.country);
+    if (applicant === null || ground === null) return [];
     const snapshot: PeriodApplication = { applicant, appliedOn: today, ...here.name, account };
     return [
       applyForPeriod.draft({
         ...inPeriod(here, act),
         facts: { to: to.name, letter, person, case: file, applicant, on: today },
         words: { account },
-        ground: onApplication[applicant],
+        ground,
         caseId: file,
         subject: person,
         same: isAlso({ person, also: here.also }),
@@ -102,7 +107,7 @@ export const toApply: Doing<ApplyForPeriod, Applicable, Applicable & Applying> =
         because: act.id,
         kind: applicationLetter.kind,
         about: { kind: 'reflection-period', id: here.id },
-        ground: onApplication[applicant],
+        ground,
         purpose: 'reflection-period',
         chosen: Object.keys(snapshot),
         snapshot,

@@ -6,15 +6,17 @@ import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
+import type { Calendar } from '../../../../kernel/time/calendar.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
 import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayDecide } from '../../access.ts';
 import { countApplication } from '../../counted.ts';
 import { assistanceMessages } from '../../messages.ts';
 import type { Post } from '../../post.ts';
-import { decided, provisions } from '../../schema.ts';
+import { decided, isOfCountry, provisions } from '../../schema.ts';
 import { type Application, inApplication } from '../application.ts';
-import { lastDayOf } from '../days.ts';
+import { lastDayOf, periodIn } from '../days.ts';
 import { sendDecision } from '../notify-applicant.ts';
 
 const DecidePeriod = z.strictObject({
@@ -48,18 +50,28 @@ export const decidePeriod: ActDef<'reflection-period.decide', Facts, 'reason'> =
 });
 
 /** The decision on an application, once. Granted, its day is day 1. Refused, it says why, to the deciding agency alone. */
-export const toDecide: Doing<DecidePeriod, Here<Application>, Here<Application> & Post & { readonly today: string }> = {
+export const toDecide: Doing<
+  DecidePeriod,
+  Here<Application>,
+  Here<Application> & Post & { readonly today: string; readonly calendar: Calendar }
+> = {
   act: decidePeriod,
   input: DecidePeriod,
   roles: ['officer', 'lead'],
   may: mayDecide,
   possible: ({ state }) => (state.outcome === null ? null : new Problem('conflict', assistanceMessages.alreadyDecided)),
-  refuses: ({ outcome, reason }) =>
-    outcome === 'refused' && reason === null ? wrongAt('reason', assistanceMessages.whyRefused) : null,
+  refuses: ({ outcome, reason, provision }, { at, calendar }) => {
+    if (standingGround('reflection-decision', at.country) === null)
+      return new Problem('conflict', groundMessages.notEntered);
+    if (!isOfCountry(provision, at.country)) return wrongAt('provision', assistanceMessages.otherCountry);
+    if (outcome === 'refused') return reason === null ? wrongAt('reason', assistanceMessages.whyRefused) : null;
+    return periodIn(calendar) === null ? new Problem('conflict', assistanceMessages.noLength) : null;
+  },
   acts: ({ act, outcome, provision, reason }, here) => {
-    const { id, state, today } = here;
+    const { id, state, today, calendar } = here;
     const { letter } = state;
-    const lastDay = outcome === 'granted' ? lastDayOf(today) : null;
+    const length = outcome === 'granted' ? periodIn(calendar) : null;
+    const lastDay = length && lastDayOf(today, calendar, length);
     const days = { outcome, on: today, lastDay, endsAt: lastDay && midnightAfter(lastDay, zoneIn(here.at.country)) };
     return [
       decidePeriod.draft({
@@ -68,7 +80,7 @@ export const toDecide: Doing<DecidePeriod, Here<Application>, Here<Application> 
         words: { reason },
         counts: countApplication({ outcome }, { id, letter }, today),
       }),
-      sendDecision(here, act.id, { ...days, application: letter, provision }),
+      ...sendDecision(here, act.id, { ...days, application: letter, provision }),
     ];
   },
 };

@@ -8,10 +8,11 @@ import { formatsFor } from '../../../../kernel/text/formats.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
 import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayDecide } from '../../access.ts';
 import { assistanceMessages } from '../../messages.ts';
 import type { Post } from '../../post.ts';
-import { provisions } from '../../schema.ts';
+import { isOfCountry, provisions } from '../../schema.ts';
 import { type Application, inApplication } from '../application.ts';
 import { sendDecision } from '../notify-applicant.ts';
 
@@ -48,14 +49,18 @@ export const toExtend: Doing<ExtendPeriod, OnDay, OnDay & Post> = {
     outcome === 'granted' && lastDay !== null && lastDay >= today
       ? null
       : new Problem('conflict', assistanceMessages.notRunning),
-  refuses: ({ until }, { state: { lastDay } }) =>
-    lastDay !== null && until <= lastDay ? wrongAt('until', assistanceMessages.notLonger) : null,
+  refuses: ({ until, provision }, { at, state: { lastDay } }) => {
+    if (standingGround('reflection-decision', at.country) === null)
+      return new Problem('conflict', groundMessages.notEntered);
+    if (!isOfCountry(provision, at.country)) return wrongAt('provision', assistanceMessages.otherCountry);
+    return lastDay !== null && until <= lastDay ? wrongAt('until', assistanceMessages.notLonger) : null;
+  },
   acts: ({ act, until, provision }, here) => {
     const { state, today } = here;
     const endsAt = midnightAfter(until, zoneIn(here.at.country));
     return [
       extendPeriod.draft({ ...inApplication(here, act), facts: { until, provision, on: today, endsAt } }),
-      sendDecision(here, act.id, {
+      ...sendDecision(here, act.id, {
         application: state.letter,
         outcome: 'extended',
         on: today,

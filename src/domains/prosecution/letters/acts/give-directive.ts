@@ -10,8 +10,8 @@ import type { StoredFile } from '../../criminal-file.ts';
 import { idTaken, inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { said } from '../../schema.ts';
-import { type InvestigationCrossing, sendInside } from '../crossing.ts';
-import { directiveLetter, investigationGround } from '../letter.ts';
+import { type InvestigationCrossing, insideGround, sendInside, withoutGround } from '../crossing.ts';
+import { directiveLetter } from '../letter.ts';
 import { DirectiveFacts, GivenFacts } from '../schema.ts';
 
 /** `toUnit`: a unit of another agency, by disclosure; null: this unit. */
@@ -43,7 +43,8 @@ export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
   roles: ['officer'],
   may: mayInvestigate,
   possible: ({ state }) => (state.openedAt ? null : new Problem('conflict', fileMessages.notOpened)),
-  refuses: ({ facts }, { state, today }) =>
+  refuses: ({ facts }, { at, crossing, state, today }) =>
+    (crossing ? withoutGround({ at }) : null) ??
     idTaken(state.directives, facts.directive) ??
     unknownParty(state, [facts.party]) ??
     (facts.dueOn < today ? wrongAt('facts.dueOn', fileMessages.dueInPast) : null),
@@ -62,6 +63,6 @@ export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
       chosen: ['element', 'dueOn', 'what', 'about'],
       snapshot: { element, dueOn, what: words.what, about: stored.state.reference },
     });
-    return [{ ...given, ground: investigationGround }, sent];
+    return [{ ...given, ground: insideGround(stored.at.country) }, sent];
   },
 };

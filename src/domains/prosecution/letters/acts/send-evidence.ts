@@ -10,9 +10,8 @@ import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
 import { inFile, withoutItem } from '../../in-file.ts';
 import { several, UnitName } from '../../schema.ts';
-import { type FileCrossing, sendFile } from '../crossing.ts';
+import { type FileCrossing, insideGround, sendFile, withoutGround } from '../crossing.ts';
 import { staysHere } from '../file-snapshot.ts';
-import { investigationGround } from '../letter.ts';
 
 const SendEvidence = z.strictObject({
   act: ActEnvelope,
@@ -47,11 +46,11 @@ export const toSendEvidence: Doing<SendEvidence, StoredFile, StoredFile & FileCr
   roles: ['officer'],
   may: mayInvestigate,
   possible: withoutItem('items'),
-  refuses: ({ items }, stored) => staysHere(stored, items),
+  refuses: ({ items }, stored) => withoutGround(stored) ?? staysHere(stored, items),
   acts: ({ act, items, purpose }, { crossing, snapshot, ...stored }) => {
     const facts = { to: crossing.to.name.unit, items, letter: crossing.letter };
     return [
-      { ...inFile(sendEvidence, stored, { act, facts, words: { purpose } }), ground: investigationGround },
+      { ...inFile(sendEvidence, stored, { act, facts, words: { purpose } }), ground: insideGround(stored.at.country) },
       sendFile(stored, { crossing, snapshot }, act.id, purpose),
     ];
   },

@@ -9,17 +9,16 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
-import { elements } from '../../elements/elements.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { unitsQuery } from '../api.ts';
-import { offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { useElementNames } from '../elements/element-names.ts';
 import { questionTexts } from '../elements/question-messages.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
 import { choiceMissing, dayMissing, elementLabel, partyLabel } from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { giveDirective } from '../record-messages.ts';
 import * as texts from './directive-messages.ts';
 
@@ -33,7 +32,8 @@ const usualDay = (today: string): string => daysAfter(today, 14);
 
 function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
+  const { shortOf } = useOffenceNames(file.law.country);
   const search = useFileSearch();
   const units = useQuery(unitsQuery(file.id));
   const [directive] = useState(newId);
@@ -94,9 +94,9 @@ function Form({ file }: { file: FileShown }): ReactElement {
             optional
             value={draft.element}
             onChange={(element) => change({ element })}
-            choices={elements.map(({ id, offence }) => ({
+            choices={file.law.elements.map(({ id, offence }) => ({
               value: id,
-              label: `${nameOf(id)}, ${say(offenceShort[offence])}`,
+              label: `${nameOf(id)}, ${shortOf(offence)}`,
             }))}
           />
           <SelectField
