@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import { entryOf, Group, type Knowledge } from './entry.ts';
 import { filesOf, headingOf, keyOf, listsIn, requiredFiles } from './files.ts';
-import { type Ground, GroundFile } from './law/grounds.ts';
+import { type Ground, GroundFile, groundsOfFile } from './law/grounds.ts';
 import { type List, lists } from './lists.ts';
 import { checkTexts, faultTexts } from './messages.ts';
 import { faultsIn } from './sources/cross-references.ts';
@@ -184,9 +184,8 @@ async function lookAtFile(
   if (!('document' in one)) return { faults: [one], grounds: [] };
   const parsed = GroundFile.safeParse(one.document.toJS());
   if (!parsed.success) return { faults: shapeFaults(one, parsed.error), grounds: [] };
-  const { country } = parsed.data;
-  const grounds = parsed.data.grounds.map((ground) => ({ ...ground, country }));
-  const faults = grounds.flatMap((ground, at) =>
+  const grounds = groundsOfFile(parsed.data);
+  const faults = parsed.data.grounds.flatMap((ground, at) =>
     (['from', 'to'] as const).flatMap((field) =>
       ground[field]
         .filter((kind) => agencies && kind !== 'any' && !agencies.has(kind))

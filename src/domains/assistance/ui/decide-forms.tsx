@@ -7,6 +7,7 @@ import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { type Say, useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
+import { useStandingGround } from '../../disclosures/ui/public.tsx';
 import { provisionNames } from '../reflection-period/period-messages.ts';
 import { type ApplicationShown, provisionsIn } from '../schema.ts';
 import { useApplicationCommand } from './api.ts';
@@ -23,12 +24,14 @@ export function DecideForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
   const { country } = useSession();
+  const ground = useStandingGround('reflection-decision');
   const [outcome, setOutcome] = useState('');
   const [provision, setProvision] = useState<string>(provisionsIn(country)[0] ?? '');
   const [reason, setReason] = useState('');
   const errors = useFormErrors([
     ...(outcome ? [] : [missing('outcome', periodTexts.answerThis)]),
     ...(outcome === 'refused' && !reason.trim() ? [missing('reason', periodTexts.answerThis)] : []),
+    ...ground.missing,
   ]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -36,7 +39,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
       path: `/api/applications/${application.id}/decide`,
       label: applicationTexts.deciding,
       done: applicationTexts.decided,
-      body: (act) => ({ act, outcome, provision, reason: reason.trim() || null }),
+      body: (act) => ({ act, outcome, provision, reason: reason.trim() || null, ...ground.sent }),
     });
     if (answer.kind === 'refused') errors.refused(answer.refused.fields);
   }
@@ -77,6 +80,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
         value={reason}
         onChange={setReason}
       />
+      {ground.fields(errors)}
     </ActForm>
   );
 }
@@ -86,16 +90,20 @@ export function ExtendForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
   const { country } = useSession();
+  const ground = useStandingGround('reflection-decision');
   const [until, setUntil] = useState('');
   const [provision, setProvision] = useState<string>(application.provision ?? provisionsIn(country)[0] ?? '');
-  const errors = useFormErrors(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]);
+  const errors = useFormErrors([
+    ...(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]),
+    ...ground.missing,
+  ]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
     const answer = await command.send({
       path: `/api/applications/${application.id}/extend`,
       label: applicationTexts.extending,
       done: applicationTexts.decided,
-      body: (act) => ({ act, until: dayIn(until), provision }),
+      body: (act) => ({ act, until: dayIn(until), provision, ...ground.sent }),
     });
     if (answer.kind === 'refused') errors.refused(answer.refused.fields);
   }
@@ -116,6 +124,7 @@ export function ExtendForm({ application }: FormProps): ReactElement {
         onChange={setProvision}
         lines={provisionLines(say, country)}
       />
+      {ground.fields(errors)}
     </ActForm>
   );
 }

@@ -119,6 +119,12 @@ export const weighNot = /*i18n*/ {
   message: 'The chosen ground requires no balancing of interests.',
   comment: 'In place of question 5.',
 };
+export const weighUnknown = /*i18n*/ {
+  id: 'disclosure.pass-on.weigh.unknown',
+  message:
+    'CAPE does not know whether the provision that you wrote requires a balancing of interests. If it does, note it under the purpose.',
+  comment: 'In place of question 5, when the officer writes the provision.',
+};
 export const weighLater = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.later',
   message: 'Some grounds require it. Choose the ground first.',

@@ -35,7 +35,7 @@ export async function showShares(
   const addresses = await listAddresses(tx, call, grounds, nobodyToAsk);
   const reachable = new Set(
     addresses
-      .filter(({ grounds: its }) => its.some((one) => one.id === jointGround && one.possible))
+      .filter(({ grounds: its }) => its.some((one) => (jointGround === null || one.id === jointGround) && one.possible))
       .map(({ unit }) => unit),
   );
   const ownKind = units.find((one) => one.id === call.who.unit)?.agencyKind ?? '';

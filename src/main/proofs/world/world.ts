@@ -137,3 +137,13 @@ export const changeThing = (world: World, key: string, how: (thing: WorldThing) 
   things: world.things.map((thing) => (thing.key === key ? how(thing) : thing)),
 });
 export const agencyOf = (world: World, unit: number): number => unitOf(world, unit).agency;
+
+/** The country of the agency that a session acts for; of a request without one, the first. */
+export function countryOf(world: World, session: string): string {
+  if (session === '') return 'SE';
+  const agency = agencyOf(world, personOf(world, sessionOf(world, session).person).unit);
+  return found(
+    world.agencies.find(({ id }) => id === agency),
+    `agency ${agency}`,
+  ).country;
+}

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type ActDraft, ActEnvelope } from '../../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
+import { WrittenGround } from '../../../../kernel/ground.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
-import { groundMessages, standingGround } from '../../../knowledge/public.ts';
+import { groundOfUse, groundOfUseProblem, type StandingUse } from '../../../knowledge/public.ts';
 import { mayFollowPeriod } from '../../access.ts';
 import { isAlso } from '../../counted.ts';
 import { applicationLetter, type PeriodApplication } from '../../letter.ts';
@@ -22,6 +23,8 @@ const ApplyForPeriod = z.strictObject({
   person: Uuid,
   /** What has been seen, in neutral words. */
   account: text(2000),
+  /** The provision on which it is sent, where the country has none in CAPE. */
+  ground: WrittenGround.optional(),
 });
 export type ApplyForPeriod = z.infer<typeof ApplyForPeriod>;
 
@@ -65,8 +68,8 @@ export type Applying = Post & {
   readonly look: readonly ActDraft[];
 };
 
-const groundOf = (applicant: Facts['applicant'] | null, country: string): string | null =>
-  standingGround(applicant === 'investigation-leader' ? 'reflection-by-investigation' : 'reflection-by-board', country);
+const useOf = (applicant: Facts['applicant'] | null): StandingUse =>
+  applicant === 'investigation-leader' ? 'reflection-by-investigation' : 'reflection-by-board';
 
 /**
  * The decision to apply for a reflection period. A board applies when the person wishes it and has consented to being named to the agency
@@ -81,14 +84,15 @@ export const toApply: Doing<ApplyForPeriod, Applicable, Applicable & Applying> =
     if (applicant === null) return new Problem('forbidden', assistanceMessages.mayNotApply);
     return state.state === 'wished' ? null : new Problem('conflict', assistanceMessages.notWished);
   },
-  refuses: (_input, { at, applicant, toKind, yes }) => {
-    if (groundOf(applicant, at.country) === null) return new Problem('conflict', groundMessages.notEntered);
+  refuses: ({ ground }, { at, applicant, toKind, yes }) => {
+    const ungrounded = groundOfUseProblem(useOf(applicant), at.country, ground);
+    if (ungrounded) return ungrounded;
     if (toKind !== 'migration') return wrongAt('toUnit', assistanceMessages.migrationOnly);
     return applicant === 'social-board' && yes === null ? new Problem('conflict', assistanceMessages.noYes) : null;
   },
-  acts: ({ act, person, account }, here) => {
+  acts: ({ act, person, account, ground: written }, here) => {
     const { applicant, to, letter, today, case: file, look } = here;
-    const ground = groundOf(applicant, here.at.country);
+    const ground = groundOfUse(useOf(applicant), here.at.country, written);
     if (applicant === null || ground === null) return [];
     const snapshot: PeriodApplication = { applicant, appliedOn: today, ...here.name, account };
     return [

@@ -3,13 +3,14 @@ import { ActEnvelope } from '../../../../kernel/act.ts';
 import { zoneIn } from '../../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
+import { WrittenGround } from '../../../../kernel/ground.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import type { Calendar } from '../../../../kernel/time/calendar.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
 import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
-import { groundMessages, standingGround } from '../../../knowledge/public.ts';
+import { groundOfUseProblem } from '../../../knowledge/public.ts';
 import { mayDecide } from '../../access.ts';
 import { countApplication } from '../../counted.ts';
 import { assistanceMessages } from '../../messages.ts';
@@ -24,6 +25,8 @@ const DecidePeriod = z.strictObject({
   outcome: z.enum(decided),
   provision: z.enum(provisions),
   reason: text(1000).nullable(),
+  /** The provision on which the decision is told, where the country has none in CAPE. */
+  ground: WrittenGround.optional(),
 });
 type DecidePeriod = z.infer<typeof DecidePeriod>;
 
@@ -60,14 +63,14 @@ export const toDecide: Doing<
   roles: ['officer', 'lead'],
   may: mayDecide,
   possible: ({ state }) => (state.outcome === null ? null : new Problem('conflict', assistanceMessages.alreadyDecided)),
-  refuses: ({ outcome, reason, provision }, { at, calendar }) => {
-    if (standingGround('reflection-decision', at.country) === null)
-      return new Problem('conflict', groundMessages.notEntered);
+  refuses: ({ outcome, reason, provision, ground }, { at, calendar }) => {
+    const ungrounded = groundOfUseProblem('reflection-decision', at.country, ground);
+    if (ungrounded) return ungrounded;
     if (!isOfCountry(provision, at.country)) return wrongAt('provision', assistanceMessages.otherCountry);
     if (outcome === 'refused') return reason === null ? wrongAt('reason', assistanceMessages.whyRefused) : null;
     return periodIn(calendar) === null ? new Problem('conflict', assistanceMessages.noLength) : null;
   },
-  acts: ({ act, outcome, provision, reason }, here) => {
+  acts: ({ act, outcome, provision, reason, ground }, here) => {
     const { id, state, today, calendar } = here;
     const { letter } = state;
     const length = outcome === 'granted' ? periodIn(calendar) : null;
@@ -75,12 +78,12 @@ export const toDecide: Doing<
     const days = { outcome, on: today, lastDay, endsAt: lastDay && midnightAfter(lastDay, zoneIn(here.at.country)) };
     return [
       decidePeriod.draft({
-        ...inApplication(here, act),
+        ...inApplication(here, act, ground),
         facts: { ...days, provision, letter },
         words: { reason },
         counts: countApplication({ outcome }, { id, letter }, today),
       }),
-      ...sendDecision(here, act.id, { ...days, application: letter, provision }),
+      ...sendDecision(here, { because: act.id, ground }, { ...days, application: letter, provision }),
     ];
   },
 };

@@ -9,6 +9,7 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
+import { useStandingGround } from '../../../disclosures/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { unitsQuery } from '../api.ts';
@@ -47,6 +48,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
   });
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<typeof first>): void => setDraft({ ...draft, ...part });
+  const ground = useStandingGround('inside-investigation', draft.to !== '' && draft.to !== 'own');
   const dueOn = dayTyped(draft.due, wallTimeOf(now()), true);
   return (
     <ActPage
@@ -66,6 +68,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...textErrors('words.what', draft.what, 1000, texts.whatMissing),
         ...(draft.to ? [] : [missing('toUnit', choiceMissing)]),
         ...(dueOn ? [] : [missing('facts.dueOn', dayMissing)]),
+        ...ground.missing,
       ]}
       unsent={draft !== first}
       draft={{ empty: first, value: draft, put: setDraft }}
@@ -77,6 +80,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         facts: { directive, party: draft.party || null, element: draft.element || null, dueOn },
         words: { what: draft.what.trim() },
         toUnit: draft.to === 'own' ? null : Number(draft.to),
+        ...ground.sent,
       })}
     >
       {(errors) => (
@@ -130,6 +134,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
             onChange={(due) => change({ due })}
             ahead
           />
+          {ground.fields(errors)}
         </div>
       )}
     </ActPage>

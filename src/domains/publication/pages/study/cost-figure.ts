@@ -21,21 +21,21 @@ const sectorName = (sector: string, words: Words): string => {
   return sector === 'unknown' ? words.t(text.unknown) : words.name('sector', sector);
 };
 
-/** Words, and the country in whose money the sums are; null where a release was frozen before it was told. */
-type MoneyWords = Words & { readonly country: string | null };
+/** Words, and the country in whose money the sums are. */
+type MoneyWords = Words & { readonly country: string };
 
 /** A number with two decimals, for what an hour comes to and for a share. */
 const withDecimals = (value: number, { language }: Words): string =>
   language === 'sv' ? value.toFixed(2).replace('.', ',') : value.toFixed(2);
 
 /** A sum with its currency. */
-const moneyOf = (value: number, { country, language, number }: MoneyWords): string =>
-  country === null ? number(value) : formatsFor(language).money(value, currencyIn(country));
+const moneyOf = (value: number, { country, language }: MoneyWords): string =>
+  formatsFor(language).money(value, currencyIn(country));
 
 const sum = (told: MoneySum | null, { t, number }: Words): string =>
   told ? number(told.kronor) : t(tableText.notShown);
 
-const rateOf = ({ country }: MoneyWords): number | null => (country === null ? null : contributionRateIn(country));
+const rateOf = ({ country }: MoneyWords): number | null => contributionRateIn(country);
 
 /** The finding in words: the sector with the most that may be shown, with what papers alone show of it. */
 function titleOf({ sectors }: CostFigures, words: MoneyWords): string {
@@ -107,7 +107,7 @@ function rowOf(one: SectorCost, words: MoneyWords): Cell[] {
     ...bases.map((basis) => {
       const told = one[basis];
       if (told && contributionRate === null) return plain(t(tableText.notKnown));
-      return money((told && unpaidContributions(told.kronor, words.country ?? '')) ?? undefined);
+      return money((told && unpaidContributions(told.kronor, words.country)) ?? undefined);
     }),
     { text: belowText(one, words), measured: belowMeasured(one) },
   ];
@@ -120,7 +120,7 @@ function rowOf(one: SectorCost, words: MoneyWords): Cell[] {
 export function shownCost(
   figures: CostFigures,
   language: Language,
-  { agency, source, country }: { readonly agency: string; readonly source: string; readonly country: string | null },
+  { agency, source, country }: { readonly agency: string; readonly source: string; readonly country: string },
 ): ShownFigure | null {
   if (figures.sectors.length === 0) return null;
   const words = { ...wordsIn(language), country };

@@ -40,7 +40,7 @@ export function shownRelease(
       ? shownCost(release.cost, language, {
           agency: release.name,
           source: markedSource(t, source, release.invented),
-          country: release.country ?? null,
+          country: release.country,
         })
       : null,
     largest: largest && {
