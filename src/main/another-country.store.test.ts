@@ -1,14 +1,17 @@
+import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectionExamples } from '../domains/inspections/testing/examples.ts';
 import { prosecutionExamples } from '../domains/prosecution/testing/examples.ts';
 import { claimExamples } from '../domains/redress/testing/examples.ts';
+import type { ListShown } from '../domains/search/lists/schema.ts';
 import { signalExamples } from '../domains/signals/testing/examples.ts';
 import { uuidV7 } from '../kernel/id.ts';
 import { Problem } from '../kernel/problem.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../testing/people.ts';
 import { openStore, storeKinds } from '../testing/stores.ts';
+import { startWhole } from './proofs/world/whole-server.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 
@@ -40,6 +43,7 @@ describe.each(storeKinds().flatMap((kind) => cases.map((one) => ({ kind, ...one 
   'an agency of $country, on $kind',
   ({ kind, country, money, offence, element }) => {
     let stage: Stage;
+    let server: FastifyInstance;
     let people: { linus: Person; petra: Person; ines: Person; inspector: Person };
     const answers: [string, string][] = [];
     const targets = new Map<Person, string>();
@@ -79,6 +83,7 @@ describe.each(storeKinds().flatMap((kind) => cases.map((one) => ({ kind, ...one 
 
     beforeAll(async () => {
       stage = await setStage(await openStore(kind, moved(country)));
+      ({ server } = await startWhole(stage));
       people = {
         linus: await stage.signIn(accountOf.linus, 'support'),
         petra: await stage.signIn(accountOf.petra, 'criminal-investigation'),
@@ -86,7 +91,10 @@ describe.each(storeKinds().flatMap((kind) => cases.map((one) => ({ kind, ...one 
         inspector: await stage.signIn(accountOf.ines, 'supervision'),
       };
     });
-    afterAll(() => stage.store.close());
+    afterAll(async () => {
+      await server.close();
+      await stage.store.close();
+    });
 
     it('claims wages in its money, and counts nothing by the rates and the acts of another country', async () => {
       const { linus } = people;
@@ -126,8 +134,43 @@ describe.each(storeKinds().flatMap((kind) => cases.map((one) => ({ kind, ...one 
       const { ines } = people;
       await done(ines, 'signal.register');
       const { items } = await done(ines, 'signal.addresses');
-      for (const { grounds } of items) expect(grounds).toEqual([]);
+      const offered = items.flatMap(({ grounds }: { grounds: { id: string; verified: boolean }[] }) => grounds);
+      expect(offered.length).toBeGreaterThan(0);
+      for (const ground of offered)
+        expect(ground).toMatchObject({ id: expect.stringMatching(`^${country.toLowerCase()}\\.`), verified: false });
       await ask(ines, 'knowledge.codes', {}, { lists: 'offences,elements,powers,grounds,holidays', country });
+    });
+
+    it('discloses it on a provision that it writes itself, which is shown as not verified', async () => {
+      const { ines } = people;
+      const entry = `${country.toLowerCase()}.written`;
+      const { params, input } =
+        signalExamples['signal.pass-on']?.({ ...given(ines), unit: 21, facts: ['sector'] }) ?? {};
+      const passOn = (ground: string) =>
+        stage.ask(ines, 'signal.pass-on', params, { ...input, act: ines.envelope(), ground });
+      expect(await refusal(passOn('se.osl-10-15a'))).toBe('ground.unknown');
+      expect(await refusal(passOn(entry))).toBe('ground.written-missing');
+      await passOn(`${entry}: Invented Act (1/2000), section 3`);
+      const { crossings } = await done(ines, 'signal.read');
+      expect(crossings.map((one: { groundSentence: string }) => one.groundSentence)).toEqual([
+        'Invented Act (1/2000), section 3 (written by the agency that discloses, not verified)',
+      ]);
+      const state = { where: {}, from: null, until: null, sort: null };
+      const asked = { list: 'disclosure', text: null, state, after: null };
+      const { columns, items }: ListShown = (await stage.ask(ines, 'list.read', {}, asked)).answer;
+      const names = new Map(
+        columns.find(({ id }) => id === 'ground')?.choices.map(({ code, called }) => [code, called]),
+      );
+      expect(names.get(String(items[0]?.values.ground))).toBe(crossings[0].groundSentence);
+      const rows = await stage.store.asOwner<{ told: string; act: string }>(
+        `select (select convert_from(bytes, 'UTF8')::jsonb ->> 'ground' from audit.entry
+           where convert_from(bytes, 'UTF8')::jsonb ->> 'verb' = 'signal.pass-on'
+             and convert_from(bytes, 'UTF8')::jsonb ->> 'result' = 'done') as told,
+           (select ground from acts.act where type = 'disclosure.send') as act`,
+      );
+      expect(rows, 'the log names the entry, and not what was written').toEqual([
+        { told: entry, act: `${entry}: Invented Act (1/2000), section 3` },
+      ]);
     });
 
     it('goes to a workplace, and decides, on a provision that it names itself', async () => {

@@ -91,7 +91,6 @@ export async function sealedAnswer(
 /** A tip that came, was opened and answered, sealed to no one: a row in each table of tips. */
 export async function openedTip(stage: Pick<Stage, 'ask' | 'store'>, reader: Person): Promise<string> {
   const given = (target: string): ExampleValues => ({
-    country: 'SE',
     target,
     act: reader.envelope,
     basis: [],

@@ -126,7 +126,6 @@ describe.each(storeKinds())('a person who leaves while they work, on %s', (kind)
       const chief = await stage.signIn(manager, capacity);
       for (const route of begin) {
         const { params, input } = examples[route]?.({
-          country: 'SE',
           target: newId(),
           act: leaving.envelope,
           basis: [],

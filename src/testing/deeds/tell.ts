@@ -29,7 +29,6 @@ export async function tellSome(stage: Stage, deeds: readonly Deeds[]): Promise<v
       bringFile: bringFileOn(stage),
       ask: (person, route, target, over = {}) => {
         const { params, input } = examples[route]?.({
-          country: 'SE',
           target,
           act: person.envelope,
           basis: over.basis ?? [],

@@ -18,7 +18,6 @@ describe.each(storeKinds())('a phone, on %s', (kind) => {
     const example = accessExamples['device.enrol'];
     if (!example) throw new Error('There is no example.');
     const given = {
-      country: 'SE',
       target: phone.id,
       act: tage.envelope,
       basis: [],

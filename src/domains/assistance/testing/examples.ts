@@ -1,7 +1,12 @@
-import { countryOf, type ExampleValues, groundWritten, type RouteExample } from '../../../platform/testing/route-example.ts';
+import {
+  type ExampleValues,
+  fileCountry,
+  groundWritten,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
 import { askers, deskNeeds, provisionsIn, topics } from '../schema.ts';
 
-const provisionFor = (given: ExampleValues) => provisionsIn(countryOf(given))[0] ?? 'not-entered';
+const provisionFor = (given: ExampleValues) => provisionsIn(fileCountry(given))[0] ?? 'not-entered';
 
 const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const oneOf = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;

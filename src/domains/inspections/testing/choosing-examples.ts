@@ -1,4 +1,9 @@
-import { byCountry, countryOf, type ExampleValues, type RouteExample } from '../../../platform/testing/route-example.ts';
+import {
+  byCountry,
+  type ExampleValues,
+  fileCountry,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
 
 const about = ({ target }: ExampleValues): { id: string } => ({ id: target });
 const nothing: RouteExample = (given) => ({ params: about(given), input: {} });
@@ -67,7 +72,7 @@ export const choosingExamples: Readonly<Record<string, RouteExample>> = {
       sector: 'restaurant',
       basis: byCountry(given, {
         se: 'se.aml-7-5',
-        elsewhere: `${countryOf(given).toLowerCase()}.not-entered.supervision`,
+        elsewhere: `${fileCountry(given).toLowerCase()}.not-entered.supervision`,
       }),
       source: given.text('reason'),
       workplaces: ['workplaceName', 'otherName'].map((field) => ({

@@ -1,4 +1,9 @@
-import { countryOf, type ExampleValues, groundIn, type RouteExample } from '../../../platform/testing/route-example.ts';
+import {
+  type ExampleValues,
+  fileCountry,
+  groundIn,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
 import { basesOf } from '../../access/public.ts';
 import { nothingSaid } from '../after/numbers.ts';
 import { purposes } from '../schema.ts';
@@ -89,7 +94,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
         visit: given.target,
         inspection: act.id,
         workplace: { name: given.text('workplaceName'), municipality: given.text('municipality') },
-        basis: basesOf(act.capacity ?? 'supervision', countryOf(given))[0]?.id ?? 'se.aml-7-5',
+        basis: basesOf(act.capacity ?? 'supervision', fileCountry(given))[0]?.id ?? 'se.aml-7-5',
         letInBy: 'manager',
         announced: true,
       },

@@ -8,7 +8,7 @@ import type { Step } from './world.ts';
 export function requestOf(
   step: Step,
   ids: {
-    readonly country: string;
+    readonly country: NonNullable<ExampleValues['country']>;
     readonly target: string;
     readonly basis: readonly string[];
     readonly act: () => Partial<ActEnvelope>;

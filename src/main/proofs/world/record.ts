@@ -1,7 +1,7 @@
 import { requestOf } from './examples.ts';
 import type { Sent } from './parts/part.ts';
 import { partOf, parts, ruleOf } from './parts.ts';
-import { countryOf, type Step, type World } from './world.ts';
+import { countriesOf, type Step, type World } from './world.ts';
 
 /** The description of a world after one more step that was allowed. What the product makes of it is compared with this. */
 export function record(world: World, step: Step): World {
@@ -15,5 +15,5 @@ export function record(world: World, step: Step): World {
 
 /** What a step sends, with symbolic names instead of ids. */
 const sentIn = (world: World, step: Step): Sent =>
-  requestOf(step, { country: countryOf(world, step.by), target: step.target, basis: [], act: () => ({}) })
+  requestOf(step, { country: countriesOf(world, step), target: step.target, basis: [], act: () => ({}) })
     .input as unknown as Sent;

@@ -205,7 +205,6 @@ function everything({ world, standing }: Walk, route: string): RequestCase[] {
 const isCommand = (route: string): boolean =>
   Object.hasOwn(
     examples[route]?.({
-      country: 'SE',
       target: '',
       basis: [],
       act: () => ({}) as never,

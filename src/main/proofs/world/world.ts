@@ -138,12 +138,19 @@ export const changeThing = (world: World, key: string, how: (thing: WorldThing) 
 });
 export const agencyOf = (world: World, unit: number): number => unitOf(world, unit).agency;
 
-/** The country of the agency that a session acts for; of a request without one, the first. */
-export function countryOf(world: World, session: string): string {
-  if (session === '') return 'SE';
-  const agency = agencyOf(world, personOf(world, sessionOf(world, session).person).unit);
-  return found(
+const agencyCountry = (world: World, agency: number): string =>
+  found(
     world.agencies.find(({ id }) => id === agency),
     `agency ${agency}`,
   ).country;
+
+/** By whose law a step is right: that of the agency which does it, and that of the file in which it is done. */
+export function countriesOf(
+  world: World,
+  { by, realm }: Pick<Step, 'by' | 'realm'>,
+): { readonly agency: string; readonly file: string } {
+  const agency =
+    by === '' ? 'SE' : agencyCountry(world, agencyOf(world, personOf(world, sessionOf(world, by).person).unit));
+  const file = world.realms.find(({ key }) => key === realm);
+  return { agency, file: file ? agencyCountry(world, agencyOf(world, file.owner)) : agency };
 }
