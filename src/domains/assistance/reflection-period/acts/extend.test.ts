@@ -22,6 +22,18 @@ describe('the extension', () => {
     expect(letterIn(acts)).toMatchObject({ outcome: 'extended', on: '2026-03-10', lastDay: '2026-04-10' });
   });
 
+  it('in a country whose ground is not in CAPE is told on the provision that was written, and without one not at all', () => {
+    const abroad = { ...running, at: { ...running.at, country: 'LT' }, ...by, today: '2026-03-10' };
+    const there = { ...more, provision: 'not-entered' as const };
+    expect(() => decide(toExtend, there, abroad, now)).toThrow(expect.objectContaining({ message: 'ground.write-it' }));
+    const ground = 'lt.written: Påhittad lag, 3 §';
+    const acts = decide(toExtend, { ...there, ground }, abroad, now);
+    expect(acts.map((act) => act.ground)).toEqual([ground, ground]);
+    expect(() => decide(toExtend, { ...more, ground }, { ...running, ...by, today: '2026-03-10' }, now)).toThrow(
+      expect.objectContaining({ message: 'ground.not-written' }),
+    );
+  });
+
   it('never makes it shorter, and revives nothing that has run out', () => {
     expect(() =>
       decide(toExtend, { ...more, until: '2026-03-11' }, { ...running, ...by, today: '2026-03-10' }, now),
