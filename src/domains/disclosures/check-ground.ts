@@ -1,5 +1,5 @@
-import { groundIdOf, provisionOf } from '../../kernel/ground.ts';
 import { type Problem, wrongAt } from '../../kernel/problem.ts';
+import { groundIdOf, provisionOf } from '../../kernel/text/ground.ts';
 import { type Ground, groundMessages, groundObstacle } from '../knowledge/public.ts';
 import type { Consented } from './consented.ts';
 import { disclosureMessages } from './messages.ts';

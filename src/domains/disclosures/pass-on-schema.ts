@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
-import { GroundRef } from '../../kernel/ground.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { GroundRef } from '../../kernel/text/ground.ts';
 import { text } from '../../kernel/text/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { Sender } from './schema.ts';

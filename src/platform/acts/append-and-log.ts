@@ -1,5 +1,5 @@
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
-import { groundIdOf } from '../../kernel/ground.ts';
+import { groundIdOf } from '../../kernel/text/ground.ts';
 import { sha256 } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';

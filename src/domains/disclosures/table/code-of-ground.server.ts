@@ -1,5 +1,5 @@
-import { groundIdOf, provisionOf } from '../../../kernel/ground.ts';
 import { codeOf } from '../../../kernel/lists/listed.ts';
+import { groundIdOf, provisionOf } from '../../../kernel/text/ground.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 
 /** A ground as a code of a list: of one that an officer has written, the sum of what it says, since a code holds no words. */

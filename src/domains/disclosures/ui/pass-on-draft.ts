@@ -4,7 +4,7 @@ import {
   longestStatute,
   nothingTyped,
   type TypedProvision,
-} from '../../../kernel/ground.ts';
+} from '../../../kernel/text/ground.ts';
 import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
 import * as texts from './pass-on-messages.ts';
 import * as provisionTexts from './provision-messages.ts';

@@ -1,8 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
-import { groundFrom, provisionOf, type TypedProvision } from '../../../kernel/ground.ts';
 import type { Message } from '../../../kernel/message.ts';
+import { groundFrom, provisionOf, type TypedProvision } from '../../../kernel/text/ground.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';

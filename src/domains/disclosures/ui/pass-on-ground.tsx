@@ -1,7 +1,7 @@
 import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
-import type { TypedProvision } from '../../../kernel/ground.ts';
+import type { TypedProvision } from '../../../kernel/text/ground.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';

@@ -1,6 +1,6 @@
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
-import { longestParagraph, longestStatute, type TypedProvision } from '../../../kernel/ground.ts';
+import { longestParagraph, longestStatute, type TypedProvision } from '../../../kernel/text/ground.ts';
 import { Icon } from '../../../web/components/icon.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';

@@ -12,7 +12,7 @@ export const statuteHint = /*i18n*/ {
 };
 export const statuteMissing = /*i18n*/ {
   id: 'disclosure.provision.statute.missing',
-  message: 'Write the act that permits the disclosure',
+  message: 'Write the act that permits the disclosure.',
   comment: 'Problem: the act is not filled in',
 };
 export const paragraph = /*i18n*/ {
@@ -27,7 +27,7 @@ export const paragraphHint = /*i18n*/ {
 };
 export const paragraphMissing = /*i18n*/ {
   id: 'disclosure.provision.paragraph.missing',
-  message: 'Write the section of the act',
+  message: 'Write the section of the act.',
   comment: 'Problem: the section is not filled in',
 };
 export const notVerified = /*i18n*/ {

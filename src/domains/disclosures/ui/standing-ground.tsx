@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { nothingTyped, type TypedProvision, writtenGround } from '../../../kernel/ground.ts';
+import { nothingTyped, type TypedProvision, writtenGround } from '../../../kernel/text/ground.ts';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';

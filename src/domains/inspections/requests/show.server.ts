@@ -1,4 +1,4 @@
-import { groundIdOf } from '../../../kernel/ground.ts';
+import { groundIdOf } from '../../../kernel/text/ground.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';

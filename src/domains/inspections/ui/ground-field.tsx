@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { z } from 'zod';
-import { groundFrom, type TypedProvision } from '../../../kernel/ground.ts';
+import { groundFrom, type TypedProvision } from '../../../kernel/text/ground.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { groundIdOf } from '../../../kernel/ground.ts';
+import { groundIdOf } from '../../../kernel/text/ground.ts';
 import { countries } from '../countries.ts';
 import { reading } from '../sources/citation.ts';
 import { sourceText } from '../sources/source-text.ts';

@@ -1,6 +1,6 @@
-import { groundIdOf, provisionOf } from '../../../kernel/ground.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { Message, MessageValues } from '../../../kernel/message.ts';
+import { groundIdOf, provisionOf } from '../../../kernel/text/ground.ts';
 import { groundMessages } from './ground-messages.ts';
 import type { Ground } from './grounds.ts';
 

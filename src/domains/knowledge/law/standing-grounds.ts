@@ -1,5 +1,5 @@
-import { groundIdOf } from '../../../kernel/ground.ts';
 import { type Problem, wrongAt } from '../../../kernel/problem.ts';
+import { groundIdOf } from '../../../kernel/text/ground.ts';
 import { groundMessages } from './ground-messages.ts';
 
 /** A disclosure that always rests on one and the same ground: the officer does not choose it. */

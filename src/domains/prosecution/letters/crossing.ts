@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
-import { WrittenGround } from '../../../kernel/ground.ts';
 import type { LetterKind } from '../../../kernel/letter.ts';
 import type { Problem } from '../../../kernel/problem.ts';
+import { WrittenGround } from '../../../kernel/text/ground.ts';
 import { send } from '../../disclosures/public.ts';
 import { groundOfUse, groundOfUseProblem } from '../../knowledge/public.ts';
 import type { StoredFile } from '../criminal-file.ts';

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { groundFrom, longestParagraph, longestStatute } from '../../../kernel/ground.ts';
+import { groundFrom, longestParagraph, longestStatute } from '../../../kernel/text/ground.ts';
 import { Choices, Press, Written } from '../../../web/field/controls.tsx';
 import { goTo } from '../../../web/field/place.ts';
 import { Screen } from '../../../web/field/screen.tsx';

@@ -1,4 +1,4 @@
-import { groundFrom, nothingTyped, type TypedProvision } from '../../../kernel/ground.ts';
+import { groundFrom, nothingTyped, type TypedProvision } from '../../../kernel/text/ground.ts';
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import type { Address, Chosen } from '../../disclosures/ui/public.tsx';
 import { People } from '../../signals/public.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { nothingTyped } from '../../../../kernel/ground.ts';
+import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
