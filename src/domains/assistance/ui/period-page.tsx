@@ -11,6 +11,7 @@ import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
+import { Withdrawn } from '../../../web/components/withdrawn.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { ConsentWithdrawn, LetterStopped } from '../../disclosures/ui/public.tsx';
@@ -59,9 +60,10 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
       </p>
       <div className="help-parts">
         <DoneNote about={period.id} />
+        {period.isWithdrawn && <Withdrawn />}
         <ConsentWithdrawn withdrawals={period.withdrawals} page={['period', period.id]} />
         <LetterStopped stopped={period.stopped} />
-        <PeriodNext key={period.state} period={period} />
+        {!period.isWithdrawn && <PeriodNext key={period.state} period={period} />}
         <VisibilityStrip of={period.visibility} />
       </div>
       <div className="columns section">
