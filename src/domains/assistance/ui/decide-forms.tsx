@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -19,10 +20,20 @@ const provisionLines = (say: Say) => provisions.map((value) => ({ value, label: 
 /** The decision. On what it rests stays with who decides; who applied hears a day. */
 export function DecideForm({ application }: FormProps): ReactElement {
   const say = useText();
-  const command = useApplicationCommand();
+  const plain = useApplicationCommand();
   const [outcome, setOutcome] = useState('');
   const [provision, setProvision] = useState<string>(provisions[0]);
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'decide',
+    title: say(applicationTexts.decide),
+    value: { outcome, provision, reason },
+    put: (was) => {
+      setOutcome(was.outcome);
+      setProvision(was.provision);
+      setReason(was.reason);
+    },
+  });
   const errors = useFormErrors([
     ...(outcome ? [] : [missing('outcome', periodTexts.answerThis)]),
     ...(outcome === 'refused' && !reason.trim() ? [missing('reason', periodTexts.answerThis)] : []),
@@ -39,6 +50,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
   }
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}
@@ -81,9 +93,18 @@ export function DecideForm({ application }: FormProps): ReactElement {
 /** More time, while it runs. */
 export function ExtendForm({ application }: FormProps): ReactElement {
   const say = useText();
-  const command = useApplicationCommand();
+  const plain = useApplicationCommand();
   const [until, setUntil] = useState('');
   const [provision, setProvision] = useState<string>(application.provision ?? provisions[0]);
+  const { command, kept } = useDrafted(plain, {
+    part: 'extend',
+    title: say(applicationTexts.extend),
+    value: { until, provision },
+    put: (was) => {
+      setUntil(was.until);
+      setProvision(was.provision);
+    },
+  });
   const errors = useFormErrors(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -96,7 +117,7 @@ export function ExtendForm({ application }: FormProps): ReactElement {
     if (answer.kind === 'refused') errors.refused(answer.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(applicationTexts.extend)}>
+    <ActForm kept={kept} command={command} errors={errors} send={send} button={say(applicationTexts.extend)}>
       <DayField
         id="until"
         label={say(applicationTexts.newLastDay)}
