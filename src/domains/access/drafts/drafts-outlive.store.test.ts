@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cluster, startCluster } from '../../platform/testing/postgres-cluster.ts';
-import { storeKinds } from '../../testing/stores.ts';
-import { createDatabase } from './testing/bare-database.ts';
-import { copyDemoTo, type Launched, launch } from './testing/built-server.ts';
-import { visit } from './testing/visitor.ts';
+import { createDatabase } from '../../../main/proofs/testing/bare-database.ts';
+import { copyDemoTo, type Launched, launch } from '../../../main/proofs/testing/built-server.ts';
+import { visit } from '../../../main/proofs/testing/visitor.ts';
+import { type Cluster, startCluster } from '../../../platform/testing/postgres-cluster.ts';
+import { storeKinds } from '../../../testing/stores.ts';
 
 /** Which forms keep a draft, as the screens name them; where a name holds what the form is about, with a word for it. */
 const formKinds = [
