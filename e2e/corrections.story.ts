@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { fillSignal } from './fill-signal.ts';
 import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB', viewport: { width: 1280, height: 900 } };
@@ -158,3 +159,22 @@ story('a reader of a closed file corrects their reading, and the first one is st
   await line.getByText(/RC04/).waitFor();
   await stage.looksRight(ana);
 });
+
+story(
+  'a signal that was registered by mistake is undone from its receipt, by a key, and is in no list',
+  async (stage) => {
+    const ines = await stage.person('ines', english);
+    await ines.goto(`${stage.server.origin}/app/signals/new`);
+    await fillSignal(ines, 'Exempelkrogen Ångrad', 'Påhittade ord om fel arbetsplats.');
+    await ines.getByRole('button', { name: 'Register signal' }).click();
+    await ines.getByRole('heading', { level: 1, name: 'The signal is registered' }).waitFor();
+    await ines.getByRole('button', { name: 'Undo' }).waitFor();
+    await stage.looksRight(ines);
+    await ines.keyboard.press('u');
+    await ines.getByRole('heading', { level: 1, name: 'The registration is undone' }).waitFor();
+    await stage.looksRight(ines);
+    await ines.getByRole('link', { name: 'To the signals' }).click();
+    await ines.getByRole('heading', { level: 1, name: 'Signals' }).waitFor();
+    expect(await ines.getByText('Exempelkrogen Ångrad').count()).toBe(0);
+  },
+);

@@ -151,6 +151,49 @@ const forms: readonly {
     field: 'main form input:visible',
     typed: 'X-2022-21',
   },
+  {
+    form: 'what remains of a programme',
+    who: 'nora',
+    at: async (page, origin) => void (await page.goto(`${origin}/app/programme`)),
+    field: '#keeper',
+    typed: 'En påhittad enhet',
+  },
+  {
+    form: 'a claim abroad',
+    who: 'linus',
+    at: async (page, origin) => void (await page.goto(`${origin}/app/claims-abroad/new`)),
+    field: '[id="firm"]',
+    typed: 'UAB Utkast Demo',
+  },
+  {
+    form: 'what was arranged for a person',
+    who: 'karin',
+    at: async (page, origin) => {
+      await page.goto(`${origin}/app/persons`);
+      await page.getByRole('link', { name: 'Svalan' }).click();
+      await page.getByRole('button', { name: 'Record what was arranged' }).click();
+    },
+    field: '#note',
+    typed: 'En påhittad säng.',
+  },
+  {
+    form: 'how long a person may stay',
+    who: 'karin',
+    at: async (page, origin) => {
+      await page.goto(`${origin}/app/persons`);
+      await page.getByRole('link', { name: 'Svalan' }).click();
+      await page.getByRole('button', { name: 'Record date' }).click();
+    },
+    field: '#until',
+    typed: '2026-12-24',
+  },
+  {
+    form: 'a person who is invited',
+    who: 'alma',
+    at: async (page, origin) => void (await page.goto(`${origin}/app/administration/people/invite`)),
+    field: '#name',
+    typed: 'Påhittad Provsson',
+  },
 ];
 
 story('each form keeps what was typed, in a browser that is killed, for another device', async (stage) => {

@@ -18,6 +18,7 @@ import { leaver } from './bench/leaver.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
+import { myWork } from './bench/my-work.ts';
 import { NotHere } from './bench/not-here.ts';
 import type { BenchRow, Section } from './bench/row.ts';
 import { screening } from './bench/screening.ts';
@@ -44,6 +45,7 @@ const sections: readonly Section[] = [
   commandLine,
   firstPage,
   caseload,
+  myWork,
   trips,
   walls,
   log,

@@ -66,6 +66,7 @@ import type { Domain } from '../kernel/domain.ts';
 import type { Message } from '../kernel/message.ts';
 import type { Detector } from '../kernel/obstacle.ts';
 import type { Reach } from '../kernel/reach.ts';
+import { saysWithdrawn } from '../platform/acts/begun-by-mistake.ts';
 import { type Registry, registryOf } from '../platform/acts/registry.ts';
 import type { Keys } from '../platform/crypto/key-file.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -115,7 +116,7 @@ export const letterKinds = domains.flatMap(({ letters = [] }) => letters);
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts' | 'calendarOf'> = {
   types: domains.flatMap(({ acts }) => acts),
   // Whatever came by message hears that the consent it rests on was withdrawn.
-  streams: servers.flatMap(({ streams = [] }) => streams.map(hearsWithdrawals)),
+  streams: servers.flatMap(({ streams = [] }) => streams.map(saysWithdrawn).map(hearsWithdrawals)),
   letters: letterKinds,
   saveTasks,
   saveExpiringItems,

@@ -17,6 +17,12 @@ export const assistanceMessages = {
     message: 'Step of the reflection period withdrawn',
     comment: 'Event in a timeline: a step recorded by mistake',
   },
+  periodHasCrossed: /*i18n*/ {
+    id: 'assistance.period-has-crossed',
+    message:
+      'Another agency has been asked about this reflection period, so it stays as it was recorded. Record that it has ended, and why.',
+    comment: 'Refusal, when someone withdraws that a reflection period was considered',
+  },
   entryWithdrawn: /*i18n*/ {
     id: 'assistance.entry-withdrawn',
     message: 'Entry about support withdrawn',

@@ -166,6 +166,8 @@ export const PeriodShown = z.strictObject({
   withdrawals: z.array(WithdrawalShown),
   /** Letters that were stopped before they arrived, and not sent again. */
   stopped: z.array(StoppedShown),
+  /** That it was considered was withdrawn: it is only read. */
+  isWithdrawn: z.boolean(),
   visibility: Visibility,
   may: z.array(z.string()),
 });
@@ -205,6 +207,8 @@ export type HelpInCase = z.infer<typeof HelpInCase>;
 export const HelpOfPerson = z.strictObject({
   person: Uuid,
   support: SupportShown.nullable(),
+  /** What was begun by mistake and withdrawn, each by its timeline. */
+  withdrawn: z.array(z.array(ActEvent)),
   periods: z.array(PeriodRow),
   may: z.array(z.string()),
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Act, RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
-import { projection } from '../../platform/acts/projection.ts';
+import { projection, unlessWithdrawn } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { giveAdvice } from './acts/consult.ts';
@@ -26,16 +26,20 @@ const supports = projection<Support>('assistance.support_now', {
   person: ({ person }) => person,
   case_id: ({ case: file }) => file,
   began_at: ({ beganAt }) => beganAt,
+  withdrawn: ({ withdrawn }) => withdrawn ?? false,
 });
 const periods = projection<Period>('assistance.period_now', {
   person: ({ person }) => person,
   case_id: ({ case: file }) => file,
+  withdrawn: ({ withdrawn }) => withdrawn ?? false,
 });
 const applications = projection<Application>('assistance.application_now', {});
 const desks = projection<Desk>('assistance.desk_now', { asked_at: ({ askedAt }) => askedAt });
 
-export const { find: findSupport } = supports;
-export const { find: findPeriod, again: periodAgain } = periods;
+/** What has begun in these realms, or null: also where its beginning was withdrawn. */
+export const findSupport = unlessWithdrawn(supports.find);
+export const findPeriod = unlessWithdrawn(periods.find);
+export const { find: findPeriodToRead, again: periodAgain } = periods;
 export const { find: findApplication, again: applicationAgain } = applications;
 export const { find: findDesk } = desks;
 
@@ -47,26 +51,28 @@ const hereOf = <State>({ id, country, realm, folded }: StoredRow<State>): Here<S
   state: folded,
 });
 
-/** What these realms hold of one table under a person, or under a case, at most two hundred. */
+/** What these realms hold of one table under a person, or under a case, at most two hundred: what stands, or also what was withdrawn. */
 const under =
-  <State>(table: `${string}.${string}`, column: 'person' | 'case_id') =>
+  <State>(table: `${string}.${string}`, column: 'person' | 'case_id', which: 'standing' | 'all' = 'standing') =>
   async (tx: Tx, realms: Realms, id: string): Promise<Here<State>[]> => {
     const { rows } = await sql<StoredRow<State>>`select t.id, t.country, t.realm::text as realm, t.folded
       from ${permittedRealms(realms)}
       join ${sql.table(table)} t on t.country = permitted.country and t.realm = permitted.realm and t.${sql.ref(column)} = ${id}
+        ${which === 'standing' ? sql`and not t.withdrawn` : sql``}
       limit 200`.execute(tx);
     return rows.map(hereOf);
   };
 
 export const supportsOfPerson = under<Support>('assistance.support_now', 'person');
+export const allSupportsOfPerson = under<Support>('assistance.support_now', 'person', 'all');
 export const supportsOfCase = under<Support>('assistance.support_now', 'case_id');
 export const periodsOfPerson = under<Period>('assistance.period_now', 'person');
 export const periodsOfCase = under<Period>('assistance.period_now', 'case_id');
 
 /** By which alias each stream of support and of the reflection period is about one person, for the timeline of a case. */
 export async function helpAliasesOfCase(tx: Tx, at: RealmKey, caseId: string) {
-  const support = await supportsOfCase(tx, [at], caseId);
-  const time = await periodsOfCase(tx, [at], caseId);
+  const support = await under<Support>('assistance.support_now', 'case_id', 'all')(tx, [at], caseId);
+  const time = await under<Period>('assistance.period_now', 'case_id', 'all')(tx, [at], caseId);
   return [...support, ...time].map(({ id, state }) => ({ stream: id, alias: state.alias }));
 }
 

@@ -1,10 +1,11 @@
 import type { Here } from '../../kernel/doing.ts';
+import type { MayBeWithdrawn } from '../../kernel/mistakes/withdrawal.ts';
 import type { Responsible } from '../../kernel/responsible.ts';
 import type { ReceiveFacts } from '../disclosures/public.ts';
 import type { ClaimSnapshot, Consent } from './schema.ts';
 
 /** A fee claim as its acts make it, in the agency that wrote it or in the one that it was sent to. */
-export type Claim = {
+export type Claim = MayBeWithdrawn & {
   readonly reference: string;
   readonly origin: 'own' | 'received';
   readonly state: 'open' | 'unanswered' | 'taken';

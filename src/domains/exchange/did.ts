@@ -86,6 +86,11 @@ export const exchangeDid: Did<typeof exchange> = {
     message: 'sent a claim abroad',
     comment: 'After a name',
   },
+  'fee-claim.withdraw': /*i18n*/ {
+    id: 'log.did.fee-claim.withdraw',
+    message: 'withdrew a claim abroad that was registered by mistake',
+    comment: 'After a name',
+  },
   'fee-claim.take': /*i18n*/ {
     id: 'log.did.fee-claim.take',
     message: 'accepted a claim from abroad',

@@ -103,6 +103,37 @@ describe.each(storeKinds())('a fee claim abroad, on %s', (kind) => {
     expect(JSON.stringify(back)).not.toContain('Lina');
   });
 
+  it('that was registered by mistake is withdrawn while nothing of it has left, and is in no list', async () => {
+    const entryOf = (answer: { timeline: { id: string; type: string }[] }) =>
+      answer.timeline.find(({ type }) => type === 'fee-claim.register')?.id;
+    const read = async (id: string) => (await stage.ask(linus, 'fee-claim.read', { id })).answer;
+    const withdraw = async (id: string) =>
+      stage.ask(
+        linus,
+        'fee-claim.withdraw',
+        { id },
+        { act: linus.envelope(), entry: entryOf(await read(id)), reason: 'Påhittat skäl.' },
+      );
+    const listed = async () =>
+      (await stage.ask(linus, 'fee-claim.list')).answer.items.map(({ id }: { id: string }) => id);
+    const sent = await register(11);
+    await pass(sent);
+    await expect(withdraw(sent)).rejects.toMatchObject({ text: { id: 'exchange.claim-has-crossed' } });
+
+    const mistaken = await register(11);
+    expect(await listed()).toContain(mistaken);
+    expect((await withdraw(mistaken)).answer.claim).toMatchObject({ isWithdrawn: true, may: [] });
+    expect(await listed()).not.toContain(mistaken);
+    expect(await listed()).toContain(sent);
+    expect(await read(mistaken)).toMatchObject({
+      isWithdrawn: true,
+      timeline: expect.arrayContaining([
+        expect.objectContaining({ withdrawn: expect.objectContaining({ by: 'Linus', reason: 'Påhittat skäl.' }) }),
+      ]),
+    });
+    await expect(pass(mistaken)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
   it('two countries are shown side by side, and a count from one to nine crosses no border', async () => {
     const { answer } = await stage.ask(lina, 'region.compare');
     const counts = answer.countries.flatMap(({ stages }: { stages: { obstacle: { count: number | null } }[] }) =>

@@ -19,6 +19,17 @@ export const exchangeMessages = {
     message: 'A colleague has already acknowledged this claim.',
     comment: 'Refusal.',
   },
+  claimWithdrawn: /*i18n*/ {
+    id: 'exchange.claim-withdrawn',
+    message: 'Claim withdrawn: registered by mistake',
+    comment: 'Timeline: act fee-claim.withdraw',
+  },
+  claimHasCrossed: /*i18n*/ {
+    id: 'exchange.claim-has-crossed',
+    message:
+      'Facts of this claim have been sent to another country, so it stays. Tell the contact there what was wrong.',
+    comment: 'Refusal, when someone withdraws a claim abroad that was sent',
+  },
   registered: /*i18n*/ {
     id: 'exchange.registered',
     message: 'Fee claim registered for {workers} workers',

@@ -3,6 +3,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { workingRoles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
@@ -22,6 +23,7 @@ import { responsibleFor, toChangeResponsible } from './acts/change-responsible.t
 import { toPassOn } from './acts/pass-on.ts';
 import { toRegister } from './acts/register.ts';
 import { toTake } from './acts/take.ts';
+import { toWithdrawFeeClaim } from './acts/withdraw.ts';
 import { caseloadRoutes } from './caseload/routes.server.ts';
 import { hasConsented } from './claim.ts';
 import type { IcTip } from './ic-tip/ic-tip.ts';
@@ -33,7 +35,7 @@ import type { Region } from './region-file.ts';
 import { RegionShown } from './region-schema.ts';
 import { ClaimAnswer, ClaimList, ClaimShown, ContactList, claimFacts } from './schema.ts';
 import { showClaim, standingOf } from './show.server.ts';
-import { claimAgain, findClaim, listClaims } from './store.ts';
+import { claimAgain, findClaim, findClaimToRead, listClaims } from './store.ts';
 
 /** The operations of exchange. `published` reads what others have published, once. */
 export function exchangeRoutes(parts: {
@@ -123,7 +125,7 @@ export function exchangeRoutes(parts: {
       params: ById,
       input: Nothing,
       answer: ClaimShown,
-      load: (tx, call) => findClaim(tx, call.readable, call.params.id, { lock: false }),
+      load: (tx, call) => findClaimToRead(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: (tx, stored, call) => showClaim(tx, stored, call, grounds),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['story'] }),
@@ -159,6 +161,17 @@ export function exchangeRoutes(parts: {
         if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
         return { id, at, reference: reference(claimLetter.referenceLetter, random(7)) };
+      },
+    }),
+
+    actRoute(toWithdrawFeeClaim, {
+      ...answered,
+      path: '/api/fee-claims/:id/withdraw',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const found = await findClaim(tx, call.writable, call.params.id, { lock: true });
+        return found && withEntries(tx, call, found);
       },
     }),
 

@@ -61,6 +61,8 @@ export const ClaimShown = z.strictObject({
   responsible: ResponsibleShown.nullable(),
   crossings: z.array(crossingOf(claimFacts)),
   timeline: z.array(ActEvent),
+  /** That it was registered was withdrawn: it is only read. */
+  isWithdrawn: z.boolean(),
   visibility: Visibility,
   may: z.array(z.string()),
 });

@@ -1,6 +1,6 @@
 import type { Track } from '../../kernel/capacity.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
-import { showEvent } from '../../platform/acts/show-event.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
@@ -71,9 +71,8 @@ export async function showClaim(
         nameOf,
       })),
     crossings,
-    timeline: rows
-      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
-      .reverse(),
+    timeline: showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
+    isWithdrawn: claim.withdrawn === true,
     visibility: visibilityOf(
       {
         unit: call.who.unitName[language],

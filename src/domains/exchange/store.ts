@@ -3,7 +3,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { searchedIn } from '../../kernel/searched.ts';
 import { namesIn } from '../../platform/acts/named.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
-import { projection } from '../../platform/acts/projection.ts';
+import { projection, unlessWithdrawn } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type Exported, foldExport } from './caseload/fold.ts';
@@ -20,9 +20,12 @@ const claims = projection<Claim>('exchange.claim_now', {
   origin: ({ origin }) => origin,
   owner: ({ responsible }) => responsible?.owner ?? null,
   begun_at: ({ begunAt }) => begunAt,
+  withdrawn: ({ withdrawn }) => withdrawn ?? false,
 });
 
-export const { find: findClaim, again: claimAgain } = claims;
+/** The claim in these realms, or null: also where its registering was withdrawn. */
+export const findClaim = unlessWithdrawn(claims.find);
+export const { find: findClaimToRead, again: claimAgain } = claims;
 
 /** The newest that are shown. */
 const most = 50;
@@ -31,7 +34,7 @@ export async function listClaims(tx: Tx, realms: readonly RealmKey[], limit = mo
   const { rows } = await sql<RealmKey & { id: string; folded: Claim }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select c.country, c.realm::text as realm, c.id, c.folded, c.begun_at from exchange.claim_now c
-      where c.country = permitted.country and c.realm = permitted.realm order by c.begun_at desc, c.id desc limit ${limit}
+      where c.country = permitted.country and c.realm = permitted.realm and not c.withdrawn order by c.begun_at desc, c.id desc limit ${limit}
     ) line order by line.begun_at desc, line.id desc limit ${limit}`.execute(tx);
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
@@ -64,7 +67,9 @@ export async function listExports(
 }
 
 /** What My work calls these claims. */
-export const feeClaimsNamed = namesIn(sql`exchange.claim_now`, { reference: sql`n.reference` });
+export const feeClaimsNamed = namesIn(sql`(select * from exchange.claim_now where not withdrawn)`, {
+  reference: sql`n.reference`,
+});
 
 const exportStream: StreamKind<Exported> = {
   kind: 'caseload-export',

@@ -51,6 +51,7 @@ import { releaseNote } from './visit/acts/release-note.ts';
 import { retractNote } from './visit/acts/retract.ts';
 import { settleSign } from './visit/acts/settle.ts';
 import { stopDemands } from './visit/acts/stop-demands.ts';
+import { withdrawConversation } from './visit/acts/withdraw.ts';
 import { planDetectors, requestDetectors, visitDetectors } from './visit/obstacles.ts';
 
 export const inspections = {
@@ -60,7 +61,7 @@ export const inspections = {
     ...[askForShare, answerRequest, acknowledgeConversation],
     ...[askForAnswers, takeQuestion, namePerson, passAnswersOn, declineAnswers],
     ...[beginVisit, observe, meetWorker, settleSign, retractNote, releaseNote, receiveMedium],
-    ...[eraseMetadata, stopDemands, converse, passVisitOn, closeVisit],
+    ...[eraseMetadata, stopDemands, converse, withdrawConversation, passVisitOn, closeVisit],
     ...[noteDecision, sayOutcome, countWorkers],
     ...[setPriorities, proposeCandidate, weighReasons, chooseCandidate, putCandidateAside],
     ...[listWorkplaces, drawWorkplace, makeCalendar, renewCalendar, endCalendar],

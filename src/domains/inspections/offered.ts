@@ -39,6 +39,7 @@ import { toPassVisitOn } from './visit/acts/pass-on.ts';
 import { toReleaseNote } from './visit/acts/release-note.ts';
 import { toSettle } from './visit/acts/settle.ts';
 import { toStopDemands } from './visit/acts/stop-demands.ts';
+import { toWithdrawConversation } from './visit/acts/withdraw.ts';
 import { metadataOf } from './visit/media/medium.ts';
 import { tellsOfSpeech } from './visit/speaker.ts';
 import type { Visit } from './visit/visit.ts';
@@ -82,12 +83,13 @@ const waitsFor: Readonly<Record<string, (visit: Visit) => boolean>> = {
   [verbOf(toSettle)]: ({ disagreements }) => disagreements.length > 0,
   [verbOf(toReleaseNote)]: ({ observations, takenBack }) =>
     [...observations, ...takenBack].some(({ signs }) => !tellsOfSpeech(signs)),
+  [verbOf(toWithdrawConversation)]: ({ conversations }) => conversations.some((one) => !one.toCoordinator),
   [eraseMetadata.type]: ({ media }) => media.some((one) => metadataOf(one) === 'kept'),
 };
 
 const inVisit = [
   ...[toObserve, toMeetWorker, toSettle, toEraseMetadata, toReleaseNote],
-  ...[toStopDemands, toConverse, toClose, toPassVisitOn],
+  ...[toStopDemands, toConverse, toWithdrawConversation, toClose, toPassVisitOn],
 ] as const;
 
 /** With a visit, what the employer may read is shown too, and an officer who has several capacities goes on in another. */

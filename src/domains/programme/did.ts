@@ -22,6 +22,11 @@ export const programmeDid: Did<typeof programme> = {
   },
   'visit.read': /*i18n*/ { id: 'log.did.visit.read', message: 'read a study visit', comment: 'After a name' },
   'visit.create': /*i18n*/ { id: 'log.did.visit.create', message: 'made a study visit', comment: 'After a name' },
+  'visit.withdraw': /*i18n*/ {
+    id: 'log.did.visit.withdraw',
+    message: 'withdrew an entry about a study visit',
+    comment: 'After a name',
+  },
   'visit.check': /*i18n*/ { id: 'log.did.visit.check', message: 'checked a study visit', comment: 'After a name' },
   'visit.seat': /*i18n*/ { id: 'log.did.visit.seat', message: 'gave a seat at a study visit', comment: 'After a name' },
   'visit.monday-act': /*i18n*/ {

@@ -6,10 +6,14 @@ import { decideKeeper } from './acts/decide-keeper.ts';
 import { decideMondayAct } from './acts/decide-monday-act.ts';
 import { fillGoal } from './acts/fill-goal.ts';
 import { openProgramme } from './acts/open.ts';
+import { withdrawVisitEntry } from './acts/withdraw.ts';
 import { keeperToDecide, mondayActToCheck, mondayActToDecide } from './tasks.ts';
 
 export const programme = {
   name: 'programme',
-  acts: [createVisit, changeSeat, decideMondayAct, checkMondayAct, openProgramme, fillGoal, decideKeeper],
+  acts: [
+    ...[createVisit, changeSeat, decideMondayAct, checkMondayAct, withdrawVisitEntry],
+    ...[openProgramme, fillGoal, decideKeeper],
+  ],
   tasks: [mondayActToDecide, mondayActToCheck, keeperToDecide],
 } as const satisfies Domain;

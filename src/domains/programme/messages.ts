@@ -149,6 +149,11 @@ export const programmeMessages = {
     message: 'Seat changed',
     comment: 'Line of a timeline. No full stop.',
   },
+  visitEntryWithdrawn: /*i18n*/ {
+    id: 'programme.visit-entry-withdrawn',
+    message: 'Entry about the study visit withdrawn',
+    comment: 'Timeline: act visit.withdraw',
+  },
   mondayActDecided: /*i18n*/ {
     id: 'programme.monday-act-decided',
     message: 'Measure recorded',

@@ -5,12 +5,15 @@ import { toCheckMondayAct } from './acts/check-monday-act.ts';
 import { toDecideKeeper } from './acts/decide-keeper.ts';
 import { toDecideMondayAct } from './acts/decide-monday-act.ts';
 import { toFillGoal } from './acts/fill-goal.ts';
+import { toWithdrawVisitEntry } from './acts/withdraw.ts';
 import type { Programme } from './programme.ts';
 import type { Visit } from './visit.ts';
 
 /** What a page offers this person for a study visit that they read. */
 export const offeredForVisit = (who: Who, visit: Here<Visit>, held: readonly string[]): string[] =>
-  offered([toChangeSeat, toDecideMondayAct, toCheckMondayAct], who, visit, held);
+  visit.state.withdrawn
+    ? []
+    : offered([toChangeSeat, toDecideMondayAct, toCheckMondayAct, toWithdrawVisitEntry], who, visit, held);
 
 /** What a page offers this person for a programme that they read. */
 export const offeredForProgramme = (who: Who, programme: Here<Programme>, held: readonly string[]): string[] =>

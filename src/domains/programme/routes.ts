@@ -3,6 +3,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
 import { workingRoles as everybody } from '../../kernel/who.ts';
 import { hasBegun } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
@@ -19,12 +20,21 @@ import { toDecideKeeper } from './acts/decide-keeper.ts';
 import { toDecideMondayAct } from './acts/decide-monday-act.ts';
 import { toFillGoal } from './acts/fill-goal.ts';
 import { toOpen } from './acts/open.ts';
+import { toWithdrawVisitEntry } from './acts/withdraw.ts';
 import type { History } from './history-file.ts';
 import { HistoryShown, ProgrammeAnswer, ProgrammePage } from './programme-schema.ts';
 import { VisitAnswer, VisitShown } from './schema.ts';
 import { showProgramme } from './show-programme.server.ts';
 import { rowOf, showVisit } from './show-visit.server.ts';
-import { findNewestProgramme, findProgramme, findVisit, listVisits, programmeAgain, visitAgain } from './store.ts';
+import {
+  findNewestProgramme,
+  findProgramme,
+  findVisit,
+  findVisitToRead,
+  listVisits,
+  programmeAgain,
+  visitAgain,
+} from './store.ts';
 
 const roles = ['programme-lead'] as const;
 
@@ -127,7 +137,7 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       params: ById,
       input: Nothing,
       answer: VisitShown,
-      load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
+      load: (tx, call) => findVisitToRead(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
       show: showVisit,
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['seats'] }),
@@ -143,5 +153,12 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
     actRoute(toChangeSeat, onVisit('seat')),
     actRoute(toDecideMondayAct, onVisit('monday-act')),
     actRoute(toCheckMondayAct, onVisit('check')),
+    actRoute(toWithdrawVisitEntry, {
+      ...onVisit('withdraw'),
+      load: async (tx, call) => {
+        const found = await findVisit(tx, call.writable, call.params.id, { lock: true });
+        return found && withEntries(tx, call, found);
+      },
+    }),
   ];
 }

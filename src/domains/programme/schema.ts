@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Receipt } from '../../kernel/act.ts';
+import { ActEvent, Receipt } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text/text.ts';
 import { Day } from '../../kernel/time/dates.ts';
@@ -112,6 +112,9 @@ export const VisitShown = z.strictObject({
     z.strictObject({ there: z.string(), here: z.string(), answer: z.enum(lawAnswers), note: z.string().nullable() }),
   ),
   seats: z.array(SeatShown),
+  timeline: z.array(ActEvent),
+  /** That it was made was withdrawn: it is only read. */
+  isWithdrawn: z.boolean(),
   may: z.array(z.string()),
 });
 export type VisitShown = z.infer<typeof VisitShown>;

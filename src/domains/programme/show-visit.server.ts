@@ -1,7 +1,9 @@
 import type { Here } from '../../kernel/doing.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
+import { listColleagues } from '../access/public.server.ts';
 import { offeredForVisit } from './offered.ts';
 import type { VisitRow, VisitShown } from './schema.ts';
 import type { Check, Visit } from './visit.ts';
@@ -9,7 +11,9 @@ import type { Check, Visit } from './visit.ts';
 /** A visit whole, with what was written of it. Names are those that participants have agreed to. */
 export async function showVisit(tx: Tx, stored: Here<Visit>, call: AnyCall): Promise<VisitShown> {
   const { state: visit, at, id } = stored;
-  const { words } = await openFile(tx, call, at, id);
+  const { rows, words } = await openFile(tx, call, at, id);
+  const colleagues = await listColleagues(tx);
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? call.who.unitName[call.texts.language];
   const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
   const created = (name: string): string => said(visit.created, name);
   const today = todayIn(call);
@@ -49,6 +53,8 @@ export async function showVisit(tx: Tx, stored: Here<Visit>, call: AnyCall): Pro
       mondayAct: seat.mondayAct === null ? null : said(seat.mondayAct, 'says'),
       checks: seat.checks.map(showCheck),
     })),
+    timeline: showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
+    isWithdrawn: visit.withdrawn === true,
     may: offeredForVisit(call.who, stored, call.verbs),
   };
 }

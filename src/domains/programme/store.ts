@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import { permittedRealms } from '../../platform/acts/permitted-realms.ts';
-import { projection } from '../../platform/acts/projection.ts';
+import { projection, unlessWithdrawn } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { foldProgramme } from './fold-programme.ts';
@@ -17,13 +17,16 @@ const visits = projection<Visit>('programme.visit_now', {
   reference: ({ reference }) => reference,
   obstacle: ({ obstacle }) => obstacle,
   begins_on: ({ from }) => from,
+  withdrawn: ({ withdrawn }) => withdrawn ?? false,
 });
 const programmes = projection<Programme>('programme.programme_now', {
   reference: ({ reference }) => reference,
   begins_on: ({ from }) => from,
 });
 
-export const { find: findVisit, again: visitAgain } = visits;
+/** The visit in these realms, or null: also where its making was withdrawn. */
+export const findVisit = unlessWithdrawn(visits.find);
+export const { find: findVisitToRead, again: visitAgain } = visits;
 export const { find: findProgramme, again: programmeAgain } = programmes;
 
 /** So many visits and programmes are shown. A unit runs a handful; a unit that runs more reads the newest here. */
@@ -33,7 +36,7 @@ export async function listVisits(tx: Tx, realms: readonly RealmKey[]): Promise<r
   const { rows } = await sql<RealmKey & { id: string; folded: Visit }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select v.country, v.realm::text as realm, v.id, v.folded, v.begins_on from programme.visit_now v
-      where v.country = permitted.country and v.realm = permitted.realm order by v.begins_on desc, v.id limit ${most}
+      where v.country = permitted.country and v.realm = permitted.realm and not v.withdrawn order by v.begins_on desc, v.id limit ${most}
     ) line order by line.begins_on desc, line.id limit ${most}`.execute(tx);
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }

@@ -1,5 +1,6 @@
 import type { ActEnvelope } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import type { MayBeWithdrawn } from '../../kernel/mistakes/withdrawal.ts';
 import type { CreateFacts } from './acts/create-visit.ts';
 import type { CheckAnswer, CheckCount, SeatAgency } from './schema.ts';
 
@@ -20,7 +21,8 @@ export type VisitSeat = {
   readonly mondayAct: string | null;
   readonly checks: readonly Check[];
 };
-export type Visit = Omit<CreateFacts, 'seats'> & { readonly created: string; readonly seats: readonly VisitSeat[] };
+export type Visit = MayBeWithdrawn &
+  Omit<CreateFacts, 'seats'> & { readonly created: string; readonly seats: readonly VisitSeat[] };
 
 /** Whether a check has an answer other than that no one answered. */
 export const isAnswered = ({ answer }: Check): boolean => answer !== null && answer !== 'no-answer';

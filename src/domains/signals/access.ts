@@ -26,12 +26,13 @@ const mayWrite = (who: Who, file: InFile): boolean =>
   mayRead(who, file) && partIn(who, file).some((part) => part.mayWrite) && doesCasework(who);
 
 /*
- * The six acts are one right today: to write in the file. A record is never refused for its state, any officer of a unit may decide for
+ * The seven acts are one right today: to write in the file. A record is never refused for its state, any officer of a unit may decide for
  * it, and no unit distinguishes between those who may only note and those who may decide. Whether a signal can still be taken is asked by
  * the rule in acknowledge.ts. Each act has its own name here, so that one can become narrower alone.
  */
 export const mayRegister = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const mayCorrect = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
+export const mayUndoRegister = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 export const mayPassOn = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 export const mayAcknowledge = (who: Who, signal: InFile): boolean => mayWrite(who, signal);
 export const mayAddFile = (who: Who, signal: InFile): boolean => mayWrite(who, signal);

@@ -25,6 +25,11 @@ export const signalsDid: Did<typeof signals> = {
     message: 'registered a signal',
     comment: 'After a name',
   },
+  'signal.undo-register': /*i18n*/ {
+    id: 'log.did.signal.undo-register',
+    message: 'undid registering a signal',
+    comment: 'After a name',
+  },
   'signal.correct': /*i18n*/ { id: 'log.did.signal.correct', message: 'corrected a signal', comment: 'After a name' },
   'signal.acknowledge': /*i18n*/ {
     id: 'log.did.signal.acknowledge',

@@ -4,6 +4,7 @@ import { changeSignalResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { passSignalOn } from './acts/pass-on.ts';
 import { registerSignal } from './acts/register.ts';
+import { undoRegisterSignal } from './acts/undo-register.ts';
 import { signalLetter } from './letter.ts';
 import { signalDetectors } from './obstacles.ts';
 import { ownedSignal, signalToAcknowledge } from './tasks.ts';
@@ -17,7 +18,7 @@ import { changedKey, dangerTip, unansweredTip, unopenedTip, waitingKey } from '.
 export const signals = {
   name: 'signals',
   acts: [
-    ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal, changeSignalResponsible],
+    ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal, changeSignalResponsible, undoRegisterSignal],
     ...[makeKey, seeKey, openTip, answerTip, stopTip],
   ],
   letters: [signalLetter],

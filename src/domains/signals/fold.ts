@@ -7,6 +7,7 @@ import { changeSignalResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { passSignalOn } from './acts/pass-on.ts';
 import { registerSignal } from './acts/register.ts';
+import { undoRegisterSignal } from './acts/undo-register.ts';
 import { type Happened, SignalSnapshot } from './schema.ts';
 import { type FieldStatement, type Signal, type SignalField, signalFields } from './signal.ts';
 
@@ -18,6 +19,7 @@ const kinds = {
   passedOn: passSignalOn,
   acknowledged: acknowledgeSignal,
   handedOver: changeSignalResponsible,
+  undone: undoRegisterSignal,
 } as const;
 
 /** The same time is the same text, wherever it was written. */
@@ -79,7 +81,7 @@ function standing(acts: readonly Act[], behind: ReadonlyMap<string, ReadonlySet<
 
 /** The state of a signal: a pure function of its acts in fold order, the same on the server, on a phone and in a test. */
 export function foldSignal(acts: readonly Act[]): Signal {
-  const { registered, received, acknowledged, passedOn, handedOver } = gather(acts, kinds);
+  const { registered, received, acknowledged, passedOn, handedOver, undone } = gather(acts, kinds);
   const [own] = registered;
   const [letter] = received;
   const root = own ?? letter;
@@ -110,6 +112,7 @@ export function foldSignal(acts: readonly Act[]): Signal {
     responsible,
     acknowledgedAt: taken?.recordedAt ?? null,
     passedOn: passedOn.length,
+    ...(undone.length > 0 && { takenBack: true as const }),
     heads: stating.filter(({ id }) => !stating.some((other) => behind.get(other.id)?.has(id))).map(({ id }) => id),
   };
 }

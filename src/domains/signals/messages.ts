@@ -12,6 +12,11 @@ export const signalMessages = {
     comment: 'Timeline: act signal.register',
   },
   corrected: /*i18n*/ { id: 'signal.corrected', message: 'Signal corrected', comment: 'Timeline: act signal.correct' },
+  registeringUndone: /*i18n*/ {
+    id: 'signal.registering-undone',
+    message: 'Registration undone: made by mistake',
+    comment: 'Timeline: act signal.undo-register',
+  },
   passedOn: /*i18n*/ {
     id: 'signal.passed-on',
     message: 'Disclosed to {unit}: {count, plural, one {# fact} other {# facts}}',

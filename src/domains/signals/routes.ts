@@ -6,6 +6,7 @@ import { reference } from '../../kernel/reference.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { hasBegun, listStream } from '../../platform/acts/stored-act.ts';
+import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
@@ -23,6 +24,7 @@ import { responsibleFor, toChangeResponsible } from './acts/change-responsible.t
 import { toCorrect } from './acts/correct.ts';
 import { toPassOn } from './acts/pass-on.ts';
 import { toRegister } from './acts/register.ts';
+import { toUndoRegisterSignal } from './acts/undo-register.ts';
 import { signalLetter } from './letter.ts';
 import { signalMessages } from './messages.ts';
 import { passableFacts, SignalAnswer, SignalList, SignalShown, signalOrigins, signalStatuses } from './schema.ts';
@@ -142,6 +144,17 @@ export function signalRoutes(grounds: readonly Ground[]) {
       load: async (tx, { writable, params }) => {
         const found = await findSignal(tx, writable, params.id, { lock: true });
         return found && { ...found, acts: (await listStream(tx, found.at, found.id)).map(({ id }) => id) };
+      },
+    }),
+
+    actRoute(toUndoRegisterSignal, {
+      ...answered,
+      path: '/api/signals/:id/undo-register',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const found = await findSignal(tx, call.writable, call.params.id, { lock: true });
+        return found && withEntries(tx, call, found);
       },
     }),
 

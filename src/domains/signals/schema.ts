@@ -154,6 +154,8 @@ export const SignalShown = z.strictObject({
   timeline: z.array(SignalEvent),
   visibility: Visibility,
   may: z.array(z.string()),
+  /** Its registering was undone: it is in no list any more. */
+  isUndone: z.boolean(),
 });
 export type SignalShown = z.infer<typeof SignalShown>;
 

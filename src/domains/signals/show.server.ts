@@ -104,7 +104,8 @@ export async function showSignal(
       t,
       call.texts.formats.either,
     ),
-    may: offeredForSignal({ ...call.who, memberships }, stored, call.verbs),
+    may: signal.takenBack ? [] : offeredForSignal({ ...call.who, memberships }, stored, call.verbs),
+    isUndone: signal.takenBack === true,
   };
 }
 

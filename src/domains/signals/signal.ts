@@ -32,6 +32,8 @@ export type Signal = {
   readonly responsible: Responsible | null;
   readonly acknowledgedAt: string | null;
   readonly passedOn: number;
+  /** That it was registered was undone at once: it is in no list, and nothing is asked because of it. */
+  readonly takenBack?: true;
   /** The newest acts that state something of the facts. A correction is based on those its author had seen. */
   readonly heads: readonly string[];
 };

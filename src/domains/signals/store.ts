@@ -28,9 +28,16 @@ const signals = projection<Signal>('signals.signal_now', {
   owner: ({ owner }) => owner,
   passed_on: ({ passedOn }) => passedOn,
   letter: ({ letter }) => letter,
+  taken_back: ({ takenBack }) => takenBack ?? false,
 });
 
-export const { find: findSignal, again: signalAgain } = signals;
+export const { again: signalAgain } = signals;
+
+/** The signal in these realms, or null: also where its registering was undone. */
+export const findSignal: typeof signals.find = async (...asked) => {
+  const found = await signals.find(...asked);
+  return found?.state.takenBack ? null : found;
+};
 
 export type StoredSignal = Here<Signal>;
 
@@ -75,7 +82,7 @@ export async function listSignals(tx: Tx, realms: readonly RealmKey[], filter: S
         case when s.owner is not null then (select a.owner_unit from acts.act a where a.country = s.country and a.realm = s.realm
           and a.stream = s.id and a.actor = s.owner order by a.seq desc limit 1) end as owner_unit
       from signals.signal_now s
-      where s.country = permitted.country and s.realm = permitted.realm
+      where s.country = permitted.country and s.realm = permitted.realm and not s.taken_back
         ${isChosen ? sql`and s.origin = chosen_origin.origin and s.status = chosen_status.status` : sql``}
         ${before ? sql`and (s.registered_at, s.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
       order by s.registered_at desc, s.id desc limit ${limit}
@@ -90,17 +97,20 @@ export const signalStream: StreamKind<Signal> = {
   save: signals.save,
   saveAll: signals.saveAll,
   tasks: signalTasks,
-  obstacles: signalObstacles,
+  obstacles: (stream, signal) => (signal.takenBack ? [] : signalObstacles(stream, signal)),
   responsible: ({ responsible }) => responsible && { ...responsible, open: true },
   // Of a firm that several people stated differently, each statement is found, as the page shows each.
-  searched: ({ reference, fields }) => [
-    ...searchedIn({ reference }),
-    ...(fields.workplace ?? []).flatMap(({ value }) => searchedWorkplace(value as Workplace)),
-  ],
+  searched: ({ reference, fields, takenBack }) =>
+    takenBack
+      ? []
+      : [
+          ...searchedIn({ reference }),
+          ...(fields.workplace ?? []).flatMap(({ value }) => searchedWorkplace(value as Workplace)),
+        ],
 };
 
 /** What My work calls these signals. */
-export const signalsNamed = namesIn(sql`signals.signal_now`, {
+export const signalsNamed = namesIn(sql`(select * from signals.signal_now where not taken_back)`, {
   name: sql`n.workplace_name`,
   reference: sql`n.reference`,
 });

@@ -4,7 +4,7 @@ import type { Act, ActEnvelope } from '../act.ts';
 import { defineAct } from '../define-act.ts';
 import { decide } from '../doing.ts';
 import { withChanges } from './with-changes.ts';
-import { counting, toWithdraw, withdrawalAct } from './withdrawal.ts';
+import { counting, standing, toWithdraw, withdrawalAct } from './withdrawal.ts';
 
 const sentence = () => ({ message: { id: 'hive.x', message: 'x', comment: '' } });
 const shared = { stream: 'hive', nature: 'record', icon: 'hexagon', sentence, retainRule: 'hive' } as const;
@@ -91,6 +91,24 @@ it('is refused for what is not there, is withdrawn already, or is of another kin
     [13, [one, gone]],
   ] as const)
     expect(() => tried(entry, entries)).toThrow(expect.objectContaining({ message: 'entry.none' }));
+});
+
+it('of a beginning that can be withdrawn, after every other entry, what it began can still be read', () => {
+  const begins = toWithdraw<null>({
+    ...{ act: withdraw, roles: ['officer'], may: () => true, begins: bee },
+    inStream: ({ id: stream, at: where }, act) => ({ at: where, id: act.id, stream }),
+  });
+  const input = { act: envelope, entry: id(11), reason: 'påhittat skäl' };
+  const later = anAct(12, 'hive.flight', { bee: id(31), to: 'north' });
+  expect(() => decide(begins, input, here([one, later]), now)).toThrow(
+    expect.objectContaining({ message: 'entry.relied-on' }),
+  );
+  const other = anAct(15, 'hive.swarm', {});
+  expect(decide(begins, input, here([one, other]), now)).toHaveLength(1);
+  const isWithdrawal = (type: string): boolean => type === 'hive.withdraw';
+  const gone = anAct(13, 'hive.withdraw', { entry: id(11) }, { corrects: id(11) });
+  expect(standing([one, other], isWithdrawal, id(11))).toEqual({ acts: [one, other], withdrawn: false });
+  expect(standing([one, other, gone], isWithdrawal, id(11))).toEqual({ acts: [one, other], withdrawn: true });
 });
 
 it('a correction changes what it names and nothing else', () => {

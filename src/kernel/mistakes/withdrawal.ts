@@ -51,6 +51,23 @@ export function counting(acts: readonly Act[], isWithdrawal: (type: string) => b
   return gone.size === 0 ? acts : acts.filter(({ id, type }) => !gone.has(id) && !isWithdrawal(type));
 }
 
+/** What a stream comes to whose beginning was withdrawn: it is as it began, in no list, and nothing is asked or counted because of it. */
+export type MayBeWithdrawn = { readonly withdrawn?: true };
+
+/**
+ * The acts of a stream that make its state, and whether its beginning was withdrawn: then that is among them still, since what it began can be
+ * read, and only read (decision 0138).
+ */
+export function standing(
+  acts: readonly Act[],
+  isWithdrawal: (type: string) => boolean,
+  root: string | undefined,
+): { readonly acts: readonly Act[]; readonly withdrawn: boolean } {
+  const counted = counting(acts, isWithdrawal);
+  if (counted.some(({ id }) => id === root)) return { acts: counted, withdrawn: false };
+  return { acts: acts.filter((act) => act.id === root || counted.includes(act)), withdrawn: true };
+}
+
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const idsIn = (facts: unknown): ReadonlySet<string> => new Set(JSON.stringify(facts).match(ids) ?? []);
 
@@ -74,6 +91,8 @@ export const toWithdraw = <State>(of: {
   readonly roles: readonly Role[];
   readonly may: (who: Who, here: Here<State>) => boolean;
   readonly possible?: (here: Here<State>) => Problem | null;
+  /** The act with which such a stream begins, where it can be withdrawn too: after every other entry. */
+  readonly begins?: ActDef;
   /** Why this one stays, beside what holds for each. */
   readonly refuses?: (entry: Act, here: WithEntries<Here<State>>) => Problem | null;
   readonly inStream: (here: Here<State>, act: ActEnvelope) => Omit<ActContent<unknown, never>, 'facts' | 'words'>;
@@ -87,7 +106,8 @@ export const toWithdraw = <State>(of: {
     const all = counting(here.entries, (type) => type === of.act.type);
     const found = all.find(({ id, type }) => id === entry && of.act.withdraws.includes(type));
     if (!found) return new Problem('conflict', withdrawMessages.noSuchEntry);
-    if (isReliedOn(found, all)) return new Problem('conflict', withdrawMessages.reliedOn);
+    const holdsMore = of.begins?.is(found) && all.some((act) => act !== found && of.act.withdraws.includes(act.type));
+    if (holdsMore || isReliedOn(found, all)) return new Problem('conflict', withdrawMessages.reliedOn);
     const problem = of.refuses?.(found, here) ?? null;
     if (problem || reason !== null) return problem;
     const { actor: by, recordedAt: at } = found;

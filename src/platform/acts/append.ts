@@ -1,6 +1,6 @@
 import { type ActDraft, inFoldOrder, type RealmKey } from '../../kernel/act.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
-import { counting } from '../../kernel/mistakes/withdrawal.ts';
+import { standing } from '../../kernel/mistakes/withdrawal.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
@@ -50,7 +50,7 @@ export async function appendActs(
   const folded: FoldedNow[] = [...touched].map(([key, { at, stream, streamKind }]) => {
     const kind = kindOf(registry, streamKind);
     const acts = (isNew(key) ? written : whole).get(key) ?? [];
-    return { at, stream, kind, projection: foldRows(registry, kind, at, acts), isNew: isNew(key) };
+    return { at, stream, kind, ...foldRows(registry, kind, at, acts), isNew: isNew(key) };
   });
   await saveAll(tx, folded);
   await saveSearched(tx, registry, keys, folded);
@@ -124,18 +124,24 @@ export async function refold(
 ): Promise<readonly Count[]> {
   const kind = kindOf(registry, streamKind);
   const acts = await listStream(tx, at, stream);
-  const one = { at, stream, kind, projection: foldRows(registry, kind, at, acts), isNew: false };
+  const one = { at, stream, kind, ...foldRows(registry, kind, at, acts), isNew: false };
   await saveAll(tx, [one]);
   await saveSearched(tx, registry, keys, [one]);
   return sayOf(tx, registry, one);
 }
 
-/** A stream as its acts now leave it. Of one that has just begun nothing is stored that would have to be removed. */
-type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean };
+/**
+ * A stream as its acts now leave it. Of one that has just begun nothing is stored that would have to be removed. Of one whose beginning was
+ * withdrawn no one owes anything, and it is not found.
+ */
+type FoldedNow = Folded<unknown> & { readonly kind: StreamKind; readonly isNew: boolean; readonly withdrawn: boolean };
 
 /** The projection of a stream: a pure function of its acts. What was withdrawn is none of them any more, nor is its withdrawal. */
-const foldRows = (registry: Registry, kind: StreamKind, at: RealmKey, rows: readonly ActRow[]): unknown =>
-  kind.fold(counting(inFoldOrder(readActs(registry, rows)), isWithdrawal(registry)), whereIs(registry, at));
+function foldRows(registry: Registry, kind: StreamKind, at: RealmKey, rows: readonly ActRow[]) {
+  const root = rows.find(({ seq }) => seq === 1)?.id;
+  const { acts, withdrawn } = standing(inFoldOrder(readActs(registry, rows)), isWithdrawal(registry), root);
+  return { projection: kind.fold(acts, { ...whereIs(registry, at), withdrawn }), withdrawn };
+}
 
 const whereIs = (registry: Registry, at: RealmKey): Where => ({ at, calendar: registry.calendarOf(at.country) });
 
@@ -155,8 +161,8 @@ async function saveAll(tx: Tx, folded: readonly FoldedNow[]): Promise<void> {
 
 /** Stores under what these streams are found. Of a kind that is not found nothing is asked. */
 async function saveSearched(tx: Tx, registry: Registry, keys: Keys, folded: readonly FoldedNow[]): Promise<void> {
-  const found = folded.flatMap(({ kind, projection, ...one }) =>
-    kind.searched ? [{ ...one, kind: kind.kind, texts: kind.searched(projection) }] : [],
+  const found = folded.flatMap(({ kind, projection, withdrawn, ...one }) =>
+    kind.searched ? [{ ...one, kind: kind.kind, texts: withdrawn ? [] : kind.searched(projection) }] : [],
   );
   if (found.length > 0) await registry.saveSearched(tx, keys, found);
 }
@@ -170,23 +176,24 @@ export async function indexAgain(
 ): Promise<void> {
   const kind = kindOf(registry, streamKind);
   if (!kind.searched) return;
-  const projection = foldRows(registry, kind, at, await listStream(tx, at, stream));
-  await saveSearched(tx, registry, keys, [{ at, stream, kind, projection, isNew: false }]);
+  const folded = foldRows(registry, kind, at, await listStream(tx, at, stream));
+  await saveSearched(tx, registry, keys, [{ at, stream, kind, ...folded, isNew: false }]);
 }
 
 /** Stores who owes what because of a stream, what may be lost and what hinders, and gives what of it counts in the study. */
-async function sayOf(tx: Tx, registry: Registry, { at, stream, kind, projection, isNew }: FoldedNow) {
-  const tasks = eachOnce(kind.tasks(stream, projection, whereIs(registry, at)));
-  const expiringItems = kind.expiringItems && eachOnce(kind.expiringItems(stream, projection));
-  const obstacles = kind.obstacles?.(stream, projection);
+async function sayOf(tx: Tx, registry: Registry, { at, stream, kind, projection, isNew, withdrawn }: FoldedNow) {
+  const counts = !withdrawn;
+  const tasks = counts ? eachOnce(kind.tasks(stream, projection, whereIs(registry, at))) : [];
+  const expiringItems = kind.expiringItems && (counts ? eachOnce(kind.expiringItems(stream, projection)) : []);
+  const obstacles = kind.obstacles && (counts ? kind.obstacles(stream, projection) : []);
   const isToSave = (said: readonly unknown[]) => said.length > 0 || !isNew;
   if (isToSave(tasks)) await registry.saveTasks(tx, at, stream, tasks);
   if (expiringItems && isToSave(expiringItems)) await registry.saveExpiringItems(tx, at, stream, expiringItems);
   if (obstacles && isToSave(obstacles)) await registry.saveObstacles(tx, at, stream, obstacles);
-  const responsible = kind.responsible?.(projection);
+  const responsible = kind.responsible && (counts ? kind.responsible(projection) : null);
   if (responsible !== undefined && (responsible || !isNew))
     await saveResponsible(tx, at, { id: stream, kind: kind.kind }, responsible);
-  return kind.counts?.(stream, projection) ?? [];
+  return counts ? (kind.counts?.(stream, projection) ?? []) : [];
 }
 
 /** Ids of some things inside a stream come from a device, which may have given one of them twice. */

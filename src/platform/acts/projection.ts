@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
+import type { MayBeWithdrawn } from '../../kernel/mistakes/withdrawal.ts';
 import type { Tx } from '../database/database.ts';
 import { permittedRealms } from './permitted-realms.ts';
 import type { Folded } from './registry.ts';
@@ -19,6 +20,14 @@ export type Projection<State> = {
   readonly save: (tx: Tx, at: RealmKey, id: string, state: State) => Promise<void>;
   readonly saveAll: (tx: Tx, all: readonly Folded<State>[]) => Promise<void>;
 };
+
+/** Looks only for what stands: what was begun by mistake, and withdrawn, is as if it were not there. */
+export const unlessWithdrawn =
+  <State extends MayBeWithdrawn>(find: Projection<State>['find']): Projection<State>['find'] =>
+  async (...asked) => {
+    const found = await find(...asked);
+    return found?.state.withdrawn ? null : found;
+  };
 
 /**
  * Reads and writes a projection. `columns`: what lists ask for, each from the state; the table says of which type.

@@ -15,7 +15,12 @@ import type { Tx } from '../database/database.ts';
 export type Folded<Projection> = { readonly at: RealmKey; readonly stream: string; readonly projection: Projection };
 
 /** Where a stream is stored, and how time is counted there: by the law and the clock of its country. */
-export type Where = { readonly at: RealmKey; readonly calendar: Calendar };
+export type Where = {
+  readonly at: RealmKey;
+  readonly calendar: Calendar;
+  /** Whether the stream was begun by mistake: its beginning is withdrawn. */
+  readonly withdrawn?: boolean;
+};
 
 /**
  * What the server knows of one kind of stream: how it is folded, where the result is stored, and who owes what because of it. What takes

@@ -16,6 +16,7 @@ import { prosecutionDeeds } from './prosecution.ts';
 import { reportDeeds } from './reports.ts';
 import { responsibleDeeds } from './responsible.ts';
 import { searchDeeds } from './search.ts';
+import { signalDeeds } from './signals.ts';
 import { studyDeeds } from './study.ts';
 import { suspicionDeeds } from './suspicions.ts';
 import { workplaceDeeds } from './workplaces.ts';
@@ -43,4 +44,5 @@ export const allDeeds: readonly Deeds[] = [
   searchDeeds,
   attachmentDeeds,
   workplaceDeeds,
+  signalDeeds,
 ];

@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestToWithdraw } from './deeds.ts';
 
 const inVilnius = 121;
 
@@ -11,6 +11,9 @@ export const exchangeDeeds: Deeds = {
     const chosen = { unit: inVilnius, facts: ['workers', 'amount', 'story'] };
     await ask(linus, 'region.compare', '');
     await ask(linus, 'fee-claim.contacts', '');
+    const mistaken = newId();
+    const { answer: registered } = await ask(linus, 'fee-claim.register', mistaken, chosen);
+    await ask(linus, 'fee-claim.withdraw', mistaken, { basis: [newestToWithdraw(registered)] });
     await ask(linus, 'fee-claim.register', id, chosen);
     await ask(linus, 'fee-claim.addresses', id);
     await ask(linus, 'fee-claim.preview', id, chosen);

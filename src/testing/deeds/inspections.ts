@@ -1,7 +1,7 @@
 import { sealedTalk } from '../../domains/inspections/public.server.ts';
 import { codeOf, numbersOf } from '../../domains/inspections/public.ts';
 import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds, newestInWork } from './deeds.ts';
+import { copyId, copyMoment, type Deeds, newestInWork, newestToWithdraw } from './deeds.ts';
 
 const ofTax = 21;
 const ofCoordination = 51;
@@ -105,6 +105,8 @@ export const inspectionDeeds: Deeds = {
     const { unit, key } = before.coordinators[0];
     const sealed = await sealedTalk({ unit, key, visit }, { answers: { threatened: 'rather-not' } });
     const toCoordinator = { unit, language: 'uz', ...sealed };
+    const { answer: talked } = await ask(ines, 'inspection.converse', visit);
+    await ask(ines, 'inspection.withdraw', visit, { basis: [newestToWithdraw(talked)] });
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });
     await carry();
     const conversation = await newestInWork(ask, karin, 'conversation.acknowledge');

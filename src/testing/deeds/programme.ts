@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, type Deeds } from './deeds.ts';
+import { copyId, type Deeds, newestToWithdraw } from './deeds.ts';
 
 const begins = "date '2019-01-01' + n % 2500";
 
@@ -10,7 +10,8 @@ export const programmeDeeds: Deeds = {
     await ask(nora, 'visit.create', visit);
     await ask(nora, 'visit.seat', visit);
     await ask(nora, 'visit.monday-act', visit);
-    await ask(nora, 'visit.check', visit);
+    const { answer: checked } = await ask(nora, 'visit.check', visit);
+    await ask(nora, 'visit.withdraw', visit, { basis: [newestToWithdraw(checked)] });
     await ask(nora, 'visit.read', visit);
     await ask(nora, 'programme.open', programme);
     await ask(nora, 'programme.fill', programme);

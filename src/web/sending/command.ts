@@ -27,6 +27,8 @@ export type Answering<Answer> = {
 /** The act that takes another back, as the domain of that act names it. It is an act like any other. */
 export type Undo = {
   readonly path: string;
+  /** What was done, where a receipt says it and no note. */
+  readonly did?: Message;
   /** Said once it is taken back. */
   readonly done: Message;
   /** What is sent; `undone` is the id of the act that is taken back. */
@@ -88,7 +90,8 @@ export function useCommand<Answer extends { readonly receipt: Receipt }>(
       arrive(answer, done);
       const about = answering.about(answer);
       passOffer(about);
-      if (undo && done) offerUndo({ about, text: done, undo: () => takeBack(undo, envelope.id) });
+      const text = done ?? undo?.did;
+      if (undo && text) offerUndo({ about, text, undo: () => takeBack(undo, envelope.id) });
       return { kind: 'done', answer };
     } catch (error) {
       setAct(null);

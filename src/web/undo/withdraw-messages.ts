@@ -40,3 +40,9 @@ export const didWithdraw = /*i18n*/ {
   message: 'The entry is withdrawn.',
   comment: 'On the page afterwards.',
 };
+export const beginningWithdrawn = /*i18n*/ {
+  id: 'entry.beginning-withdrawn',
+  message:
+    'This was recorded by mistake and is withdrawn. It is in no list and counts in no figure. The timeline says who withdrew it, when and why.',
+  comment: 'Over a study visit, a claim abroad or a reflection period whose beginning was withdrawn.',
+};

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -17,11 +18,21 @@ import * as texts from './person-messages.ts';
 export function AbsenceSection({ of }: { of: PersonShown }): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [deputy, setDeputy] = useState('');
   const [first, last] = [dayIn(from), dayIn(to)];
+  const { command, kept } = useDrafted(plain, {
+    part: 'absence',
+    title: say(texts.setAbsence),
+    value: { from, to, deputy },
+    put: (was) => {
+      setFrom(was.from);
+      setTo(was.to);
+      setDeputy(was.deputy);
+    },
+  });
   const errors = useFormErrors([
     ...(first === null ? [wrong('absence.from', texts.dayWrong)] : []),
     ...(to.trim() !== '' && last === null ? [wrong('absence.to', texts.dayWrong)] : []),
@@ -63,7 +74,7 @@ export function AbsenceSection({ of }: { of: PersonShown }): ReactElement {
               {say(texts.endAbsence)}
             </Button>
           )}
-          <FoldedForm title={say(texts.setAbsence)} command={command} errors={errors} send={send}>
+          <FoldedForm kept={kept} title={say(texts.setAbsence)} command={command} errors={errors} send={send}>
             <DayField
               id="absence.from"
               label={say(texts.firstDay)}

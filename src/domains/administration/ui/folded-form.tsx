@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { ActForm } from '../../../web/form/act-form.tsx';
 
 type FoldedFormProps = Omit<Parameters<typeof ActForm>[0], 'button' | 'label' | 'look'> & {
@@ -11,8 +11,18 @@ type FoldedFormProps = Omit<Parameters<typeof ActForm>[0], 'button' | 'label' | 
 
 /** Something that can be done on a page of administration, folded away until it is opened. */
 export function FoldedForm({ title, button = title, note, ...form }: FoldedFormProps): ReactElement {
+  // A draft from before is seen without looking for it.
+  const [isOpen, setOpen] = useState(false);
+  const isOffered = form.kept?.state.is === 'offered';
+  useEffect(() => {
+    if (isOffered) setOpen(true);
+  }, [isOffered]);
   return (
-    <details className="administration-form">
+    <details
+      className="administration-form"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{title}</summary>
       {note}
       <ActForm {...form} button={button} label={title} look="ordinary" />

@@ -9,7 +9,7 @@ import { SelectField } from '../../../web/components/select-field.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -83,7 +83,7 @@ function InviteForm({
 }): ReactElement {
   const say = useText();
   const { language } = useSession();
-  const command = useInviteCommand();
+  const plain = useInviteCommand();
   const [account] = useState(newId);
   const [draft, setDraft] = useState(empty);
   const unit = units.find(({ key }) => key === draft.unit);
@@ -95,6 +95,7 @@ function InviteForm({
   const isApart = draft.roles.some((word) => capacityOfRole(word) !== null);
   const barred = mails ? (isApart ? 'only-by-hand' : null) : 'not-offered';
   const mail = barred ? null : draft.mail;
+  const { command, kept } = useDrafted(plain, { part: 'form', title: say(title), value: draft, put: setDraft });
   const errors = useFormErrors([
     ...(unit ? [] : [missing('unit', texts.unitMissing)]),
     ...errorsInSaid(draft),
@@ -102,7 +103,6 @@ function InviteForm({
     ...(until.isWrong ? [wrong('until', texts.untilWrong)] : []),
     ...(mail ? errorsInMail(mail) : []),
   ]);
-  useHoldsDraft(draft !== empty && command.act === null);
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
   const period = { from: null, until: until.at };
 
@@ -129,8 +129,8 @@ function InviteForm({
 
   return (
     <>
-      <LeaveGuard unsent={draft !== empty && command.act === null} />
-      <ActForm command={command} errors={errors} send={send} button={say(texts.send)} layout="page">
+      <LeaveGuard unsent={kept.isAtRisk && command.act === null} />
+      <ActForm command={command} errors={errors} send={send} button={say(texts.send)} layout="page" kept={kept}>
         <SelectField
           id="unit"
           label={say(texts.unit)}

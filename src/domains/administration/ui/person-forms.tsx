@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { DayField } from '../../../web/form/day-field.tsx';
 import { textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -15,12 +16,18 @@ import { SaidFields } from './said-fields.tsx';
 /** What a person is called. */
 export function ChangePerson({ of }: { of: PersonShown }): ReactElement {
   const say = useText();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const [draft, setDraft] = useState({
     name: of.name,
     title: of.title,
     titleEn: of.titleEn,
     languages: of.languages.join(', '),
+  });
+  const { command, kept } = useDrafted(plain, {
+    part: 'change',
+    title: say(texts.change),
+    value: draft,
+    put: setDraft,
   });
   const errors = useFormErrors(errorsInSaid(draft));
   async function send(): Promise<void> {
@@ -34,7 +41,14 @@ export function ChangePerson({ of }: { of: PersonShown }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <FoldedForm title={say(texts.change)} command={command} errors={errors} send={send} button={say(texts.save)}>
+    <FoldedForm
+      kept={kept}
+      title={say(texts.change)}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(texts.save)}
+    >
       <SaidFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
     </FoldedForm>
   );
@@ -43,10 +57,19 @@ export function ChangePerson({ of }: { of: PersonShown }): ReactElement {
 /** A person leaves: at a day, or now. */
 export function EndAccount({ of }: { of: PersonShown }): ReactElement {
   const say = useText();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
   const end = lastOfDay(typed);
+  const { command, kept } = useDrafted(plain, {
+    part: 'end',
+    title: say(texts.end),
+    value: { typed, reason },
+    put: (was) => {
+      setTyped(was.typed);
+      setReason(was.reason);
+    },
+  });
   const errors = useFormErrors([
     ...(end.isWrong ? [wrong('at', texts.dayWrong)] : []),
     ...textErrors('reason', reason, 300, texts.reasonMissing),
@@ -63,6 +86,7 @@ export function EndAccount({ of }: { of: PersonShown }): ReactElement {
   }
   return (
     <FoldedForm
+      kept={kept}
       title={say(texts.end)}
       note={<p>{say(of.endedByDirectory ? texts.endNoteByDirectory : texts.endNote)}</p>}
       command={command}

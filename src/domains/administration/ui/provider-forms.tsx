@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -18,10 +19,16 @@ const secretErrors = (secret: string, id: string) =>
 
 export function ConnectProvider(): ReactElement {
   const say = useText();
-  const command = useProviderCommand();
+  const plain = useProviderCommand();
   const [provider, setProvider] = useState(newId);
   const empty = { key: '', nameSv: '', nameEn: '', issuer: '', clientId: '', secret: '' };
   const [draft, setDraft] = useState(empty);
+  const { command, kept } = useDrafted(plain, {
+    part: 'connect',
+    title: say(texts.connect),
+    value: { ...draft, secret: '' },
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...textErrors('nameSv', draft.nameSv, 200, texts.nameMissing),
     ...textErrors('nameEn', draft.nameEn, 200, texts.nameMissing),
@@ -60,7 +67,7 @@ export function ConnectProvider(): ReactElement {
     error: errors.at(at),
   });
   return (
-    <FoldedForm title={say(texts.connect)} command={command} errors={errors} send={send}>
+    <FoldedForm kept={kept} title={say(texts.connect)} command={command} errors={errors} send={send}>
       <TextField {...field('nameSv')} label={say(texts.nameSv)} />
       <TextField {...field('nameEn')} label={say(texts.nameEn)} />
       <TextField {...field('key')} label={say(texts.key)} hint={say(texts.keyHint)} maxLength={60} />
@@ -80,9 +87,15 @@ export function ConnectProvider(): ReactElement {
 export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
   const say = useText();
   const { language } = useSession();
-  const command = useProviderCommand();
+  const plain = useProviderCommand();
   const [draft, setDraft] = useState({ nameSv: of.nameSv, nameEn: of.nameEn, secret: '' });
   const at = (name: string): string => `${of.id}.${name}`;
+  const { command, kept } = useDrafted(plain, {
+    part: `change-${of.id}`,
+    title: say(texts.save),
+    value: { nameSv: draft.nameSv, nameEn: draft.nameEn },
+    put: (was) => setDraft({ ...was, secret: '' }),
+  });
   const errors = useFormErrors([
     ...textErrors(at('nameSv'), draft.nameSv, 200, texts.nameMissing),
     ...textErrors(at('nameEn'), draft.nameEn, 200, texts.nameMissing),
@@ -114,7 +127,7 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
   });
   const title = say(texts.changeProvider, { name: language === 'sv' ? of.nameSv : of.nameEn });
   return (
-    <FoldedForm title={title} command={command} errors={errors} send={send} button={say(texts.save)}>
+    <FoldedForm kept={kept} title={title} command={command} errors={errors} send={send} button={say(texts.save)}>
       <TextField {...field('nameSv')} label={say(texts.nameSv)} />
       <TextField {...field('nameEn')} label={say(texts.nameEn)} />
       <TextField {...field('secret')} label={say(texts.secret)} hint={say(texts.secretHint)} maxLength={500} optional />
@@ -125,9 +138,15 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
 export function EndProvider({ of }: { of: ProviderShown }): ReactElement {
   const say = useText();
   const { language } = useSession();
-  const command = useProviderCommand();
+  const plain = useProviderCommand();
   const [reason, setReason] = useState('');
   const id = `${of.id}.reason`;
+  const { command, kept } = useDrafted(plain, {
+    part: `end-${of.id}`,
+    title: say(texts.endProviderNote).slice(0, 120),
+    value: { reason },
+    put: (typed) => setReason(typed.reason),
+  });
   const errors = useFormErrors(textErrors(id, reason, 300, texts.reasonMissing));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -140,7 +159,14 @@ export function EndProvider({ of }: { of: ProviderShown }): ReactElement {
   }
   const title = say(texts.endProvider, { name: language === 'sv' ? of.nameSv : of.nameEn });
   return (
-    <FoldedForm title={title} note={<p>{say(texts.endProviderNote)}</p>} command={command} errors={errors} send={send}>
+    <FoldedForm
+      kept={kept}
+      title={title}
+      note={<p>{say(texts.endProviderNote)}</p>}
+      command={command}
+      errors={errors}
+      send={send}
+    >
       <TextField
         id={id}
         label={say(texts.reason)}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { Refusal } from '../../../web/form/refusal.tsx';
@@ -29,8 +30,14 @@ export function Recovery({
 
 function Request({ of }: { of: PersonShown }): ReactElement {
   const say = useText();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'recovery',
+    title: say(texts.title),
+    value: { reason },
+    put: (typed) => setReason(typed.reason),
+  });
   const errors = useFormErrors(textErrors('recovery-reason', reason, 300, texts.reasonMissing));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -43,6 +50,7 @@ function Request({ of }: { of: PersonShown }): ReactElement {
   }
   return (
     <FoldedForm
+      kept={kept}
       title={say(texts.title)}
       note={<p className="quiet">{say(texts.note)}</p>}
       command={command}

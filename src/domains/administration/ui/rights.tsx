@@ -5,6 +5,7 @@ import { now } from '../../../web/clock.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { DayField } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -99,10 +100,19 @@ function Give(props: {
 }): ReactElement {
   const { kind, of, words, nameOf } = props;
   const say = useText();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const [word, setWord] = useState('');
   const [typed, setTyped] = useState('');
   const until = lastOfDay(typed);
+  const { command, kept } = useDrafted(plain, {
+    part: `give-${kind}`,
+    title: say(labels[kind].give),
+    value: { word, typed },
+    put: (was) => {
+      setWord(was.word);
+      setTyped(was.typed);
+    },
+  });
   const errors = useFormErrors([
     ...(word === '' ? [missing(kind, texts.chooseRight)] : []),
     ...(until.isWrong ? [wrong(`${kind}-until`, untilWrong)] : []),
@@ -123,7 +133,7 @@ function Give(props: {
   }
 
   return (
-    <FoldedForm title={say(labels[kind].give)} command={command} errors={errors} send={send}>
+    <FoldedForm kept={kept} title={say(labels[kind].give)} command={command} errors={errors} send={send}>
       <SelectField
         id={kind}
         label={say(labels[kind].field)}

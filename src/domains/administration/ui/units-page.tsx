@@ -8,6 +8,7 @@ import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { missing, textErrors, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -71,9 +72,15 @@ const empty = { key: '', nameSv: '', nameEn: '', capacities: [] as readonly stri
 
 function AddUnit({ of }: { of: UnitList }): ReactElement {
   const say = useText();
-  const command = useUnitCommand();
+  const plain = useUnitCommand();
   const [unit, setUnit] = useState(newId);
   const [draft, setDraft] = useState(empty);
+  const { command, kept } = useDrafted(plain, {
+    part: 'add',
+    title: say(texts.addUnit),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...(isKey(draft.key) ? [] : [wrong('key', texts.keyWrong)]),
     ...textErrors('nameSv', draft.nameSv, 200, texts.nameMissing),
@@ -101,7 +108,7 @@ function AddUnit({ of }: { of: UnitList }): ReactElement {
     error: errors.at(id),
   });
   return (
-    <FoldedForm title={say(texts.addUnit)} command={command} errors={errors} send={send}>
+    <FoldedForm kept={kept} title={say(texts.addUnit)} command={command} errors={errors} send={send}>
       <TextField {...field('nameSv')} label={say(texts.nameSv)} />
       <TextField {...field('nameEn')} label={say(texts.nameEn)} />
       <TextField {...field('key')} label={say(texts.key)} hint={say(texts.keyHint)} maxLength={60} />
@@ -121,8 +128,14 @@ function AddUnit({ of }: { of: UnitList }): ReactElement {
 function RenameUnit({ of }: { of: UnitList }): ReactElement {
   const say = useText();
   const { language } = useSession();
-  const command = useUnitCommand();
+  const plain = useUnitCommand();
   const [draft, setDraft] = useState({ unit: '', nameSv: '', nameEn: '' });
+  const { command, kept } = useDrafted(plain, {
+    part: 'rename',
+    title: say(texts.rename),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...(draft.unit === '' ? [missing('rename-unit', texts.chooseUnit)] : []),
     ...textErrors('rename-sv', draft.nameSv, 200, texts.nameMissing),
@@ -143,7 +156,7 @@ function RenameUnit({ of }: { of: UnitList }): ReactElement {
     setDraft({ unit, nameSv: found?.nameSv ?? '', nameEn: found?.nameEn ?? '' });
   };
   return (
-    <FoldedForm title={say(texts.rename)} command={command} errors={errors} send={send}>
+    <FoldedForm kept={kept} title={say(texts.rename)} command={command} errors={errors} send={send}>
       <SelectField
         id="rename-unit"
         label={say(texts.unitToRename)}

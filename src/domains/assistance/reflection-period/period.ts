@@ -1,5 +1,6 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Here } from '../../../kernel/doing.ts';
+import type { MayBeWithdrawn } from '../../../kernel/mistakes/withdrawal.ts';
 import type { ReceiveFacts } from '../../disclosures/public.ts';
 import type { StayUntil } from '../letter.ts';
 import type { interpreters, periodEnds, periodStates } from '../schema.ts';
@@ -10,7 +11,7 @@ export type PeriodState = (typeof periodStates)[number];
  * The reflection period as one agency follows it: considered, informed, wished, asked for or applied for, decided, running, ended. It holds
  * days and no ground of a permit, and nothing of what the person says to any agency.
  */
-export type Period = {
+export type Period = MayBeWithdrawn & {
   readonly reference: string;
   readonly state: PeriodState;
   readonly person: string | null;

@@ -19,7 +19,7 @@ import { requestLetter } from '../letter.ts';
 import { assistanceMessages } from '../messages.ts';
 import { postBack, postTo } from '../posting.server.ts';
 import { PeriodAnswer, PeriodShown } from '../schema.ts';
-import { findPeriod, periodAgain, periodsOfPerson } from '../store.ts';
+import { findPeriod, findPeriodToRead, periodAgain, periodsOfPerson } from '../store.ts';
 import { toApply } from './acts/apply.ts';
 import { toConsider } from './acts/consider.ts';
 import { toEnd } from './acts/end.ts';
@@ -84,7 +84,7 @@ export const periodRoutes = (reviewed: readonly ReviewedTexts[]) => [
     params: ById,
     input: Nothing,
     answer: PeriodShown,
-    load: (tx, call) => findPeriod(tx, call.readable, call.params.id, { lock: false }),
+    load: (tx, call) => findPeriodToRead(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     show: showPeriod,
     look: (found) => ({ at: found.at, objects: [found.id], fields: ['reason'] }),

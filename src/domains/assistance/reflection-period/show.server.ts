@@ -35,7 +35,7 @@ export async function showPeriod(tx: Tx, found: Here<Period>, call: AnyCall): Pr
   const ownKind = units.find((unit) => unit.id === call.who.unit)?.agencyKind ?? '';
   const applicant = applicantOf(ownKind, call.who.capacity);
   const goesTo = applicant ? 'migration' : 'social-services';
-  const may = offeredForPeriod(call.who, { ...found, applicant }, call.verbs);
+  const may = period.withdrawn ? [] : offeredForPeriod(call.who, { ...found, applicant }, call.verbs);
   const cameFrom = period.from ? period.from.unit[language] : null;
   return {
     ...periodRow(found, todayIn(call)),
@@ -49,6 +49,7 @@ export async function showPeriod(tx: Tx, found: Here<Period>, call: AnyCall): Pr
     timeline,
     withdrawals,
     stopped,
+    isWithdrawn: period.withdrawn === true,
     visibility: stripOf(call, at, { sentTo: [], cameFrom }),
     may,
   };

@@ -57,4 +57,36 @@ describe.each(storeKinds())('a step of a reflection period that was recorded by 
       text: { id: 'entry.none' },
     });
   });
+
+  it('that it was considered is withdrawn while no one else was asked, and stays where one was', async () => {
+    const other = newId();
+    const facts = somePersonFacts({ alias: 'Tärnan' });
+    await stage.ask(karin, 'person.register', {}, aPerson(karin.envelope(), { person: other, case: file, facts }));
+    const considering = { act: karin.envelope(), period: newId() };
+    const { answer } = await stage.ask(karin, 'reflection-period.consider', { id: other }, considering);
+    const withdraw = async (of: string, entry: string | undefined) =>
+      (
+        await stage.ask(
+          karin,
+          'reflection-period.withdraw',
+          { id: of },
+          { act: karin.envelope(), entry, reason: 'Påhittat skäl.' },
+        )
+      ).answer.period;
+    const periodsOf = async (of: string) =>
+      (await stage.ask(karin, 'assistance.of-person', { id: of })).answer.periods.length;
+    expect(await periodsOf(other)).toBe(1);
+    const gone = await withdraw(considering.period, entryOf(answer.period, 'consider')?.id);
+    expect(gone).toMatchObject({ isWithdrawn: true, may: [] });
+    expect(await periodsOf(other)).toBe(0);
+    expect((await stage.ask(karin, 'reflection-period.read', { id: considering.period })).answer).toMatchObject({
+      isWithdrawn: true,
+    });
+
+    const asked = (await stage.ask(karin, 'reflection-period.read', { id: period })).answer;
+    for (const verb of ['wish', 'inform']) await withdraw(period, entryOf(asked, verb)?.id);
+    await expect(withdraw(period, entryOf(asked, 'consider')?.id)).rejects.toMatchObject({
+      text: { id: 'assistance.period-has-crossed' },
+    });
+  });
 });

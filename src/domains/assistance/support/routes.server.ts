@@ -20,7 +20,15 @@ import { toConsider } from '../reflection-period/acts/consider.ts';
 import { isFollowed } from '../reflection-period/period.ts';
 import { periodRow } from '../reflection-period/show.server.ts';
 import { ConsultationCounts, ConsultDone, HelpAnswer, HelpInCase, HelpOfPerson } from '../schema.ts';
-import { countConsultations, periodsOfCase, periodsOfPerson, supportsOfCase, supportsOfPerson } from '../store.ts';
+import { openForShow } from '../show.server.ts';
+import {
+  allSupportsOfPerson,
+  countConsultations,
+  periodsOfCase,
+  periodsOfPerson,
+  supportsOfCase,
+  supportsOfPerson,
+} from '../store.ts';
 import { toArrange } from './acts/arrange.ts';
 import { toBegin } from './acts/begin.ts';
 import { toDepart } from './acts/depart.ts';
@@ -35,11 +43,16 @@ const readers = ['officer', 'lead', 'reader'] as const;
 
 async function helpOf(tx: Tx, at: RealmKey, call: Call<ById, unknown>) {
   const { id } = call.params;
-  const [support] = await supportsOfPerson(tx, [at], id);
+  const all = await allSupportsOfPerson(tx, [at], id);
+  const support = all.find(({ state }) => !state.withdrawn);
+  const withdrawn = [];
+  for (const { state, id: stream } of all)
+    if (state.withdrawn) withdrawn.push((await openForShow(tx, call, at, stream)).timeline);
   const periods = await periodsOfPerson(tx, [at], id);
   return {
     person: id,
     support: support ? await showSupport(tx, support, call) : null,
+    withdrawn,
     periods: periods.map((found) => periodRow(found, todayIn(call))),
     may: [
       ...offered([toBegin], call.who, { at, isSupported: support !== undefined }, call.verbs),

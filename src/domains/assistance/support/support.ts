@@ -1,4 +1,5 @@
 import type { ActEnvelope, RealmKey } from '../../../kernel/act.ts';
+import type { MayBeWithdrawn } from '../../../kernel/mistakes/withdrawal.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { assistanceMessages } from '../messages.ts';
 import type { departures, forms, Need, outcomes, providers, Signs, YesNo } from '../schema.ts';
@@ -26,7 +27,7 @@ export type Missed = {
 };
 
 /** What a person needs and what was arranged, as it is now. */
-export type Support = {
+export type Support = MayBeWithdrawn & {
   readonly person: string;
   readonly alias: string;
   readonly case: string | null;

@@ -52,4 +52,34 @@ describe.each(storeKinds())('an entry about support, on %s', (kind) => {
       state: 'open',
     });
   });
+
+  it('that support began is withdrawn after all else in it, owes nothing, counts no more, and can begin once more', async () => {
+    const owes = async () =>
+      (await stage.ask(karin, 'work.list')).answer.items.filter(({ kind: of }: { kind: string }) =>
+        of.startsWith('assistance.'),
+      );
+    const counted = () =>
+      stage.store.asOwner(
+        "select from study.contribution c where c.stage = 'support' and not exists (select from study.taken_back t where t.act = c.act)",
+      );
+    const { timeline } = await send('assistance.arrange', found);
+    const [arranged] = timeline;
+    const began = timeline.find(({ type }: { type: string }) => type === 'assistance.begin');
+    await expect(send('assistance.withdraw', { entry: began.id, reason: 'Påhittat skäl.' })).rejects.toMatchObject({
+      text: { id: 'entry.relied-on' },
+    });
+    await send('assistance.withdraw', { entry: arranged.id, reason: null });
+    expect([(await owes()).length > 0, (await counted()).length]).toEqual([true, 1]);
+
+    const input = { act: karin.envelope(), entry: began.id, reason: 'Påhittat skäl.' };
+    const { help } = (await stage.ask(karin, 'assistance.withdraw', { id }, input)).answer;
+    expect(help).toMatchObject({ support: null, may: expect.arrayContaining(['assistance.begin']) });
+    expect(help.withdrawn[0]).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ withdrawn: expect.objectContaining({ by: 'Karin', reason: 'Påhittat skäl.' }) }),
+      ]),
+    );
+    expect([await owes(), await counted()]).toEqual([[], []]);
+    expect(await send('assistance.begin', { support: newId(), signs })).toMatchObject({ person: id });
+  });
 });

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -16,10 +17,16 @@ import { stayTexts } from './stay-messages.ts';
 /** What came of a need: arranged, none found, not needed; or that an officer takes it, and by when. */
 export function ArrangeForm({ support, onClose }: { support: SupportShown; onClose: () => void }): ReactElement {
   const say = useText();
-  const command = useHelpCommand();
+  const plain = useHelpCommand();
   const [draft, setDraft] = useState({ need: '', outcome: '', form: '', by: '', note: '', dueOn: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const takes = draft.outcome === 'take';
+  const { command, kept } = useDrafted(plain, {
+    part: 'arrange',
+    title: say(helpTexts.arrange),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...(draft.need ? [] : [missing('need', helpTexts.answerThis)]),
     ...(draft.outcome ? [] : [missing('outcome', helpTexts.answerThis)]),
@@ -45,7 +52,14 @@ export function ArrangeForm({ support, onClose }: { support: SupportShown; onClo
   }
 
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(helpTexts.arrange)} onClose={onClose}>
+    <ActForm
+      kept={kept}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(helpTexts.arrange)}
+      onClose={onClose}
+    >
       <SelectField
         id="need"
         label={say(helpTexts.need)}

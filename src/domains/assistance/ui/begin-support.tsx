@@ -1,23 +1,33 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
-import type { Signs } from '../schema.ts';
-import { useHelpCommand } from './api.ts';
+import { undoEntry, useHelpCommand } from './api.ts';
 import { helpTexts } from './help-messages.ts';
 
 const asked = ['needsBed', 'isHurt', 'isThreatened', 'stayDependsOnWork'] as const;
-type Sign = keyof Signs;
+const nothingSeen = { needsBed: '', isHurt: '', isThreatened: '', stayDependsOnWork: '' };
 
 /** Support begins on what is seen. Unknown is an answer, and starts as much as yes. */
 export function BeginSupport({ person }: { person: string }): ReactElement {
   const say = useText();
   const command = useHelpCommand();
   const [support] = useState(newId);
-  const [signs, setSigns] = useState<Partial<Record<Sign, string>>>({});
+  const [signs, setSigns] = useState(nothingSeen);
+  const kept = useKeptDraft({
+    command,
+    part: 'begin-support',
+    title: say(helpTexts.begin),
+    empty: nothingSeen,
+    value: signs,
+    put: setSigns,
+  });
+  useHoldsDraft(kept.isAtRisk && command.act === null);
   const errors = useFormErrors(
     asked.filter((sign) => !signs[sign]).map((sign) => missing(`signs.${sign}`, helpTexts.answerThis)),
   );
@@ -28,7 +38,9 @@ export function BeginSupport({ person }: { person: string }): ReactElement {
       label: helpTexts.beginning,
       done: helpTexts.begun,
       body: (act) => ({ act, support, signs }),
+      undo: undoEntry(person),
     });
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
@@ -40,6 +52,7 @@ export function BeginSupport({ person }: { person: string }): ReactElement {
         send={send}
         button={say(helpTexts.begin)}
         effect={say(helpTexts.independent)}
+        kept={kept}
       >
         {asked.map((sign) => (
           <ChoiceGroup
@@ -48,7 +61,7 @@ export function BeginSupport({ person }: { person: string }): ReactElement {
             label={say(helpTexts[sign])}
             error={errors.at(`signs.${sign}`)}
             inline
-            value={signs[sign] ?? ''}
+            value={signs[sign]}
             onChange={(value) => setSigns({ ...signs, [sign]: value })}
             lines={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: say(helpTexts[value]) }))}
           />

@@ -5,6 +5,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -42,10 +43,19 @@ export default function ConsultPage(): ReactElement {
 
 function Form({ again }: { again: () => void }): ReactElement {
   const say = useText();
-  const command = useConsult();
+  const plain = useConsult();
   const [consultation] = useState(newId);
   const [asker, setAsker] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { command, kept } = useDrafted(plain, {
+    part: 'form',
+    title: say(deskTexts.consultTitle),
+    value: { asker, chosen },
+    put: (was) => {
+      setAsker(was.asker);
+      setChosen(was.chosen);
+    },
+  });
   const errors = useFormErrors([
     ...(asker ? [] : [missing('asker', deskTexts.answerThis)]),
     ...(chosen.length > 0 ? [] : [missing('topics', deskTexts.topicMissing)]),
@@ -62,7 +72,7 @@ function Form({ again }: { again: () => void }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(deskTexts.count)}>
+    <ActForm kept={kept} command={command} errors={errors} send={send} button={say(deskTexts.count)}>
       <ChoiceGroup
         id="asker"
         label={say(deskTexts.asker)}

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -22,12 +23,22 @@ const provisionLines = (say: Say, country: string) =>
 /** The decision. On what it rests stays with who decides; who applied hears a day. */
 export function DecideForm({ application }: FormProps): ReactElement {
   const say = useText();
-  const command = useApplicationCommand();
+  const plain = useApplicationCommand();
   const { country } = useSession();
   const ground = useStandingGround('reflection-decision');
   const [outcome, setOutcome] = useState('');
   const [provision, setProvision] = useState<string>(provisionsIn(country)[0] ?? '');
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'decide',
+    title: say(applicationTexts.decide),
+    value: { outcome, provision, reason },
+    put: (was) => {
+      setOutcome(was.outcome);
+      setProvision(was.provision);
+      setReason(was.reason);
+    },
+  });
   const errors = useFormErrors([
     ...(outcome ? [] : [missing('outcome', periodTexts.answerThis)]),
     ...(outcome === 'refused' && !reason.trim() ? [missing('reason', periodTexts.answerThis)] : []),
@@ -45,6 +56,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
   }
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}
@@ -88,11 +100,20 @@ export function DecideForm({ application }: FormProps): ReactElement {
 /** More time, while it runs. */
 export function ExtendForm({ application }: FormProps): ReactElement {
   const say = useText();
-  const command = useApplicationCommand();
+  const plain = useApplicationCommand();
   const { country } = useSession();
   const ground = useStandingGround('reflection-decision');
   const [until, setUntil] = useState('');
   const [provision, setProvision] = useState<string>(application.provision ?? provisionsIn(country)[0] ?? '');
+  const { command, kept } = useDrafted(plain, {
+    part: 'extend',
+    title: say(applicationTexts.extend),
+    value: { until, provision },
+    put: (was) => {
+      setUntil(was.until);
+      setProvision(was.provision);
+    },
+  });
   const errors = useFormErrors([
     ...(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]),
     ...ground.missing,
@@ -108,7 +129,7 @@ export function ExtendForm({ application }: FormProps): ReactElement {
     if (answer.kind === 'refused') errors.refused(answer.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(applicationTexts.extend)}>
+    <ActForm kept={kept} command={command} errors={errors} send={send} button={say(applicationTexts.extend)}>
       <DayField
         id="until"
         label={say(applicationTexts.newLastDay)}

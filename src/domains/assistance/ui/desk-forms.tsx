@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -19,7 +20,7 @@ const isPlaces = (typed: string): boolean => /^([1-9]|[1-4]\d|50)$/.test(typed.t
 /** A need, a region and a day. There is no field for a person, and none for own words. */
 export function AskDesk({ desk, onClose }: { desk: DeskShown; onClose: () => void }): ReactElement {
   const say = useText();
-  const command = useDeskCommand();
+  const plain = useDeskCommand();
   const [request] = useState(newId);
   const [draft, setDraft] = useState({
     need: '',
@@ -30,6 +31,12 @@ export function AskDesk({ desk, onClose }: { desk: DeskShown; onClose: () => voi
     toUnit: desk.desks.length === 1 ? String(desk.desks[0]?.unit) : '',
   });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'ask',
+    title: say(deskTexts.ask),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...(['need', 'region', 'toUnit'] as const)
       .filter((field) => !draft[field])
@@ -55,7 +62,7 @@ export function AskDesk({ desk, onClose }: { desk: DeskShown; onClose: () => voi
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(deskTexts.ask)} onClose={onClose}>
+    <ActForm kept={kept} command={command} errors={errors} send={send} button={say(deskTexts.ask)} onClose={onClose}>
       <ChoiceGroup
         id="question.need"
         label={say(deskTexts.need)}
@@ -114,11 +121,21 @@ export function AskDesk({ desk, onClose }: { desk: DeskShown; onClose: () => voi
 /** The answer: found, none, or still asking. */
 export function AnswerDesk({ row, onClose }: { row: DeskRow; onClose: () => void }): ReactElement {
   const say = useText();
-  const command = useDeskCommand();
+  const plain = useDeskCommand();
   const [answer, setAnswer] = useState('');
   const [places, setPlaces] = useState(String(row.places));
   const [from, setFrom] = useState('');
   const found = answer === 'found';
+  const { command, kept } = useDrafted(plain, {
+    part: `answer-${row.id}`,
+    title: say(deskTexts.answer),
+    value: { answer, places, from },
+    put: (was) => {
+      setAnswer(was.answer);
+      setPlaces(was.places);
+      setFrom(was.from);
+    },
+  });
   const errors = useFormErrors([
     ...(answer ? [] : [missing('answer', deskTexts.answerThis)]),
     ...(found && !isPlaces(places) ? [wrong('places', deskTexts.placesWrong)] : []),
@@ -136,7 +153,7 @@ export function AnswerDesk({ row, onClose }: { row: DeskRow; onClose: () => void
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(deskTexts.answer)} onClose={onClose}>
+    <ActForm kept={kept} command={command} errors={errors} send={send} button={say(deskTexts.answer)} onClose={onClose}>
       <ChoiceGroup
         id="answer"
         label={say(deskTexts.answer)}

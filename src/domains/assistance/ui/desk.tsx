@@ -1,5 +1,6 @@
 import tray from '@phosphor-icons/core/regular/tray.svg?raw';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { now } from '../../../web/clock.ts';
 import { AsTable } from '../../../web/components/as-table.tsx';
@@ -26,11 +27,19 @@ import './help.css';
 export default function Desk(): ReactElement {
   const say = useText();
   const mayRead = useMay('desk.list');
+  const mayConsult = useMay('assistance.consult');
   const desk = useQuery({ ...deskQuery(), enabled: mayRead });
   return (
     <>
       <PageHeading tab={say(helpMenu.desk)}>{say(helpMenu.desk)}</PageHeading>
       <p className="lead">{say(deskTexts.lead)}</p>
+      {mayConsult && (
+        <p className="actions not-on-paper">
+          <Link className="button" to="/app/consult">
+            {say(deskTexts.consultTitle)}
+          </Link>
+        </p>
+      )}
       {!mayRead && <Forbidden />}
       {mayRead && <AsTable list="desk" />}
       {mayRead && <FetchState of={desk} lines={6} />}

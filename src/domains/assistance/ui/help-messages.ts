@@ -21,6 +21,11 @@ export const helpTexts = {
     message: 'State what you see. “Not known” counts as yes, so that no support is delayed.',
     comment: 'Above the form',
   },
+  withdrawnSupport: /*i18n*/ {
+    id: 'help.withdrawn-support',
+    message: 'Support that was recorded by mistake and withdrawn',
+    comment: 'Opens the timeline of it, on the page of a person',
+  },
   begin: /*i18n*/ {
     id: 'assistance.help.begin',
     message: 'Start support',

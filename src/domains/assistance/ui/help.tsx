@@ -5,10 +5,13 @@ import { type ReactElement, useState } from 'react';
 import { Chip } from '../../../web/components/chip.tsx';
 import { FilesOf } from '../../../web/components/files-of-matter.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { undoEntry as undoStep } from '../../../web/components/withdraw-entry.tsx';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { Confirm } from '../../../web/form/confirm.tsx';
 import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
 import { periodStateNames } from '../reflection-period/period-messages.ts';
 import type { HelpOfPerson, PeriodRow } from '../schema.ts';
 import { helpQuery, usePeriodCommand } from './api.ts';
@@ -45,6 +48,12 @@ function Help({ help }: { help: HelpOfPerson }): ReactElement {
             {help.may.includes('assistance.begin') && <BeginSupport person={help.person} />}
           </>
         )}
+        {help.withdrawn.map((events) => (
+          <details key={events[0]?.id} className="section">
+            <summary>{say(helpTexts.withdrawnSupport)}</summary>
+            <Timeline events={events} capacities={capacityNames} fieldName={(field) => field} />
+          </details>
+        ))}
       </section>
       <section className="section" aria-labelledby="periods">
         <h2 id="periods">{say(stayTexts.periods)}</h2>
@@ -93,6 +102,7 @@ function Consider({ person }: { person: string }): ReactElement {
       label: stayTexts.considering,
       done: stayTexts.considered,
       body: (act) => ({ act, period }),
+      undo: undoStep(`/api/time-to-think/${period}/withdraw-step`),
     });
     if (outcome.kind === 'done') await navigate({ to: '/app/reflection-period/$id', params: { id: period } });
   }

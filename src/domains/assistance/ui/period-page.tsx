@@ -8,6 +8,7 @@ import { PaperButtons } from '../../../web/components/paper/paper-buttons.tsx';
 import { PrintButton } from '../../../web/components/paper/print-button.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
+import { Withdrawn } from '../../../web/components/state/withdrawn.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
 import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
@@ -59,9 +60,10 @@ function Period({ period }: { period: PeriodShown }): ReactElement {
       </p>
       <div className="help-parts">
         <DoneNote about={period.id} />
+        {period.isWithdrawn && <Withdrawn />}
         <ConsentWithdrawn withdrawals={period.withdrawals} page={['period', period.id]} />
         <LetterStopped stopped={period.stopped} />
-        <PeriodNext key={period.state} period={period} />
+        {!period.isWithdrawn && <PeriodNext key={period.state} period={period} />}
         <VisibilityStrip of={period.visibility} />
       </div>
       <div className="columns section">

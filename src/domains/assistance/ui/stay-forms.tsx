@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -19,8 +20,14 @@ const unreadable = (typed: string): boolean => typed.trim() !== '' && dayIn(type
 /** Until when a person may stay, as we were informed; empty says that this agency was not. */
 export function StayForm({ support, onClose }: FormProps): ReactElement {
   const say = useText();
-  const command = useHelpCommand();
+  const plain = useHelpCommand();
   const [until, setUntil] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'stay',
+    title: say(stayTexts.setStay),
+    value: { until },
+    put: (was) => setUntil(was.until),
+  });
   const errors = useFormErrors(unreadable(until) ? [wrong('until', stayTexts.dayMissing)] : []);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -35,7 +42,14 @@ export function StayForm({ support, onClose }: FormProps): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(stayTexts.setStay)} onClose={onClose}>
+    <ActForm
+      kept={kept}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(stayTexts.setStay)}
+      onClose={onClose}
+    >
       <DayField
         id="until"
         label={say(stayTexts.stayHint)}
@@ -51,10 +65,16 @@ export function StayForm({ support, onClose }: FormProps): ReactElement {
 /** What is said of leaving: a wish, a booking, that it has happened, or that it will not. */
 export function DepartureForm({ support, onClose }: FormProps): ReactElement {
   const say = useText();
-  const command = useHelpCommand();
+  const plain = useHelpCommand();
   const [draft, setDraft] = useState({ departure: '', on: '', supported: 'unknown', said: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const needsDay = draft.departure === 'booked' || draft.departure === 'left';
+  const { command, kept } = useDrafted(plain, {
+    part: 'departure',
+    title: say(stayTexts.setDeparture),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...(draft.departure ? [] : [missing('departure', helpTexts.answerThis)]),
     ...(unreadable(draft.on) || (needsDay && !dayIn(draft.on)) ? [wrong('on', stayTexts.dayMissing)] : []),
@@ -78,7 +98,14 @@ export function DepartureForm({ support, onClose }: FormProps): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(stayTexts.setDeparture)} onClose={onClose}>
+    <ActForm
+      kept={kept}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(stayTexts.setDeparture)}
+      onClose={onClose}
+    >
       <ChoiceGroup
         id="departure"
         label={say(stayTexts.what)}

@@ -3,6 +3,7 @@ import { type ReactElement, useId, useRef, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -30,13 +31,20 @@ export function ChangeFile({ mayAdd, ...of }: ToChange & { mayAdd: boolean }): R
 
 function CorrectName({ matter, file, close }: ToChange): ReactElement {
   const say = useText();
-  const command = useFileCommand(matter);
+  const plain = useFileCommand(matter);
   const id = `name-${file.id}`;
   const [name, setName] = useState(file.name);
+  const { command, kept } = useDrafted(plain, {
+    part: `name-${file.id}`,
+    title: say(texts.nameSend),
+    value: { name },
+    put: (was) => setName(was.name),
+  });
   const errors = useFormErrors(textErrors(id, name, longestName, texts.nameMissing));
   useHoldsDraft(name !== file.name && command.act === null);
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       button={say(texts.nameSend)}
@@ -96,13 +104,20 @@ function NewerVersion({ matter, file, close }: ToChange): ReactElement {
 
 function Withdraw({ matter, file, close }: ToChange): ReactElement {
   const say = useText();
-  const command = useFileCommand(matter);
+  const plain = useFileCommand(matter);
   const id = `reason-${file.id}`;
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: `withdraw-${file.id}`,
+    title: say(texts.withdrawTitle),
+    value: { reason },
+    put: (was) => setReason(was.reason),
+  });
   const errors = useFormErrors(textErrors(id, reason, 1000, texts.reasonMissing));
   useHoldsDraft(reason !== '' && command.act === null);
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       button={say(texts.withdrawSend)}

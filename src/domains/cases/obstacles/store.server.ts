@@ -98,49 +98,33 @@ type WorkLine = {
   facts: Record<string, string | number>;
 };
 
-/**
- * What My work asks for because of obstacles that threaten or have arisen, by the day on which they arise; at most `limit`,
- * after the cursor. Its sentence goes by the detector: `obstacle.suspicion.nobody-owns`. Only where the reader writes, and for
- * those who hold the act: of a matter that several agencies see, each is asked for what its own people may do.
- */
-export async function listObstacleWork(
-  tx: Tx,
-  { writable, verbs }: { readonly writable: readonly RealmKey[]; readonly verbs: readonly string[] },
-  page: WorkPage,
-): Promise<WorkLine[]> {
-  const theirs: WorkLine[] = [];
-  // What others are to do would make a page look empty while there is more.
-  for (let { after } = page; ; ) {
-    const rows = await obstacleWorkPage(tx, writable, { ...page, after });
-    theirs.push(...rows.filter(({ removed_by }) => verbs.includes(removed_by)).map(({ removed_by, ...line }) => line));
-    const last = rows.at(-1);
-    if (!last || rows.length < page.limit || theirs.length >= page.limit) return theirs.slice(0, page.limit);
-    after = { dueAt: last.due_at?.toISOString() ?? 'infinity', id: last.id };
-  }
-}
-
 type WorkPage = {
   readonly after: { readonly dueAt: string; readonly id: string } | null;
   readonly limit: number;
   readonly now: Date;
 };
 
-/** One page of all of it, with the act that each asks for. */
-async function obstacleWorkPage(
+/**
+ * What My work asks for because of obstacles that threaten or have arisen, by the day on which they arise; at most `limit`,
+ * after the cursor. Its sentence goes by the detector: `obstacle.suspicion.nobody-owns`. Only where the reader writes, and for
+ * those who hold the act: of a matter that several agencies see, each is asked for what its own people may do. What others are to do
+ * is passed over in the index, so that it is one question however much of it there is.
+ */
+export async function listObstacleWork(
   tx: Tx,
-  writable: readonly RealmKey[],
+  { writable, verbs }: { readonly writable: readonly RealmKey[]; readonly verbs: readonly string[] },
   { after, limit, now }: WorkPage,
-): Promise<(WorkLine & { removed_by: string })[]> {
-  const { rows } = await sql<
-    WorkLine & { removed_by: string }
-  >`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
-      line.owner, false as waits, line.facts, line.removed_by
+): Promise<WorkLine[]> {
+  const { rows } =
+    await sql<WorkLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
+      line.owner, false as waits, line.facts
     from ${permittedRealms(writable)}
     cross join lateral (
-      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.removed_by, o.sort_at,
+      select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.sort_at,
         o.facts || jsonb_build_object('arisen', coalesce(o.arises_at <= ${now.toISOString()}::timestamptz, false)::int) as facts
       from cases.obstacle_now o
       where o.country = permitted.country and o.realm = permitted.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz
+        and o.removed_by = any(${[...verbs]}::text[])
         ${after ? sql`and (o.sort_at, o.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by o.sort_at, o.id limit ${limit}
     ) line

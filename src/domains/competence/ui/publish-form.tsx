@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -13,9 +14,15 @@ const pathOf = ({ house: agency, round }: { house: number; round: string }): str
 /** The training lead writes how many were asked; everything else is counted. */
 export function PublishForm({ of }: { of: Results }): ReactElement {
   const say = useText();
-  const command = useResultsCommand();
+  const plain = useResultsCommand();
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
   const said = (line: Results['asked'][number]): string => written[pathOf(line)] ?? String(line.asked);
+  const { command, kept } = useDrafted(plain, {
+    part: 'publish',
+    title: say(texts.publish),
+    value: { written },
+    put: (was) => setWritten(was.written),
+  });
   const errors = useFormErrors(
     of.asked.flatMap((line) =>
       /^\d{1,5}$/.test(said(line).trim()) ? [] : [{ path: pathOf(line), text: texts.askedError, early: true }],
@@ -39,7 +46,14 @@ export function PublishForm({ of }: { of: Results }): ReactElement {
     <section className="section" aria-labelledby="count">
       <h2 id="count">{say(texts.countTitle)}</h2>
       <p className="quiet">{say(texts.countLead)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.publish)} className="results-form">
+      <ActForm
+        kept={kept}
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.publish)}
+        className="results-form"
+      >
         <div className="results-asked">
           {of.asked.map((line) => (
             <TextField

@@ -11,10 +11,10 @@ export const changeFeeClaimResponsible: ResponsibleAct<'fee-claim.change-respons
 /** Only officers read claims abroad. */
 export const takenBy = ['officer'] as const;
 
-/** What the rule asks of a claim abroad. No act ends one. */
+/** What the rule asks of a claim abroad. No act ends one but its withdrawal. */
 export const responsibleFor = ({ state }: StoredClaim) => ({
   owner: state.responsible?.owner ?? null,
-  isOpen: true,
+  isOpen: !state.withdrawn,
   takenBy,
 });
 

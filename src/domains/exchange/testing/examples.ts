@@ -92,5 +92,9 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), to: given.target, reason: given.text('reason') },
   }),
+  'fee-claim.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'fee-claim.take': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

@@ -6,7 +6,7 @@ import { now } from '../../../web/clock.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -90,11 +90,19 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
   const { seen, came } = props;
   const say = useText();
   const client = useQueryClient();
-  const command = useExportCommand();
+  const plain = useExportCommand();
   const [purpose, setPurpose] = useState('');
   const [form, setForm] = useState<string>('csv');
+  const { command, kept } = useDrafted(plain, {
+    part: 'leave',
+    title: say(texts.decide),
+    value: { purpose, form },
+    put: (was) => {
+      setPurpose(was.purpose);
+      setForm(was.form);
+    },
+  });
   const errors = useFormErrors(textErrors('purpose', purpose, purposeLength, texts.purposeMissing));
-  useHoldsDraft(purpose !== '' && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -118,7 +126,7 @@ function LetLeave(props: { seen: string; came: (isGiven: boolean) => void }): Re
   }
 
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(texts.decide)}>
+    <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.decide)}>
       <TextArea
         id="purpose"
         label={say(texts.purpose)}

@@ -11,8 +11,10 @@ import { Reference } from '../../../web/components/reference.tsx';
 import { Responsible } from '../../../web/components/responsible.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
 import { Sending } from '../../../web/components/state/sending.tsx';
+import { Withdrawn } from '../../../web/components/state/withdrawn.tsx';
 import { Timeline } from '../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
+import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import { useText } from '../../../web/text.tsx';
@@ -59,6 +61,7 @@ function Claim({ of }: { of: ClaimShown }): ReactElement {
       </div>
       <div className="claim-top">
         <DoneNote about={of.id} />
+        {of.isWithdrawn && <Withdrawn />}
         {of.may.includes('fee-claim.take') && <Take of={of.id} />}
         <VisibilityStrip of={of.visibility} />
       </div>
@@ -76,6 +79,11 @@ function Claim({ of }: { of: ClaimShown }): ReactElement {
               capacities={capacityNames}
               fieldName={(field) => field}
               fieldValue={() => null}
+              action={withdrawingIn({
+                path: `/api/fee-claims/${of.id}/withdraw`,
+                may: of.may.includes('fee-claim.withdraw'),
+                use: useClaimCommand,
+              })}
             />
           </section>
         </div>

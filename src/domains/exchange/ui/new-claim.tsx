@@ -6,7 +6,9 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -44,8 +46,15 @@ function Form(): ReactElement {
   const [claim] = useState(newId);
   const [draft, setDraft] = useState(emptyClaim);
   const errors = useFormErrors(errorsIn(draft));
-  const unsent = draft !== emptyClaim;
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    command,
+    part: 'form',
+    title: say(texts.newClaim),
+    empty: emptyClaim,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(kept.isAtRisk && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -55,8 +64,10 @@ function Form(): ReactElement {
       label: texts.registering,
       done: texts.didRegister,
       body: (act) => ({ act, claim, ...sent }),
+      undo: undoEntry(`/api/fee-claims/${claim}/withdraw`),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'done') await navigate({ to: '/app/claims-abroad/$id', params: { id: claim } });
   }
 
@@ -80,6 +91,7 @@ function Form(): ReactElement {
         button={say(texts.register)}
         layout="page"
         className="form-body claim-form"
+        kept={kept}
       >
         <TextField {...tied('workers', 'workers')} label={say(texts.workersLabel)} width="short" inputMode="numeric" />
         <div className="field-row">
@@ -132,7 +144,7 @@ function Form(): ReactElement {
           inputMode="numeric"
         />
       </ActForm>
-      <LeaveGuard unsent={unsent && command.act === null} />
+      <LeaveGuard unsent={kept.isAtRisk && command.act === null} />
     </>
   );
 }

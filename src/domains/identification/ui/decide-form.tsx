@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -22,8 +23,14 @@ const errorsIn = (draft: typeof empty): DraftError[] => [
 /** Decides, in the officer's own name. Nothing is filled in: no rule proposes an answer. */
 export function DecideForm({ screening }: { screening: ScreeningShown }): ReactElement {
   const say = useText();
-  const command = useScreeningCommand();
+  const plain = useScreeningCommand();
   const [draft, setDraft] = useState(empty);
+  const { command, kept } = useDrafted(plain, {
+    part: 'decide',
+    title: say(texts.decideSend),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft));
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
   const codes = pointing(screening.readings.map(({ answers }) => ({ answers: answers ?? [] })));
@@ -43,7 +50,7 @@ export function DecideForm({ screening }: { screening: ScreeningShown }): ReactE
   return (
     <>
       <p className="quiet">{say(texts.decideLead)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.decideSend)}>
+      <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.decideSend)}>
         <ChoiceGroup
           id="presumed"
           label={say(texts.presumedLabel)}

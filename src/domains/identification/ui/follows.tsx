@@ -10,6 +10,7 @@ import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
@@ -88,12 +89,18 @@ const empty = { step: '', outcome: '', answerBy: '', note: '' };
 
 function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
   const say = useText();
-  const command = useScreeningCommand();
+  const plain = useScreeningCommand();
   const [draft, setDraft] = useState(() => ({
     ...empty,
     answerBy: of.answerExpectedBy,
   }));
   const isAsked = draft.outcome === 'asked';
+  const { command, kept } = useDrafted(plain, {
+    part: 'follow',
+    title: say(texts.send),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...(draft.step ? [] : [missing('step', texts.stepMissing)]),
     ...(draft.outcome ? [] : [missing('outcome', texts.outcomeMissing)]),
@@ -119,6 +126,7 @@ function FollowForm({ of }: { of: ScreeningShown }): ReactElement {
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

@@ -110,6 +110,11 @@ export const planningDid = {
     message: 'noted a conversation with a worker',
     comment: 'After a name',
   },
+  'inspection.withdraw': /*i18n*/ {
+    id: 'log.did.inspection.withdraw',
+    message: 'withdrew a conversation that was noted by mistake',
+    comment: 'After a name',
+  },
   'inspection.settle': /*i18n*/ {
     id: 'log.did.inspection.settle',
     message: 'stated which answer counts',

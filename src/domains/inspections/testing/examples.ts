@@ -172,6 +172,10 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       toCoordinator: null,
     },
   }),
+  'inspection.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   'inspection.close': (given) => {
     const act = given.act();
     const late = `2099${(act.happenedFrom ?? '').slice(4)}`;

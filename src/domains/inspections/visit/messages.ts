@@ -18,6 +18,17 @@ export const visitMessages = {
     message: 'Private talk {outcome, select, offered {offered} held {held} other {declined}}',
     comment: 'Timeline: act inspection.converse; nothing of what was said is known here',
   },
+  conversationWithdrawn: /*i18n*/ {
+    id: 'inspection.conversation-withdrawn',
+    message: 'Private talk withdrawn: noted by mistake',
+    comment: 'Timeline: act inspection.withdraw',
+  },
+  conversationHasCrossed: /*i18n*/ {
+    id: 'inspection.conversation-has-crossed',
+    message:
+      'The worker’s answers have gone to the coordinator, so this talk stays as it was noted. Write a note that says what was wrong.',
+    comment: 'Refusal, when someone withdraws a private talk',
+  },
   metWorker: /*i18n*/ {
     id: 'inspection.met-worker',
     message: 'Met worker {number}',

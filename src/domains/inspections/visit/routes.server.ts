@@ -5,6 +5,7 @@ import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { deleteMetadata, saveMetadata } from '../../../platform/acts/sealed-metadata.ts';
 import { hasBegun } from '../../../platform/acts/stored-act.ts';
+import { withEntries } from '../../../platform/acts/with-entries.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { actRoute } from '../../../platform/http/act-route.ts';
 import type { AnyCall, Call } from '../../../platform/http/call.ts';
@@ -31,6 +32,7 @@ import { toReleaseNote } from './acts/release-note.ts';
 import { toRetract } from './acts/retract.ts';
 import { toSettle } from './acts/settle.ts';
 import { toStopDemands } from './acts/stop-demands.ts';
+import { toWithdrawConversation } from './acts/withdraw.ts';
 import { hashesOf, sealMetadata } from './media/metadata.server.ts';
 import { namedIn, showMedium } from './media/pieces.server.ts';
 import { leaderFacts } from './schema.ts';
@@ -182,6 +184,17 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
         const keptNowhere = conversationOf(call.input, call.params.id);
         if (!between || !keptNowhere) return;
         await sendLetter(tx, call, { acts, from: call.who, agency: between.agency, now: call.now, keptNowhere });
+      },
+    }),
+
+    actRoute(toWithdrawConversation, {
+      ...answered,
+      path: '/api/inspections/visits/:id/withdraw',
+      status: 200,
+      params: ById,
+      load: async (tx, call) => {
+        const visit = await load(tx, call);
+        return visit && withEntries(tx, call, visit);
       },
     }),
 

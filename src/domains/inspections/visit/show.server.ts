@@ -1,7 +1,7 @@
 import { DeviceHead } from '../../../kernel/device-act.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { readActs } from '../../../platform/acts/read-acts.ts';
-import { showEvent } from '../../../platform/acts/show-event.ts';
+import { showTimeline } from '../../../platform/acts/show-event.ts';
 import { boxKeyOf } from '../../../platform/crypto/box.ts';
 import { isSignedByDevice } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -115,9 +115,7 @@ export async function showVisit(
     handed,
     staysBehind: staysBehind(state),
     coordinators: await coordinatorsFor(reading.units, call),
-    timeline: rows
-      .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
-      .reverse(),
+    timeline: showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
     visibility: visibilityIn(at, call, {
       sentTo: handed.map(({ to, facts }) => ({ unit: to, facts: facts.length })),
       cameFrom: null,

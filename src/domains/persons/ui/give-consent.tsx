@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
@@ -21,7 +22,7 @@ const asked = ['answer', 'purpose', 'toUnit', 'language', 'interpreter', 'how'] 
 /** Records what a person answered: one purpose, one recipient, how and in which language. There is no consent to everything. */
 export function GiveConsent(props: { person: PersonShown; onClose: () => void }): ReactElement {
   const say = useText();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const { person } = props;
   const [consent] = useState(newId);
   const [draft, setDraft] = useState({
@@ -35,6 +36,12 @@ export function GiveConsent(props: { person: PersonShown; onClose: () => void })
     said: '',
   });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'consent',
+    title: say(consentTexts.give),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...asked.filter((field) => draft[field] === '').map((field) => missing(field, consentTexts.chooseAll)),
     ...(draft.until.trim() && !dayIn(draft.until) ? [wrong('until', consentTexts.untilWrong)] : []),
@@ -66,7 +73,14 @@ export function GiveConsent(props: { person: PersonShown; onClose: () => void })
   }
 
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(consentTexts.give)} onClose={props.onClose}>
+    <ActForm
+      kept={kept}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(consentTexts.give)}
+      onClose={props.onClose}
+    >
       <SelectField
         id="purpose"
         label={say(consentTexts.purpose)}

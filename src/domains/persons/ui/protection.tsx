@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useText } from '../../../web/text.tsx';
 import { protectionNames } from '../messages.ts';
@@ -11,9 +12,15 @@ import { reachTexts } from './reach-messages.ts';
 /** Whether the identity is protected, and how strongly. */
 export function Protection({ person }: { person: PersonShown }): ReactElement {
   const say = useText();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const [isOpen, setOpen] = useState(false);
   const [level, setLevel] = useState<Level>(person.protection);
+  const { command, kept } = useDrafted(plain, {
+    part: 'protection',
+    title: say(reachTexts.protect),
+    value: { level },
+    put: (was) => setLevel(was.level),
+  });
   async function send(): Promise<void> {
     const outcome = await command.send({
       path: `/api/persons/${person.id}/protect`,
@@ -28,7 +35,13 @@ export function Protection({ person }: { person: PersonShown }): ReactElement {
       <h2 id="protection">{say(reachTexts.protection)}</h2>
       <p className={person.protection === 'none' ? 'unknown' : undefined}>{say(protectionNames[person.protection])}</p>
       {isOpen && (
-        <ActForm command={command} send={send} button={say(reachTexts.protect)} onClose={() => setOpen(false)}>
+        <ActForm
+          kept={kept}
+          command={command}
+          send={send}
+          button={say(reachTexts.protect)}
+          onClose={() => setOpen(false)}
+        >
           <ChoiceGroup
             id="protection-level"
             label={say(reachTexts.protection)}

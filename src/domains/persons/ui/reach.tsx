@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -46,13 +47,24 @@ const clockOf = (typed: string): string | null => {
 function Form({ person, onClose }: { person: PersonShown; onClose: () => void }): ReactElement {
   const say = useText();
   const language = useLanguage();
-  const command = usePersonCommand();
+  const plain = usePersonCommand();
   const before = person.reach.known === 'hours' ? person.reach : null;
   const [known, setKnown] = useState<string>(person.reach.known === 'unknown' ? 'hours' : person.reach.known);
   const [days, setDays] = useState<readonly number[]>(before?.days ?? []);
   const [from, setFrom] = useState(before?.from ?? '');
   const [to, setTo] = useState(before?.to ?? '');
   const withHours = known === 'hours';
+  const { command, kept } = useDrafted(plain, {
+    part: 'reach',
+    title: say(reachTexts.setReach),
+    value: { known, days, from, to },
+    put: (was) => {
+      setKnown(was.known);
+      setDays(was.days);
+      setFrom(was.from);
+      setTo(was.to);
+    },
+  });
   const errors = useFormErrors([
     ...(withHours && days.length === 0 ? [missing('reach.days', consentTexts.chooseAll)] : []),
     ...(withHours && !clockOf(from) ? [wrong('reach.from', reachTexts.timeWrong)] : []),
@@ -78,7 +90,14 @@ function Form({ person, onClose }: { person: PersonShown; onClose: () => void })
   }
 
   return (
-    <ActForm command={command} errors={errors} send={send} button={say(reachTexts.setReach)} onClose={onClose}>
+    <ActForm
+      kept={kept}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(reachTexts.setReach)}
+      onClose={onClose}
+    >
       <ChoiceGroup
         id="reach.known"
         label={say(reachTexts.reach)}

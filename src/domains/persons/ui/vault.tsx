@@ -5,6 +5,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -114,9 +115,18 @@ function Shown({ name, hide }: { name: Identity; hide: () => void }): ReactEleme
 
 function Look(props: { person: string; onClose: () => void; onShown: (name: Identity | null) => void }): ReactElement {
   const say = useText();
-  const command = useLook();
+  const plain = useLook();
   const [reason, setReason] = useState('');
   const [why, setWhy] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'look',
+    title: say(pageTexts.look),
+    value: { reason, why },
+    put: (was) => {
+      setReason(was.reason);
+      setWhy(was.why);
+    },
+  });
   const errors = useFormErrors([
     ...(reason ? [] : [missing('reason', pageTexts.reasonMissing)]),
     ...(why.trim() ? [] : [missing('why', pageTexts.whyMissing)]),
@@ -134,6 +144,7 @@ function Look(props: { person: string; onClose: () => void; onShown: (name: Iden
   }
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

@@ -4,6 +4,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Field } from '../../../web/components/field.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -17,8 +18,14 @@ export function EstimateForm(): ReactElement {
   const say = useText();
   const heading = useId();
   const navigate = useNavigate();
-  const command = useEstimateCommand();
+  const plain = useEstimateCommand();
   const [draft, setDraft] = useState(emptyDraft);
+  const { command, kept } = useDrafted(plain, {
+    part: 'estimate',
+    title: say(texts.begin),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(draftErrors(draft));
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
 
@@ -45,6 +52,7 @@ export function EstimateForm(): ReactElement {
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

@@ -88,6 +88,10 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), seat: seatOf(given, 0), says: given.text('monday') },
   }),
+  'visit.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+  }),
   // No one has answered: this can be recorded again, until a person has.
   'visit.check': (given) => ({
     params: about(given),

@@ -7,8 +7,10 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useHoldsDraft } from '../../../web/draft.ts';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
 import { FormSection } from '../../../web/form/form-section.tsx';
@@ -71,8 +73,15 @@ function VisitForm({
   const [first] = useState(() => emptyVisit(proposed ?? course?.obstacle ?? '', newId));
   const [draft, setDraft] = useState(first);
   const errors = useFormErrors(errorsIn(draft));
-  const unsent = draft !== first;
-  useHoldsDraft(unsent && command.act === null);
+  const kept = useKeptDraft({
+    command,
+    part: 'form',
+    title: say(texts.title),
+    empty: first,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(kept.isAtRisk && command.act === null);
   const change = (part: Partial<VisitDraft>): void => setDraft({ ...draft, ...part });
 
   async function send(): Promise<void> {
@@ -83,8 +92,10 @@ function VisitForm({
       label: texts.creating,
       done: texts.created,
       body: (act) => ({ act, visit, ...sent }),
+      undo: undoEntry(`/api/visits/${visit}/withdraw`),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'done') await navigate({ to: '/app/programme/visits/$id', params: { id: visit } });
   }
 
@@ -95,7 +106,15 @@ function VisitForm({
         {say(texts.title)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.create)} layout="page" sections>
+      <ActForm
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.create)}
+        layout="page"
+        sections
+        kept={kept}
+      >
         <FormSection number={1} title={say(texts.obstacleTitle)}>
           <SelectField
             id="obstacle"
@@ -159,7 +178,7 @@ function VisitForm({
           <Line {...line} field="monday" label={say(texts.monday)} hint={say(texts.dayHint)} />
         </FormSection>
       </ActForm>
-      <LeaveGuard unsent={unsent && command.act === null} />
+      <LeaveGuard unsent={kept.isAtRisk && command.act === null} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { daysAfter } from '../../../kernel/time/calendar-days.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -87,13 +88,22 @@ function KeeperState({ of }: { of: RemainsShown }): ReactElement {
 
 function DecideForm({ programme, rows }: { programme: string; rows: readonly RemainsShown[] }): ReactElement {
   const say = useText();
-  const command = useProgrammeCommand();
+  const plain = useProgrammeCommand();
   const [row, setRow] = useState('');
   const [keeper, setKeeper] = useState('');
   const wrong: DraftError[] = [
     ...(row === '' ? [{ path: 'row', text: words.decideRowError, early: false }] : []),
     ...(keeper.trim() === '' ? [{ path: 'keeper', text: words.decideWhoError, early: false }] : []),
   ];
+  const { command, kept } = useDrafted(plain, {
+    part: 'keeper',
+    title: say(words.decideTitle),
+    value: { row, keeper },
+    put: (was) => {
+      setRow(was.row);
+      setKeeper(was.keeper);
+    },
+  });
   const errors = useFormErrors(wrong);
 
   async function send(): Promise<void> {
@@ -113,6 +123,7 @@ function DecideForm({ programme, rows }: { programme: string; rows: readonly Rem
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

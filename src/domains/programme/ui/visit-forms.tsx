@@ -2,6 +2,9 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
+import { useHoldsDraft } from '../../../web/draft.ts';
+import { type KeptDraft, useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts';
@@ -35,6 +38,7 @@ function Form(props: {
   errors: FormErrors;
   command: Command<VisitAnswer>;
   send: () => Promise<void>;
+  kept: KeptDraft;
   children: ReactNode;
 }): ReactElement {
   const say = useText();
@@ -44,6 +48,7 @@ function Form(props: {
       command={command}
       errors={errors}
       send={props.send}
+      kept={props.kept}
       button={say(props.button)}
       className="programme-form"
       title={<h2>{say(props.title)}</h2>}
@@ -53,11 +58,24 @@ function Form(props: {
   );
 }
 
+const emptyMonday = { seat: '', says: '' };
+
 function MondayForm({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const command = useVisitCommand();
-  const [seat, setSeat] = useState('');
-  const [says, setSays] = useState('');
+  const [draft, setDraft] = useState(emptyMonday);
+  const { seat, says } = draft;
+  const setSeat = (chosen: string): void => setDraft({ ...draft, seat: chosen });
+  const setSays = (written: string): void => setDraft({ ...draft, says: written });
+  const kept = useKeptDraft({
+    command,
+    part: 'monday',
+    title: say(texts.writeMonday),
+    empty: emptyMonday,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(kept.isAtRisk && !command.onItsWay);
   const errors = useFormErrors([
     ...(seat === '' ? [late('seat', texts.whoseError)] : []),
     ...(says.trim() === '' ? [late('says', texts.whatError)] : []),
@@ -70,16 +88,17 @@ function MondayForm({ of }: { of: VisitShown }): ReactElement {
       label: texts.writingMonday,
       done: texts.wroteMonday,
       body: (act) => ({ act, seat, says: says.trim() }),
+      undo: undoEntry(`/api/visits/${of.id}/withdraw`),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
     if (outcome.kind === 'done') {
-      setSeat('');
-      setSays('');
+      kept.sent();
+      setDraft(emptyMonday);
     }
   }
 
   return (
-    <Form title={texts.writeMonday} button={texts.sendMonday} {...{ errors, command, send }}>
+    <Form title={texts.writeMonday} button={texts.sendMonday} {...{ errors, command, send, kept }}>
       <SelectField
         id="seat"
         label={say(texts.whose)}
@@ -105,17 +124,26 @@ function MondayForm({ of }: { of: VisitShown }): ReactElement {
 
 const whole = (text: string): boolean => /^\d{1,5}$/.test(text.trim());
 
+const emptyCheck = { which: '', answer: '', done: '', all: '', note: '' };
+
 function CheckForm(props: {
   of: VisitShown;
   open: readonly { seat: VisitShown['seats'][number]; after: 3 | 6 }[];
 }): ReactElement {
   const say = useText();
   const command = useVisitCommand();
-  const [which, setWhich] = useState('');
-  const [answer, setAnswer] = useState('');
-  const [done, setDone] = useState('');
-  const [all, setAll] = useState('');
-  const [note, setNote] = useState('');
+  const [draft, setDraft] = useState(emptyCheck);
+  const { which, answer, done, all, note } = draft;
+  const change = (part: Partial<typeof emptyCheck>): void => setDraft({ ...draft, ...part });
+  const kept = useKeptDraft({
+    command,
+    part: 'check',
+    title: say(texts.writeCheck),
+    empty: emptyCheck,
+    value: draft,
+    put: setDraft,
+  });
+  useHoldsDraft(kept.isAtRisk && !command.onItsWay);
   const chosen = props.open.find(({ seat, after }) => `${seat.id} ${after}` === which);
   const counted = done.trim() !== '' || all.trim() !== '';
   const errors = useFormErrors([
@@ -132,21 +160,22 @@ function CheckForm(props: {
       label: texts.writingCheck,
       done: texts.wroteCheck,
       body: (act) => ({ act, seat: chosen.seat.id, after: chosen.after, answer, count, note: note.trim() || null }),
+      undo: undoEntry(`/api/visits/${props.of.id}/withdraw`),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
-    if (outcome.kind === 'done') for (const empty of [setWhich, setAnswer, setDone, setAll, setNote]) empty('');
+    if (outcome.kind === 'done') {
+      kept.sent();
+      setDraft(emptyCheck);
+    }
   }
 
   return (
-    <Form title={texts.writeCheck} button={texts.sendCheck} {...{ errors, command, send }}>
+    <Form title={texts.writeCheck} button={texts.sendCheck} {...{ errors, command, send, kept }}>
       <SelectField
         id="which"
         label={say(texts.which)}
         value={which}
-        onChange={(value) => {
-          setWhich(value);
-          setAnswer('');
-        }}
+        onChange={(value) => change({ which: value, answer: '' })}
         error={errors.at('which')}
         choices={props.open.map(({ seat, after }) => ({
           value: `${seat.id} ${after}`,
@@ -157,7 +186,7 @@ function CheckForm(props: {
         id="answer"
         label={say(texts.answerLabel)}
         value={answer}
-        onChange={setAnswer}
+        onChange={(value) => change({ answer: value })}
         error={errors.at('answer')}
         choices={answersAfter[chosen?.after ?? 6].map((value) => ({ value, label: say(answerWords[value]) }))}
       />
@@ -169,7 +198,7 @@ function CheckForm(props: {
           width="short"
           inputMode="numeric"
           value={done}
-          onChange={setDone}
+          onChange={(value) => change({ done: value })}
           error={errors.at('count.done')}
         />
         <TextField
@@ -179,10 +208,17 @@ function CheckForm(props: {
           width="short"
           inputMode="numeric"
           value={all}
-          onChange={setAll}
+          onChange={(value) => change({ all: value })}
         />
       </div>
-      <TextField id="note" optional label={say(texts.noteLabel)} maxLength={300} value={note} onChange={setNote} />
+      <TextField
+        id="note"
+        optional
+        label={say(texts.noteLabel)}
+        maxLength={300}
+        value={note}
+        onChange={(value) => change({ note: value })}
+      />
     </Form>
   );
 }

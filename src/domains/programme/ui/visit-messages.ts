@@ -303,3 +303,8 @@ export const wroteCheck = /*i18n*/ {
   message: 'Outcome recorded.',
   comment: 'Said after it has arrived.',
 };
+export const timelineTitle = /*i18n*/ {
+  id: 'visit.timeline-title',
+  message: 'Timeline',
+  comment: 'Heading: everything that was recorded about a study visit.',
+};

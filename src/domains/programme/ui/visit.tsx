@@ -14,12 +14,16 @@ import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../web/components/state/done-note.tsx';
+import { Withdrawn } from '../../../web/components/state/withdrawn.tsx';
+import { Timeline } from '../../../web/components/timeline.tsx';
+import { withdrawingIn } from '../../../web/components/withdraw-entry.tsx';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
+import { capacityNames } from '../../access/public.ts';
 import { obstacleNames } from '../../caseload/public.ts';
 import { agencyNames } from '../messages.ts';
 import { seatAgencies, type VisitShown } from '../schema.ts';
-import { visitQuery } from './api.ts';
+import { useVisitCommand, visitQuery } from './api.ts';
 import { useDay } from './days.ts';
 import { MondayTable } from './monday-table.tsx';
 import { ProgrammeFetched } from './programme-fetched.tsx';
@@ -49,6 +53,7 @@ function Chain({ of }: { of: VisitShown }): ReactElement {
         <PageHeading tab={say(texts.kicker, { reference: of.reference })}>{of.title}</PageHeading>
       </div>
       <DoneNote about={of.id} />
+      {of.isWithdrawn && <Withdrawn />}
       <Part icon={warningCircle} id="obstacle" title={say(texts.obstacleTitle)}>
         <p>
           <b>
@@ -83,6 +88,19 @@ function Chain({ of }: { of: VisitShown }): ReactElement {
         <p className="small quiet">{say(texts.small)}</p>
       </Part>
       <VisitForms of={of} />
+      <section className="section" aria-labelledby="timeline">
+        <h2 id="timeline">{say(texts.timelineTitle)}</h2>
+        <Timeline
+          events={of.timeline}
+          capacities={capacityNames}
+          fieldName={(field) => field}
+          action={withdrawingIn({
+            path: `/api/visits/${of.id}/withdraw`,
+            may: of.may.includes('visit.withdraw'),
+            use: useVisitCommand,
+          })}
+        />
+      </section>
       <p className="programme-end">
         <Link to="/app/programme">{say(toProgramme)}</Link>
       </p>

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { newId } from '../../../web/sending/act-envelope.ts';
@@ -18,12 +18,17 @@ import { type EnterDraft, emptyDraft, errorsIn, valueIn } from './enter-draft.ts
 /** A figure that an analyst has read in a source, for this cell and every other report that asks for it. */
 export function EnterForm({ report, of: cell }: { report: ReportShown; of: CellShown }): ReactElement {
   const say = useText();
-  const command = useEnterCommand();
+  const plain = useEnterCommand();
   const [draft, setDraft] = useState(emptyDraft);
   const isChange = cell.entries.length > 0;
+  const { command, kept } = useDrafted(plain, {
+    part: 'enter',
+    title: say(texts.enterIt),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft, isChange));
   const change = (part: Partial<EnterDraft>): void => setDraft({ ...draft, ...part });
-  useHoldsDraft(draft !== emptyDraft && command.act === null);
 
   async function send(): Promise<void> {
     const value = valueIn(draft);
@@ -54,6 +59,7 @@ export function EnterForm({ report, of: cell }: { report: ReportShown; of: CellS
   const kinds = isChange ? (['number', 'unknown', 'taken-back'] as const) : (['number', 'unknown'] as const);
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

@@ -56,6 +56,7 @@ export const signalExamples: Readonly<Record<string, RouteExample>> = {
       reason: given.text('reason'),
     },
   }),
+  'signal.undo-register': (given) => ({ params: about(given), input: { act: given.act() } }),
   'signal.pass-on': (given) => ({
     params: about(given),
     input: {

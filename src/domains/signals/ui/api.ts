@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Message } from '../../../kernel/message.ts';
 import { spoken } from '../../../web/language.ts';
-import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
+import { type Answering, type Command, type Undo, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { SignalAnswer, SignalList, SignalShown, type signalStatuses } from '../schema.ts';
@@ -51,6 +52,13 @@ const signalAnswering: Answering<SignalAnswer> = {
     void client.invalidateQueries({ queryKey: ['signals'] });
   },
 };
+
+/** That a signal was registered is undone. `did`: what was done; a receipt takes the place of the note. */
+export const undoRegister = (id: string, texts: { did: Message; done: Message }): Undo => ({
+  path: `/api/signals/${id}/undo-register`,
+  ...texts,
+  body: (act) => ({ act }),
+});
 
 /** Sends one command on a signal at a time, and knows how it is doing. */
 export const useSignalCommand = (): Command<SignalAnswer> => useCommand(useActor(), signalAnswering);

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -25,8 +26,14 @@ function errorsIn(draft: typeof empty): DraftError[] {
 /** Ends a suspicion here: as advice, or counted and closed. Folded, since most continue to a case. */
 export function CloseSuspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
   const say = useText();
-  const command = useSuspicionCommand();
+  const plain = useSuspicionCommand();
   const [draft, setDraft] = useState(empty);
+  const { command, kept } = useDrafted(plain, {
+    part: 'close',
+    title: say(texts.closeSend),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft));
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
 
@@ -51,7 +58,7 @@ export function CloseSuspicion({ suspicion }: { suspicion: SuspicionShown }): Re
     <details className="section close-suspicion not-on-paper">
       <summary>{say(texts.closeTitle)}</summary>
       <p className="quiet">{say(texts.closeLead)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.closeSend)} look="ordinary">
+      <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.closeSend)} look="ordinary">
         <ChoiceGroup
           id="outcome"
           label={say(texts.closeHow)}

@@ -3,7 +3,7 @@ import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draft-error.ts';
@@ -54,10 +54,15 @@ export function SmallForm(props: {
   onClose: () => void;
 }): ReactElement {
   const say = useText();
-  const command = useWorkplaceCommand();
+  const plain = useWorkplaceCommand();
   const [values, setValues] = useState<Values>(props.first ?? {});
+  const { command, kept } = useDrafted(plain, {
+    part: props.path.slice(props.path.lastIndexOf('/') + 1),
+    title: say(props.label),
+    value: values,
+    put: setValues,
+  });
   const errors = useFormErrors([...errorsIn(props.fields, values), ...(props.also?.(values) ?? [])]);
-  useHoldsDraft(JSON.stringify(values) !== JSON.stringify(props.first ?? {}) && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -74,6 +79,7 @@ export function SmallForm(props: {
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

@@ -12,6 +12,8 @@ export type Visitor = {
   readonly register: () => Promise<Acknowledged & { readonly signal: string }>;
   readonly correct: (signal: string, basedOn: string) => Promise<Acknowledged>;
   readonly passOn: (signal: string, toUnit: number) => Promise<Acknowledged>;
+  /** Asks about drafts as the window in which they are signed in. */
+  readonly drafts: (what: 'keep' | 'find', asked: object) => Promise<unknown>;
   /** What time it is for them, in milliseconds since 1970. */
   readonly now: () => Promise<number>;
 };
@@ -54,6 +56,16 @@ export async function visit(origin: string, persona: string): Promise<Visitor> {
     return { act: body.act.id, leaf: told.receipt.leaf };
   };
   return {
+    drafts: async (what, asked) => {
+      const { capacity, sitting } = session;
+      const answer = await fetch(`${origin}/api/drafts/${what}`, {
+        method: 'POST',
+        headers: { ...sameOrigin, cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...asked, as: { capacity, sitting } }),
+      });
+      if (!answer.ok) throw new Error(`A draft was answered with ${answer.status}: ${await answer.text()}`);
+      return answer.json();
+    },
     now: async () => Date.parse((await askSession()).now),
     register: async () => {
       const body = aSignal(envelope());

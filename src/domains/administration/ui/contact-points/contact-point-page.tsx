@@ -8,6 +8,7 @@ import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -70,8 +71,14 @@ function Point({ of }: { of: PointPage }): ReactElement {
 
 function ChangePoint({ of }: { of: PointPage }): ReactElement {
   const say = useText();
-  const command = usePointCommand();
+  const plain = usePointCommand();
   const [draft, setDraft] = useState(() => draftOf(of.point));
+  const { command, kept } = useDrafted(plain, {
+    part: 'change',
+    title: say(texts.change),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsInPoint(draft));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -84,7 +91,14 @@ function ChangePoint({ of }: { of: PointPage }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <FoldedForm title={say(texts.change)} command={command} errors={errors} send={send} button={say(texts.save)}>
+    <FoldedForm
+      kept={kept}
+      title={say(texts.change)}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(texts.save)}
+    >
       <PointFields
         draft={draft}
         change={(part) => setDraft({ ...draft, ...part })}
@@ -97,8 +111,14 @@ function ChangePoint({ of }: { of: PointPage }): ReactElement {
 
 function EndPoint({ of }: { of: PointPage }): ReactElement {
   const say = useText();
-  const command = usePointCommand();
+  const plain = usePointCommand();
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'end',
+    title: say(texts.end),
+    value: { reason },
+    put: (typed) => setReason(typed.reason),
+  });
   const errors = useFormErrors(textErrors('reason', reason, 300, fields.noReason));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -110,7 +130,14 @@ function EndPoint({ of }: { of: PointPage }): ReactElement {
     });
   }
   return (
-    <FoldedForm title={say(texts.end)} note={<p>{say(texts.endNote)}</p>} command={command} errors={errors} send={send}>
+    <FoldedForm
+      kept={kept}
+      title={say(texts.end)}
+      note={<p>{say(texts.endNote)}</p>}
+      command={command}
+      errors={errors}
+      send={send}
+    >
       <TextField
         id="reason"
         label={say(fields.reason)}

@@ -10,13 +10,14 @@ import { Empty } from '../../../../web/components/state/empty.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
-import { ActForm } from '../../../../web/form/act-form.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { today } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { PointList } from '../../contact-points/schema.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { contactPointsTitle } from '../menu-messages.ts';
 import { pointsPath, pointsQuery, usePointCommand } from './api.ts';
 import * as fields from './form-messages.ts';
@@ -83,10 +84,16 @@ function Points({ of }: { of: PointList }): ReactElement {
 
 function AddPoint({ of }: { of: PointList }): ReactElement {
   const say = useText();
-  const command = usePointCommand();
+  const plain = usePointCommand();
   const [point, setPoint] = useState(newId);
   const [chosen, setChosen] = useState('');
   const [draft, setDraft] = useState(() => emptyPoint(today()));
+  const { command, kept } = useDrafted(plain, {
+    part: 'add',
+    title: say(texts.add),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsInPoint(draft));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -110,34 +117,24 @@ function AddPoint({ of }: { of: PointList }): ReactElement {
   const name = useOfferName();
   return (
     // Folded away again once it was sent: what was added is in the list above.
-    <details className="administration-form" key={point}>
-      <summary>{say(texts.add)}</summary>
-      <ActForm
-        command={command}
-        errors={errors}
-        send={send}
-        button={say(texts.add)}
-        label={say(texts.add)}
-        look="ordinary"
-      >
-        {of.offers.length > 0 && (
-          <SelectField
-            id="offer"
-            label={say(fields.offer)}
-            hint={say(fields.offerHint)}
-            value={chosen}
-            onChange={take}
-            choices={of.offers.map((offer) => ({ value: offer.number, label: name(offer) }))}
-            optional
-          />
-        )}
-        <PointFields
-          draft={draft}
-          change={(part) => setDraft({ ...draft, ...part })}
-          errors={errors}
-          counties={of.counties}
+    <FoldedForm key={point} title={say(texts.add)} kept={kept} command={command} errors={errors} send={send}>
+      {of.offers.length > 0 && (
+        <SelectField
+          id="offer"
+          label={say(fields.offer)}
+          hint={say(fields.offerHint)}
+          value={chosen}
+          onChange={take}
+          choices={of.offers.map((offer) => ({ value: offer.number, label: name(offer) }))}
+          optional
         />
-      </ActForm>
-    </details>
+      )}
+      <PointFields
+        draft={draft}
+        change={(part) => setDraft({ ...draft, ...part })}
+        errors={errors}
+        counties={of.counties}
+      />
+    </FoldedForm>
   );
 }

@@ -4,6 +4,7 @@ import { roles } from '../../../../kernel/who.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { textErrors, wrong } from '../../../../web/form/draft-error.ts';
 import { type FormErrors, useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -31,7 +32,7 @@ const givable = roles.filter((role) => role !== 'administrator');
 /** Where people of the directory sign in, and what its groups give. */
 export function SetDirectory({ of }: { of: DirectoryShown }): ReactElement {
   const say = useText();
-  const command = useSetDirectory();
+  const plain = useSetDirectory();
   const [provider, setProvider] = useState(of.settings?.provider ?? none);
   const [subjectFrom, setSubjectFrom] = useState<string>(of.settings?.subjectFrom ?? 'externalId');
   const [rules, setRules] = useState<readonly RuleDraft[]>(() =>
@@ -39,6 +40,16 @@ export function SetDirectory({ of }: { of: DirectoryShown }): ReactElement {
       ...{ key: newId(), group, role: role ?? none, capacities, unit: unit ?? none },
     })),
   );
+  const { command, kept } = useDrafted(plain, {
+    part: 'settings',
+    title: say(texts.settings),
+    value: { provider, subjectFrom, rules },
+    put: (was) => {
+      setProvider(was.provider);
+      setSubjectFrom(was.subjectFrom);
+      setRules(was.rules);
+    },
+  });
   const errors = useFormErrors(
     rules.flatMap(({ group, role, capacities }, at) => [
       ...textErrors(`rules.${at}.group`, group, 200, texts.groupMissing),
@@ -66,6 +77,7 @@ export function SetDirectory({ of }: { of: DirectoryShown }): ReactElement {
     setRules(rules.map((one) => (one.key === key ? { ...one, ...over } : one)));
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

@@ -8,6 +8,7 @@ import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -78,10 +79,19 @@ function Exports({ of }: { of: ExportList }): ReactElement {
 
 function Ask(): ReactElement {
   const say = useText();
-  const command = useExportCommand();
+  const plain = useExportCommand();
   const [id, setId] = useState(newId);
   const [reason, setReason] = useState('');
   const [to, setTo] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'ask',
+    title: say(texts.ask),
+    value: { reason, to },
+    put: (was) => {
+      setReason(was.reason);
+      setTo(was.to);
+    },
+  });
   const errors = useFormErrors([
     ...textErrors('reason', reason, 500, texts.noReason),
     ...textErrors('to', to, 300, texts.noTo),
@@ -98,7 +108,7 @@ function Ask(): ReactElement {
     if (outcome.kind === 'done') setId(newId());
   }
   return (
-    <FoldedForm title={say(texts.ask)} command={command} errors={errors} send={send}>
+    <FoldedForm kept={kept} title={say(texts.ask)} command={command} errors={errors} send={send}>
       <TextArea
         id="reason"
         label={say(texts.reason)}

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -57,10 +58,16 @@ export function Mailed({ of }: { of: PersonShown }): ReactElement | null {
 export function SendAgain({ of }: { of: PersonShown }): ReactElement {
   const say = useText();
   const session = useSession();
-  const command = useInviteCommand();
+  const plain = useInviteCommand();
   const [draft, setDraft] = useState({
     address: of.mailed?.address ?? '',
     language: of.mailed?.language ?? session.language,
+  });
+  const { command, kept } = useDrafted(plain, {
+    part: 'send-again',
+    title: say(texts.resend),
+    value: draft,
+    put: setDraft,
   });
   const errors = useFormErrors(errorsInMail(draft));
   async function send(): Promise<void> {
@@ -75,6 +82,7 @@ export function SendAgain({ of }: { of: PersonShown }): ReactElement {
   }
   return (
     <FoldedForm
+      kept={kept}
       title={say(texts.resend)}
       note={<p className="quiet">{say(texts.byMailNote)}</p>}
       command={command}

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -62,15 +63,17 @@ function SetTold(props: {
   const say = useText();
   const session = useSession();
   const [draft, setDraft] = useState({ address: '', language: of.toldAt?.language ?? session.language });
+  const title = say(of.toldAt ? texts.setTold : texts.addTold);
+  const { kept } = useDrafted(command, { part: 'told', title, value: draft, put: setDraft });
   const errors = useFormErrors(errorsInMail(draft, 'told'));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
     const outcome = await put(mailIn(draft));
+    if (outcome.kind === 'done') kept.sent();
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
-  const title = say(of.toldAt ? texts.setTold : texts.addTold);
   return (
-    <FoldedForm title={title} command={command} errors={errors} send={send}>
+    <FoldedForm title={title} kept={kept} command={command} errors={errors} send={send}>
       <MailFields draft={draft} change={setDraft} errors={errors} its="told" />
     </FoldedForm>
   );

@@ -3,6 +3,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { bytesOf } from '../../../../web/components/paper/paper-buttons.tsx';
 import { FailureState } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { textErrors, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { saveFile } from '../../../../web/save-file.ts';
@@ -31,10 +32,17 @@ export function TemplateForm({
   placeholders: readonly string[];
 }): ReactElement {
   const say = useText();
-  const command = usePaperCommand();
+  const plain = usePaperCommand();
   const [draft, setDraft] = useState<Draft>(of.said);
   const { kind, language, isOwn } = of;
   const at = (field: keyof Draft): string => `${field}-${kind}-${language}`;
+  const title = `${say(texts.inLanguage, { name: of.name, language: say(words.languageNames[language]) })} · ${say(isOwn ? texts.isOwn : texts.isStandard)}`;
+  const { command, kept } = useDrafted(plain, {
+    part: `${kind}-${language}`,
+    title: title.slice(0, 120),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors([
     ...tooLong(at('opening'), draft.opening, 2000),
     ...tooLong(at('closing'), draft.closing, 2000),
@@ -63,7 +71,8 @@ export function TemplateForm({
   });
   return (
     <FoldedForm
-      title={`${say(texts.inLanguage, { name: of.name, language: say(words.languageNames[language]) })} · ${say(isOwn ? texts.isOwn : texts.isStandard)}`}
+      title={title}
+      kept={kept}
       note={
         <p className="small">
           {say(texts.placeholdersHint, { names: placeholders.map((one) => `{${one}}`).join(', ') })}

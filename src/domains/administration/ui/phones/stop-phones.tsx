@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -19,7 +20,7 @@ type How = (typeof hows)[number];
 export function StopPhones({ of }: { of: PersonPhones }): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
-  const command = useStopPhones();
+  const plain = useStopPhones();
   const open = of.phones.filter(({ endedAt }) => endedAt === null);
   // One is what it can only be about; of several none is chosen beforehand.
   const [chosen, setChosen] = useState<readonly string[]>(open.length === 1 ? open.map(({ id }) => id) : []);
@@ -28,6 +29,17 @@ export function StopPhones({ of }: { of: PersonPhones }): ReactElement {
   const id = (field: string): string => `${field}-${of.id}`;
   const phones = open.filter((phone) => chosen.includes(phone.id));
   const isLockedAlready = how === 'lock' && phones.some(({ lockedAt }) => lockedAt !== null);
+  const title = say(texts.stop, { name: of.name });
+  const { command, kept } = useDrafted(plain, {
+    part: 'stop',
+    title,
+    value: { chosen, how, reason },
+    put: (was) => {
+      setChosen(was.chosen);
+      setHow(was.how);
+      setReason(was.reason);
+    },
+  });
   const errors = useFormErrors([
     ...(phones.length > 0 ? [] : [missing(id('phones'), texts.whichMissing)]),
     ...(isLockedAlready ? [wrong(id('phones'), texts.alreadyLocked)] : []),
@@ -48,11 +60,17 @@ export function StopPhones({ of }: { of: PersonPhones }): ReactElement {
     setHow(null);
     setReason('');
   }
-  const title = say(texts.stop, { name: of.name });
   return (
     <details className="administration-form not-on-paper">
       <summary>{title}</summary>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.send[how ?? 'none'])} label={title}>
+      <ActForm
+        kept={kept}
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.send[how ?? 'none'])}
+        label={title}
+      >
         <CheckList
           id={id('phones')}
           label={say(texts.which)}

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { today } from '../../../../web/form/day-field.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
@@ -19,9 +20,15 @@ type Done = { readonly onDone: () => void };
 export function DecideRetention(props: Done & { kind: RecordKind; country: string }): ReactElement {
   const { kind, country, onDone } = props;
   const say = useText();
-  const command = useRetentionCommand();
+  const plain = useRetentionCommand();
   const [retention] = useState(newId);
   const [draft, setDraft] = useState(() => emptyRetention(today()));
+  const { command, kept } = useDrafted(plain, {
+    part: `decide-${kind}`,
+    title: say(texts.decide),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsInRetention(draft));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -37,7 +44,14 @@ export function DecideRetention(props: Done & { kind: RecordKind; country: strin
   return (
     <>
       <p>{say(texts.decideNote)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.decide)} label={say(texts.decide)}>
+      <ActForm
+        kept={kept}
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.decide)}
+        label={say(texts.decide)}
+      >
         <RetentionFields
           kind={kind}
           country={country}
@@ -55,8 +69,14 @@ export function DecideRetention(props: Done & { kind: RecordKind; country: strin
 export function ChangeRetention(props: Done & { of: RetentionShown; country: string }): ReactElement {
   const { of, country, onDone } = props;
   const say = useText();
-  const command = useRetentionCommand();
+  const plain = useRetentionCommand();
   const [draft, setDraft] = useState(() => draftOf(of));
+  const { command, kept } = useDrafted(plain, {
+    part: `change-${of.id}`,
+    title: say(texts.change),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsInRetention(draft));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -72,7 +92,14 @@ export function ChangeRetention(props: Done & { of: RetentionShown; country: str
   return (
     <>
       <p>{say(texts.changeNote)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.save)} label={say(texts.change)}>
+      <ActForm
+        kept={kept}
+        command={command}
+        errors={errors}
+        send={send}
+        button={say(texts.save)}
+        label={say(texts.change)}
+      >
         <RetentionFields
           kind={of.kind}
           country={country}
@@ -89,8 +116,14 @@ export function ChangeRetention(props: Done & { of: RetentionShown; country: str
 /** A decision holds no longer. */
 export function EndRetention({ of, onDone }: Done & { of: RetentionShown }): ReactElement {
   const say = useText();
-  const command = useRetentionCommand();
+  const plain = useRetentionCommand();
   const [because, setBecause] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: `end-${of.id}`,
+    title: say(texts.end),
+    value: { because },
+    put: (was) => setBecause(was.because),
+  });
   const errors = useFormErrors(textErrors('because', because, 200, texts.noBecause));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -106,7 +139,7 @@ export function EndRetention({ of, onDone }: Done & { of: RetentionShown }): Rea
   return (
     <>
       <p>{say(texts.endNote)}</p>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.end)} label={say(texts.end)}>
+      <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.end)} label={say(texts.end)}>
         <TextField
           id="because"
           label={say(texts.because)}

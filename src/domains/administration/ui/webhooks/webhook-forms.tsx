@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Message } from '../../../../kernel/message.ts';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -76,9 +77,15 @@ function Test({ id }: { id: string }): ReactElement {
 
 function Change({ of }: { of: WebhookPage }): ReactElement {
   const say = useText();
-  const command = useWebhookCommand();
+  const plain = useWebhookCommand();
   const { id, name, address, kinds } = of.webhook;
   const [draft, setDraft] = useState(() => ({ name, address, kinds: kinds as readonly string[] }));
+  const { command, kept } = useDrafted(plain, {
+    part: 'change',
+    title: say(texts.change),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsInWebhook(draft));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -91,7 +98,14 @@ function Change({ of }: { of: WebhookPage }): ReactElement {
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
   }
   return (
-    <FoldedForm title={say(texts.change)} command={command} errors={errors} send={send} button={say(texts.save)}>
+    <FoldedForm
+      kept={kept}
+      title={say(texts.change)}
+      command={command}
+      errors={errors}
+      send={send}
+      button={say(texts.save)}
+    >
       <WebhookFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
     </FoldedForm>
   );

@@ -10,13 +10,14 @@ import { Empty } from '../../../../web/components/state/empty.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
-import { ActForm } from '../../../../web/form/act-form.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
 import type { WebhookList, WebhookSecretAnswer } from '../../webhooks/shapes.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import { webhooksTitle } from '../menu-messages.ts';
 import { ShownOnce } from '../shown-once.tsx';
 import { useSecretCommand, webhooksPath, webhooksQuery } from './api.ts';
@@ -85,10 +86,16 @@ function Webhooks({ of }: { of: WebhookList }): ReactElement {
 /** A webhook is added. Then its secret is shown, once. */
 function AddWebhook(): ReactElement {
   const say = useText();
-  const command = useSecretCommand();
+  const plain = useSecretCommand();
   const [webhook, setWebhook] = useState(newId);
   const [draft, setDraft] = useState(emptyWebhook);
   const [added, setAdded] = useState<WebhookSecretAnswer | null>(null);
+  const { command, kept } = useDrafted(plain, {
+    part: 'add',
+    title: say(texts.add),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsInWebhook(draft));
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -116,11 +123,8 @@ function AddWebhook(): ReactElement {
     );
   }
   return (
-    <details className="administration-form">
-      <summary>{say(texts.add)}</summary>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.add)} label={say(texts.add)}>
-        <WebhookFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
-      </ActForm>
-    </details>
+    <FoldedForm key={webhook} title={say(texts.add)} kept={kept} command={command} errors={errors} send={send}>
+      <WebhookFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} errors={errors} />
+    </FoldedForm>
   );
 }

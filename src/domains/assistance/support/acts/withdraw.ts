@@ -7,6 +7,7 @@ import { maySupport } from '../../access.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { hasNotBegun, inSupport, type Support } from '../support.ts';
 import { arrangeNeed } from './arrange.ts';
+import { beginSupport } from './begin.ts';
 import { setDeparture } from './depart.ts';
 import { setStay } from './stay.ts';
 import { takeNeed } from './take-task.ts';
@@ -15,7 +16,7 @@ import { takeNeed } from './take-task.ts';
 export const withdrawArrangement: WithdrawalAct<'assistance.withdraw'> = withdrawalAct({
   type: 'assistance.withdraw',
   stream: 'support',
-  withdraws: [arrangeNeed, takeNeed, setStay, setDeparture].map(({ type }) => type),
+  withdraws: [beginSupport, arrangeNeed, takeNeed, setStay, setDeparture].map(({ type }) => type),
   sentence: () => ({ message: assistanceMessages.entryWithdrawn }),
   retainRule: 'support',
 });
@@ -24,6 +25,7 @@ export const toWithdraw = toWithdrawEntry<Support | null>({
   act: withdrawArrangement,
   roles: ['officer', 'lead'],
   may: maySupport,
+  begins: beginSupport,
   possible: hasNotBegun,
   inStream: inSupport,
 });

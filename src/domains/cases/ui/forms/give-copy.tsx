@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -15,7 +16,7 @@ type Choice = { readonly mask: Mask; readonly provision: string };
 export function GiveCopyForm({ of }: { of: RecordsShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const command = useRecordsCommand();
+  const plain = useRecordsCommand();
   const [asker, setAsker] = useState('');
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
   const provisions = of.provisions.map(({ id, name, provision }) => ({ value: id, label: `${name}: ${provision}` }));
@@ -26,6 +27,15 @@ export function GiveCopyForm({ of }: { of: RecordsShown }): ReactElement {
     setChosen(kind ? { ...others, [act]: { mask: kind, provision: before?.provision ?? '' } } : others);
   }
 
+  const { command, kept } = useDrafted(plain, {
+    part: 'give',
+    title: say(texts.giveSend, { count: 0 }),
+    value: { asker, chosen },
+    put: (was) => {
+      setAsker(was.asker);
+      setChosen(was.chosen);
+    },
+  });
   async function send(): Promise<void> {
     const outcome = await command.send({
       path: `/api/cases/${of.id}/give-copy`,
@@ -42,11 +52,18 @@ export function GiveCopyForm({ of }: { of: RecordsShown }): ReactElement {
         }),
       }),
     });
-    if (outcome.kind === 'done') setChosen({});
+    if (outcome.kind !== 'done') return;
+    setAsker('');
+    setChosen({});
   }
 
   return (
-    <ActForm command={command} send={send} button={say(texts.giveSend, { count: Object.keys(chosen).length })}>
+    <ActForm
+      kept={kept}
+      command={command}
+      send={send}
+      button={say(texts.giveSend, { count: Object.keys(chosen).length })}
+    >
       <TextField
         id="asker"
         label={say(texts.asker)}

@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { TextArea } from '../../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -12,11 +12,16 @@ import * as texts from '../page/next-step-messages.ts';
 /** Not now, and why: a note in the case. The step remains until it is done, so that what was put off is not forgotten. */
 export function LeaveStep({ of, title }: { of: CaseShown; title: string }): ReactElement | null {
   const say = useText();
-  const command = useCaseCommand();
+  const plain = useCaseCommand();
   const fold = useRef<HTMLDetailsElement>(null);
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'not-now',
+    title,
+    value: { reason },
+    put: (was) => setReason(was.reason),
+  });
   const errors = useFormErrors(textErrors('not-now', reason, 2000, texts.reasonMissing));
-  useHoldsDraft(reason !== '' && command.act === null);
   if (!of.may.includes('case.note')) return null;
 
   async function send(): Promise<void> {
@@ -39,7 +44,7 @@ export function LeaveStep({ of, title }: { of: CaseShown; title: string }): Reac
   return (
     <details className="after not-on-paper" ref={fold}>
       <summary>{say(texts.notNow)}</summary>
-      <ActForm command={command} errors={errors} send={send} button={say(texts.send)} look="ordinary">
+      <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.send)} look="ordinary">
         <TextArea
           id="not-now"
           label={say(texts.reason)}

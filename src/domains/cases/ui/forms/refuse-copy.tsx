@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { RecordsShown } from '../../records/schema.ts';
@@ -10,13 +11,20 @@ import * as texts from '../page/records-messages.ts';
 /** A refusal: under what, why, and how it is appealed. The words about appeal come from the list and are part of it. */
 export function RefuseForm({ of }: { of: RecordsShown }): ReactElement {
   const say = useText();
-  const command = useRecordsCommand();
+  const plain = useRecordsCommand();
   const [asker, setAsker] = useState('');
   const [provision, setProvision] = useState('');
   const [reason, setReason] = useState('');
-  const { appeal } = of;
-  if (appeal === null) return <p className="unknown">{say(texts.noAppeal)}</p>;
-
+  const { command, kept } = useDrafted(plain, {
+    part: 'refuse',
+    title: say(texts.refuseSend),
+    value: { asker, provision, reason },
+    put: (was) => {
+      setAsker(was.asker);
+      setProvision(was.provision);
+      setReason(was.reason);
+    },
+  });
   async function send(): Promise<void> {
     const outcome = await command.send({
       path: `/api/cases/${of.id}/refuse-copy`,
@@ -33,8 +41,10 @@ export function RefuseForm({ of }: { of: RecordsShown }): ReactElement {
     if (outcome.kind === 'done') setReason('');
   }
 
+  const { appeal } = of;
+  if (appeal === null) return <p className="unknown">{say(texts.noAppeal)}</p>;
   return (
-    <ActForm command={command} send={send} button={say(texts.refuseSend)}>
+    <ActForm kept={kept} command={command} send={send} button={say(texts.refuseSend)}>
       <TextField
         id="asker"
         label={say(texts.asker)}

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -18,10 +19,16 @@ export default function NewInspection(): ReactElement {
   const say = useText();
   const may = useMay('room.open');
   const navigate = useNavigate();
-  const command = useInspectionCommand();
+  const plain = useInspectionCommand();
   const { codes, nameOf } = useCodes('purposes');
   const [purpose, setPurpose] = useState('');
   const [inspection] = useState(newId);
+  const { command, kept } = useDrafted(plain, {
+    part: 'form',
+    title: say(texts.setPurpose),
+    value: { purpose },
+    put: (was) => setPurpose(was.purpose),
+  });
   const errors = useFormErrors(purpose === '' ? [{ path: 'purpose', text: texts.purposeMissing, early: false }] : []);
 
   async function send(): Promise<void> {
@@ -43,7 +50,7 @@ export default function NewInspection(): ReactElement {
       <p className="lead">{say(texts.newLead)}</p>
       {!may && <Forbidden />}
       {may && (
-        <ActForm command={command} errors={errors} send={send} button={say(texts.setPurpose)}>
+        <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.setPurpose)}>
           <ChoiceGroup
             id="purpose"
             label={say(texts.purposeLabel)}

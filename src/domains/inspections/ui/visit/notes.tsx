@@ -1,15 +1,19 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { TimelineEvent } from '../../../../web/components/timeline.tsx';
+import { withdrawingIn } from '../../../../web/components/withdraw-entry.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { retractWithinMinutes } from '../../visit/retract-within.ts';
 import type { VisitShown } from '../../visit/shown-schema.ts';
+import { useVisitCommand } from '../api.ts';
 import { languageNames, letInNames, sortNames } from '../code-messages.ts';
 import { Part } from '../parts.tsx';
 import { Media } from './media.tsx';
 import * as texts from './messages.ts';
 import * as told from './recorded-messages.ts';
 import { SignLine } from './sign-line.tsx';
+import { WithdrawnTalk } from './withdrawn-talk.tsx';
 
 type NoteLine = { readonly key: string; readonly when: string; readonly text: ReactNode };
 
@@ -18,6 +22,12 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const { time } = useFormats();
   const at = (when: string) => <time dateTime={when}>{time(new Date(when))}</time>;
+  const offer = withdrawingIn({
+    path: `/api/inspections/visits/${of.id}/withdraw`,
+    may: of.may.includes('inspection.withdraw'),
+    use: useVisitCommand,
+  });
+  const withdraw = (event: TimelineEvent | undefined): ReactNode => event && offer(event);
   const lines: NoteLine[] = [
     ...[...of.observations].reverse().map((one) => ({
       key: one.id,
@@ -36,8 +46,14 @@ export function Notes({ of }: { of: VisitShown }): ReactElement {
               {say(told.interpreterNames[one.interpreter])}.
             </p>
           )}
+          {!one.toCoordinator && withdraw(of.timeline.find(({ id }) => id === one.id))}
         </>
       ),
+    })),
+    ...withdrawnIn(of).map((one) => ({
+      key: one.id,
+      when: one.happenedFrom,
+      text: <WithdrawnTalk of={one} />,
     })),
     ...of.workers.map((one) => ({
       key: one.id,
@@ -144,3 +160,7 @@ function Signature({ of }: { of: VisitShown['observations'][number]['signed'] })
     </p>
   );
 }
+
+/** Conversations that were noted by mistake: they count for nothing and are hidden from no one. */
+const withdrawnIn = ({ timeline }: VisitShown) =>
+  timeline.filter(({ type, withdrawn }) => type === 'inspection.converse' && withdrawn);

@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { Sending } from '../../../../web/components/state/sending.tsx';
+import { undoEntry } from '../../../../web/components/withdraw-entry.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useLanguage } from '../../../../web/formats.ts';
 import { sendingNow } from '../../../../web/messages.ts';
@@ -109,6 +110,7 @@ function Offered({ of }: { of: VisitShown }): ReactElement {
       label: texts.sealing,
       done: texts.didTalk,
       body: (act) => ({ act, outcome: 'offered', cardTaken: false, ...notNoted, toCoordinator: null }),
+      undo: undoEntry(`/api/inspections/visits/${of.id}/withdraw`),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: of.id } });
   }

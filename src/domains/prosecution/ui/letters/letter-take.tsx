@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -20,7 +21,13 @@ export type OnLetter = {
 export function TakeLetter({ letter, files, file, onFile }: OnLetter): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useLetterCommand();
+  const plain = useLetterCommand();
+  const { command, kept } = useDrafted(plain, {
+    part: 'take',
+    title: say(texts.takeSend),
+    value: { file },
+    put: (was) => onFile(was.file),
+  });
   const errors = useFormErrors(file ? [] : [missing('file', texts.fileMissing)]);
 
   async function take(): Promise<void> {
@@ -37,6 +44,7 @@ export function TakeLetter({ letter, files, file, onFile }: OnLetter): ReactElem
 
   return (
     <ActForm
+      kept={kept}
       className="section fields letter-form"
       command={command}
       errors={errors}

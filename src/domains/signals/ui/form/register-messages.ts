@@ -45,3 +45,8 @@ export const registering = /*i18n*/ {
   message: 'The signal is being registered',
   comment: 'Name of what is on its way, in the list of what has been sent. Never a name of a workplace.',
 };
+export const didRegister = /*i18n*/ {
+  id: 'signal-form.did-register',
+  message: 'Signal registered.',
+  comment: 'Beside the button Undo, which is offered for some seconds.',
+};

@@ -21,8 +21,9 @@ import { visibilityOf } from '../../../access/public.ts';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
 import { useLinkAfter } from '../../../workplaces/ui/public.tsx';
 import type { SignalAnswer } from '../../schema.ts';
-import { useSignalCommand } from '../api.ts';
+import { undoRegister, useSignalCommand } from '../api.ts';
 import { SignalReceipt } from '../page/signal-receipt.tsx';
+import { undoneTitle } from '../page/undone-messages.ts';
 import { findFromTip, forgetFromTip } from '../tips/from-tip.ts';
 import * as texts from './register-messages.ts';
 import { emptyDraft, errorsIn, factsOf, inOrderOfPage } from './signal-draft.ts';
@@ -98,6 +99,7 @@ function RegisterForm(props: { again: boolean; onDone: (answer: SignalAnswer) =>
       done: null,
       happened,
       body: (act) => ({ act, signal, facts, narrative, ...(fromTip ? { fromTip: fromTip.openAct } : {}) }),
+      undo: undoRegister(signal, { did: texts.didRegister, done: undoneTitle }),
     });
     if (outcome.kind === 'done') {
       kept.sent();

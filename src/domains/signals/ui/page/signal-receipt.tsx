@@ -1,6 +1,7 @@
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
@@ -14,11 +15,28 @@ import { shortLeaf } from '../../../../web/short-leaf.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { SignalAnswer } from '../../schema.ts';
+import { signalQuery } from '../api.ts';
 import * as texts from './receipt-messages.ts';
+import { SignalUndone } from './signal-undone.tsx';
 import '../../../../web/components/state/receipt.css';
 
 /** What takes the place of the form once the signal has arrived: the proof, and what happens now. */
 export function SignalReceipt(props: { answer: SignalAnswer; another: () => void }): ReactElement {
+  // Only what an answer has put there: nothing is asked for.
+  const say = useText();
+  const now = useQuery({ ...signalQuery(props.answer.signal.id), enabled: false });
+  if (!now.data?.isUndone) return <Receipt {...props} />;
+  return (
+    <>
+      <SignalUndone />
+      <div className="actions">
+        <Button onClick={props.another}>{say(texts.another)}</Button>
+      </div>
+    </>
+  );
+}
+
+function Receipt(props: { answer: SignalAnswer; another: () => void }): ReactElement {
   const { signal, receipt } = props.answer;
   const say = useText();
   const { date, time } = useFormats();

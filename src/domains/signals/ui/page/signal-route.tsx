@@ -6,6 +6,7 @@ import { useText } from '../../../../web/text.tsx';
 import type { SignalShown } from '../../schema.ts';
 import { signalQuery } from '../api.ts';
 import { notFoundTitle, toInbox } from './page-messages.ts';
+import { SignalUndone } from './signal-undone.tsx';
 
 /** Opens the signal of the address. A hidden one and a missing one end on the same page. */
 export function OpenSignal(props: { children: (signal: SignalShown) => ReactNode }): ReactElement {
@@ -22,7 +23,7 @@ export function OpenSignal(props: { children: (signal: SignalShown) => ReactNode
         </p>
       }
     >
-      {props.children}
+      {(data) => (data.isUndone ? <SignalUndone /> : props.children(data))}
     </Fetched>
   );
 }

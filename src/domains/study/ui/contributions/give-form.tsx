@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -16,8 +17,14 @@ const empty: GiveDraft = { study: '', ethics: '', ground: '', purpose: '' };
 export function GiveForm({ of: shown, to }: { of: Contributions; to: string }): ReactElement {
   const say = useText();
   const heading = useId();
-  const command = useContributionsCommand();
+  const plain = useContributionsCommand();
   const [draft, setDraft] = useState(empty);
+  const { command, kept } = useDrafted(plain, {
+    part: 'give',
+    title: say(texts.give),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft, shown.invented));
   const change = (part: Partial<GiveDraft>): void => setDraft({ ...draft, ...part });
 
@@ -44,6 +51,7 @@ export function GiveForm({ of: shown, to }: { of: Contributions; to: string }): 
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

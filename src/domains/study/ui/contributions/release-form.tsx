@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -17,10 +18,19 @@ export const studyInWords = (name: string): string => name.replaceAll('-', ' ');
 export function ReleaseForm({ of: shown }: { of: Contributions }): ReactElement {
   const say = useText();
   const heading = useId();
-  const command = useContributionsCommand();
+  const plain = useContributionsCommand();
   const studies = [...new Set(shown.arrived.map(({ study }) => study))];
   const [study, setStudy] = useState(studies.length === 1 ? (studies[0] ?? '') : '');
   const [name, setName] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'release',
+    title: say(texts.freeze),
+    value: { study, name },
+    put: (was) => {
+      setStudy(was.study);
+      setName(was.name);
+    },
+  });
   const errors = useFormErrors([
     ...(study ? [] : [missing('study', texts.studyWrong)]),
     ...textErrors('name', name, 80, texts.releaseNameMissing),
@@ -41,6 +51,7 @@ export function ReleaseForm({ of: shown }: { of: Contributions }): ReactElement 
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

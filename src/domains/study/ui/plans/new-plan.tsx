@@ -5,7 +5,7 @@ import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../../web/draft.ts';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -38,13 +38,18 @@ export default function NewPlan(): ReactElement {
 function PlanForm(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = usePlanCommand();
+  const plain = usePlanCommand();
   const [plan] = useState(newId);
   const [draft, setDraft] = useState(emptyPlan);
+  const { command, kept } = useDrafted(plain, {
+    part: 'form',
+    title: say(texts.draw),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft));
   const asked = askedIn(draft);
-  const unsent = draft !== emptyPlan && command.act === null;
-  useHoldsDraft(unsent);
+  const unsent = kept.isAtRisk && command.act === null;
   const change = (part: Partial<PlanDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const field = (name: Exclude<keyof PlanDraft, 'strata' | 'allocation'>) => ({
     id: `asked.${name}`,
@@ -71,6 +76,7 @@ function PlanForm(): ReactElement {
     <>
       <p className="lead">{say(texts.newLead)}</p>
       <ActForm
+        kept={kept}
         command={command}
         errors={errors}
         send={send}

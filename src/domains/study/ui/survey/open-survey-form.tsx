@@ -1,6 +1,7 @@
 import { type ReactElement, useId, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
@@ -15,13 +16,24 @@ import * as texts from './survey-messages.ts';
 export function OpenSurveyForm({ of }: { of: SurveyPage }): ReactElement {
   const say = useText();
   const heading = useId();
-  const command = useSurveyCommand();
+  const plain = useSurveyCommand();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<string>(of.rounds.length > 0 ? 'repeat' : 'baseline');
   const [days, setDays] = useState({ from: '', to: '' });
   const [asked, setAsked] = useState<Readonly<Record<number, string>>>({});
   const said = ({ id, asked: before }: SurveyPage['agencies'][number]): string =>
     (asked[id] ?? (before === null ? '' : String(before))).trim();
+  const { command, kept } = useDrafted(plain, {
+    part: 'open',
+    title: say(texts.open),
+    value: { name, kind, days, asked },
+    put: (was) => {
+      setName(was.name);
+      setKind(was.kind);
+      setDays(was.days);
+      setAsked(was.asked);
+    },
+  });
   const errors = useFormErrors([
     ...textErrors('name', name, 80, texts.nameMissing),
     ...(dayIn(days.from) ? [] : [missing('from', texts.dayMissing)]),
@@ -49,6 +61,7 @@ export function OpenSurveyForm({ of }: { of: SurveyPage }): ReactElement {
 
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}

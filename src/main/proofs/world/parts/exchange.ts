@@ -82,6 +82,8 @@ const plain = plainPart({
     'standards.read': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.look': { roles: ['analyst', 'lead'], place: 'nowhere', elsewhere: leaving.elsewhere },
     'caseload.export': { roles: ['lead'], place: 'writable', notIn: 'analysis', findsLast: true, ...leaving },
+    // It names an entry, which no random world has at hand.
+    'fee-claim.withdraw': { ...writes, refuses: () => 409, elsewhere },
     // Only what came by message is taken.
     'fee-claim.take': { ...writes, by: () => false, elsewhere },
   },

@@ -66,6 +66,12 @@ const plain = plainPart({
     // Only some agencies can send to some others on its ground, which a random world does not set: none of its visits is handed on.
     'visit.pass-on': { ...inVisit, about: 'visit-to-hand-on', elsewhere: agencies },
     'inspection.converse': inVisit,
+    // It names an entry, which no random world has at hand.
+    'inspection.withdraw': {
+      ...inVisit,
+      refuses: () => 409,
+      elsewhere: 'src/domains/inspections/visit/withdrawn.store.test.ts',
+    },
     'visit.after': { roles: readers, place: 'readable', about: 'visit' },
     'visit.report': { roles: readers, place: 'readable', about: 'visit' },
     'visit.report-days': { roles: readers, place: 'nowhere', needsOwnFile: true },

@@ -31,6 +31,8 @@ export const programmePart = plainPart({
     'visit.create': { roles, place: 'own', about: visit },
     'visit.seat': onVisit,
     'visit.monday-act': { ...onVisit, from: ['open'], leaves: 'decided' },
+    // It names an entry, which no random world has at hand.
+    'visit.withdraw': { ...onVisit, refuses: () => 409, elsewhere: 'src/domains/programme/withdrawn.store.test.ts' },
     // That no one answered changes nothing: it is asked again.
     'visit.check': { ...onVisit, from: ['decided'] },
   },

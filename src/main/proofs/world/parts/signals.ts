@@ -52,6 +52,12 @@ export const signalsPart: Part = {
     'signal.preview': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', asks: true },
     'signal.register': { roles: officers, place: 'own', about: kind, notIn: 'analysis' },
     'signal.correct': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', says: true },
+    // In a world a minute passes between two acts, and then it is too late.
+    'signal.undo-register': {
+      ...{ roles: officers, place: 'writable', about: kind, notIn: 'analysis' },
+      refuses: () => 409,
+      elsewhere: 'src/domains/signals/undone.store.test.ts',
+    },
     'signal.pass-on': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', sends: true },
     'signal.change-responsible': changesResponsible(kind),
     'signal.acknowledge': { roles: officers, place: 'writable', about: kind, notIn: 'analysis', once: true },

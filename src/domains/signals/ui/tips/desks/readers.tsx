@@ -5,6 +5,7 @@ import { Button } from '../../../../../web/components/button.tsx';
 import { Dialog } from '../../../../../web/components/lazy-dialog.tsx';
 import { SelectField } from '../../../../../web/components/select-field.tsx';
 import { Sending } from '../../../../../web/components/state/sending.tsx';
+import { useDrafted } from '../../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../../web/form/act-form.tsx';
 import { missing } from '../../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../../web/form/form-errors.ts';
@@ -96,9 +97,15 @@ function EndRole({ of, close }: { of: TipDesk['readers'][number]; close: () => v
 
 function AddReader({ of }: { of: TipDesk }): ReactElement {
   const say = useText();
-  const command = useReaderCommand();
+  const plain = useReaderCommand();
   const [person, setPerson] = useState('');
   const field = `reader-${of.unit.id}`;
+  const { command, kept } = useDrafted(plain, {
+    part: `reader-${of.unit.id}`,
+    title: `${say(texts.give)}: ${of.unit.name}`.slice(0, 120),
+    value: { person },
+    put: (was) => setPerson(was.person),
+  });
   const errors = useFormErrors(person === '' ? [missing(field, texts.personMissing)] : []);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -115,6 +122,7 @@ function AddReader({ of }: { of: TipDesk }): ReactElement {
       <summary>{say(texts.give)}</summary>
       <p className="quiet">{say(texts.giveText)}</p>
       <ActForm
+        kept={kept}
         command={command}
         errors={errors}
         send={send}
