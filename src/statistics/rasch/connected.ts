@@ -3,7 +3,7 @@ import type { Answers, ItemState } from './answers.ts';
 /**
  * Whether the difficulties exist and are unique (Fischer 1981, Psychometrika 46:59): an arrow goes from each item that a
  * person had right to each that the same person had wrong, and every item must be reached from every other. If not, either
- * no person was asked items of two parts, or nobody who failed in one part succeeded in the other: then the parts can be
+ * no person was asked items of two parts, or no one who failed in one part succeeded in the other: then the parts can be
  * moved apart without end. Gives the items that the first estimated one cannot reach or is not reached by.
  */
 export function apartFrom(answers: Answers, states: readonly ItemState[]): { items: number[]; asked: boolean } {
