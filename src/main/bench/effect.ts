@@ -1,7 +1,7 @@
 import { practiceOf } from '../../domains/effect/public.ts';
 import { stream } from '../../statistics/bench.ts';
-import { isRefused, raschModel } from '../../statistics/rasch/rasch.ts';
 import { randomisation } from '../../statistics/difference/randomisation.ts';
+import { isRefused, raschModel } from '../../statistics/rasch/rasch.ts';
 import { type BenchRow, row, type Section } from './row.ts';
 
 /** Answers of so many people to so many questions, by the model itself. */
@@ -42,7 +42,9 @@ export const effect: Section = {
       return { unit: `u${unit}`, period: String(period), trained, value, of: 100, placebo: null };
     });
     return [
-      measured('rasch-2000-people-40-items', 2000, 'one thread, after one warm-up', () => isRefused(raschModel(answers))),
+      measured('rasch-2000-people-40-items', 2000, 'one thread, after one warm-up', () =>
+        isRefused(raschModel(answers)),
+      ),
       measured('lot-8-units-2520-orders', 2520, 'all orders, interval included', () => randomisation(panel)),
       measured('practice-40-units-12-quarters', 480, 'CR2, 9 999 orders drawn, by start', () => {
         return practiceOf(rows, { drawnByLot: true });
