@@ -20,14 +20,14 @@ story('whether training changed anything is said, or that it is too early to say
   expect(await page.textContent()).not.toMatch(/led to|significant|trend|almost/i);
   await page.getByRole('columnheader', { name: 'Half trained at once' }).waitFor();
   await stage.looksRight(tova);
-  await picture(tova, 'what-changed', '/app/learn/effect');
+  await picture(tova, 'what-changed', '/app/effect');
 
   // The largest obstacle of the study leads to the course that aims at it.
   await page.getByRole('heading', { level: 3, name: /^The largest obstacle now: .+ \(OB-/ }).waitFor();
   await page.getByText('Units not yet trained').waitFor();
 
   const nora = await stage.person('nora', { locale: 'sv-SE' });
-  await nora.goto(`${origin}/app/learn/effect`);
+  await nora.goto(`${origin}/app/effect`);
   await nora.getByRole('heading', { level: 1, name: 'Vad som ändrades' }).waitFor();
   await nora.getByRole('link', { name: 'Planera ett studiebesök om det' }).click();
   await nora.waitForURL(/\/app\/programme\/visits\/new\?obstacle=OB-/);

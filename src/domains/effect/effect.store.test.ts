@@ -70,7 +70,7 @@ describe.each(storeKinds())('what changed, on %s', (kind) => {
     ]);
     const rows = cells(await read(people.ulf), 'screenings');
     expect(rows).toEqual([
-      ['Q1 2026', 'none', '6 to 8'],
+      ['Q1 2026', 'none', '6 per 8'],
       ['Q2 2026', 'none', 'not shown: too few'],
       ['Q3 2026', 'none', 'not shown: too few'],
     ]);
@@ -86,7 +86,7 @@ describe.each(storeKinds())('what changed, on %s', (kind) => {
       Array.from({ length: 7 }, () => ({ type: 'suspicion.hand-over', unit: 51, day: '2026-02-03' })),
       'sealed',
     );
-    expect(cells(await read(people.ulf), 'hand-overs')?.[0]).toEqual(['Q1 2026', 'none', '0 to 8']);
+    expect(cells(await read(people.ulf), 'hand-overs')?.[0]).toEqual(['Q1 2026', 'none', '0 per 8']);
   });
 
   it('a unit counts as trained from the quarter after its fifth person had completed a course', async () => {
@@ -97,7 +97,7 @@ describe.each(storeKinds())('what changed, on %s', (kind) => {
       course(1005, '2026-02-20'),
     ]);
     const rows = cells(await read(people.ulf), 'screenings');
-    expect(rows?.[0]).toEqual(['Q1 2026', 'none', '6 to 8']);
+    expect(rows?.[0]).toEqual(['Q1 2026', 'none', '6 per 8']);
     expect(rows?.[1]).toEqual(['Q2 2026', 'not shown: too few', 'none']);
   });
 
@@ -113,6 +113,6 @@ describe.each(storeKinds())('what changed, on %s', (kind) => {
       ];
     });
     await lay(answered.flat());
-    expect(cells(await read(people.ulf), 'time')?.[0]).toEqual(['Q1 2026', 'none', '7 to 12']);
+    expect(cells(await read(people.ulf), 'time')?.[0]).toEqual(['Q1 2026', 'none', '7 per 12']);
   });
 });

@@ -56,8 +56,8 @@ export const pageText = {
   },
   ofCount: /*i18n*/ {
     id: 'effect.cell.of',
-    message: '{count} to {of}',
-    comment: 'A count beside what it is counted among, which need not hold it: 12 screenings to 40 visits',
+    message: '{count} per {of}',
+    comment: 'A count beside what it is counted among, which need not hold it: 12 screenings per 40 visits',
   },
   hidden: /*i18n*/ {
     id: 'effect.cell.hidden',

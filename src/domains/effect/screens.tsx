@@ -6,6 +6,6 @@ import { title } from './ui/menu-messages.ts';
 const { page } = pagesOf('effect', 'results');
 
 export const effectScreens = {
-  routes: [page('/app/learn/effect', () => import('./ui/what-changed.tsx'))],
-  menu: [{ place: 760, to: '/app/learn/effect', label: title, icon: chartLineUp, verb: 'effect.read' }],
+  routes: [page('/app/effect', () => import('./ui/what-changed.tsx'))],
+  menu: [{ place: 760, to: '/app/effect', label: title, icon: chartLineUp, verb: 'effect.read' }],
 } as const satisfies Screens;

@@ -79,9 +79,13 @@ export async function showWhatChanged(
 }
 
 const writtenIn = (words: Words): Written => {
-  const signed = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const plain = new Intl.NumberFormat(words.language, { maximumFractionDigits: 0 });
-  return { plain: (value) => plain.format(value), signed: (value) => signed.format(value) };
+  // Whole points, but of less than one a tenth: 0 to 0 would say that nothing is uncertain.
+  const digits = (value: number) => ({ maximumFractionDigits: Math.abs(value) < 1 ? 1 : 0 });
+  return {
+    plain: (value) => new Intl.NumberFormat(words.language, digits(value)).format(value),
+    signed: (value) =>
+      new Intl.NumberFormat(words.language, { ...digits(value), signDisplay: 'exceptZero' }).format(value),
+  };
 };
 
 function saidKnowledge(own: AgencyResult | undefined, agency: string, words: Words): string {
@@ -213,7 +217,10 @@ function powerTable(words: Words): WhatChanged['power'] {
   return {
     id: 'effect-power',
     caption: t(text.powerCaption),
-    columns: [text.colUnits, text.colTwo, text.colSteps].map((name) => ({ name: t(name), isNumber: true })),
+    columns: [text.colUnits, text.colTwo, text.colSteps].map((name) => ({
+      name: t(name),
+      isNumber: name !== text.colUnits,
+    })),
     rows: [8, 12, 20, 40].map((units) => {
       const starts = Array.from({ length: units }, (_, unit) => 1 + (unit % 4));
       const points = [detectableInTwoGroups(plan(units)), detectableInSteps(plan(units), starts, 5)];
