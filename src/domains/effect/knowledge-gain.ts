@@ -1,6 +1,6 @@
 import { expectedScore, weightedAbility } from '../../statistics/rasch/abilities.ts';
 import { andersenTest } from '../../statistics/rasch/andersen-test.ts';
-import type { Answers, ItemState } from '../../statistics/rasch/answers.ts';
+import type { ItemAnswers, ItemState } from '../../statistics/rasch/answers.ts';
 import { itemFit } from '../../statistics/rasch/item-fit.ts';
 import { type Link, linkOf } from '../../statistics/rasch/linking.ts';
 import { isRefused, type RaschRefusal, raschModel } from '../../statistics/rasch/rasch.ts';
@@ -65,7 +65,7 @@ const fullBefore = 0.85;
  * need not be known: where it is the same people the interval is too wide, never too narrow.
  */
 export function knowledgeGain(items: readonly string[], sheets: readonly Sheet[]): KnowledgeGain {
-  const answers: Answers = sheets.map((sheet) => sheet.answers);
+  const answers: ItemAnswers = sheets.map((sheet) => sheet.answers);
   const fit = raschModel(answers);
   const nothing = { sameInRounds: null, link: null, groups: [], gains: [] };
   if (isRefused(fit)) {
@@ -176,7 +176,7 @@ function gainsOf(
   });
 }
 
-function sameIn(answers: Answers, round: readonly number[], rounds: number): KnowledgeGain['sameInRounds'] {
+function sameIn(answers: ItemAnswers, round: readonly number[], rounds: number): KnowledgeGain['sameInRounds'] {
   if (rounds < 2) return null;
   const found = andersenTest(answers, round);
   if ('refusal' in found || Number.isNaN(found.p)) return null;

@@ -23,14 +23,14 @@ export type UnitTraining = { readonly unit: number; readonly trainedOn: string }
 export const outcomeNames = ['screenings', 'hand-overs', 'interpreter', 'time'] as const;
 export type OutcomeName = (typeof outcomeNames)[number];
 
-type Outcome = {
+type CountedOutcome = {
   readonly count: (row: UnitQuarter) => number;
   readonly of: (row: UnitQuarter) => number;
   /** Whether what is counted is a part of what it is counted among, so that the rest could be one person's too. */
   readonly isPart: boolean;
 };
 
-export const outcomes: Readonly<Record<OutcomeName, Outcome>> = {
+export const outcomes: Readonly<Record<OutcomeName, CountedOutcome>> = {
   screenings: { count: ({ screened }) => screened, of: ({ visits }) => visits, isPart: false },
   'hand-overs': { count: ({ handed }) => handed, of: ({ visits }) => visits, isPart: false },
   interpreter: { count: ({ interpreted }) => interpreted, of: ({ counted }) => counted, isPart: true },

@@ -27,7 +27,7 @@ import { saidReasons, saidResult, type Written } from './said-result.ts';
 import type { WhatChanged } from './schema.ts';
 import { verdictOf } from './verdict.ts';
 
-export type Found = {
+export type FoundPractice = {
   readonly quarters: readonly UnitQuarter[];
   readonly training: readonly UnitTraining[];
   readonly releases: readonly Release[];
@@ -44,7 +44,7 @@ const names = {
 /** What changed, in words: knowledge as it was published, practice as it was counted, and what the largest obstacle proposes. */
 export async function showWhatChanged(
   tx: Tx,
-  found: Found,
+  found: FoundPractice,
   call: AnyCall,
   parts: { readonly lessons: Lessons; readonly isDemo: boolean },
 ): Promise<WhatChanged> {
@@ -114,7 +114,7 @@ function saidKnowledge(own: AgencyResult | undefined, agency: string, words: Wor
 
 function shownPractice(
   name: OutcomeName,
-  { quarters, training }: Found,
+  { quarters, training }: FoundPractice,
   { agency, source, words }: { readonly agency: string; readonly source: string; readonly words: Words },
 ): WhatChanged['practice'][number] {
   const { t } = words;

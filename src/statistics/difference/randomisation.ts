@@ -18,7 +18,7 @@ export type Randomisation = {
 };
 
 /** By how much the estimate of an order moves with the effect that is taken away from the values: estimate − effect × slope. */
-type Line = { readonly estimate: number; readonly slope: number };
+type OrderLine = { readonly estimate: number; readonly slope: number };
 
 /**
  * Randomisation inference for an order that was drawn by lot: were there no effect, each order would have met the same
@@ -36,7 +36,7 @@ export function randomisation(
   const rest = withoutLevels(panel);
   const seen = rest(cells.map(({ trained }) => (trained ? 1 : 0)));
   const values = rest(cells.map(({ value }) => value));
-  const lineOf = (trained: Float64Array): Line => {
+  const lineOf = (trained: Float64Array): OrderLine => {
     let [own, withValues, withSeen] = [0, 0, 0];
     for (const [row, { weight = 1 }] of cells.entries()) {
       const one = weight * (trained[row] as number);
@@ -71,7 +71,7 @@ const trainedIn = (cells: readonly Cell[], order: Orders['orders'][number]): Flo
     return start !== null && period >= start ? 1 : 0;
   });
 
-function shareAtLeast(lines: readonly Line[], estimate: number): number {
+function shareAtLeast(lines: readonly OrderLine[], estimate: number): number {
   // What rounding takes from an estimate that is the same does not make it smaller.
   const bar = Math.abs(estimate) * (1 - 1e-9);
   return lines.filter((line) => Math.abs(line.estimate) >= bar).length / lines.length;
@@ -82,7 +82,7 @@ function shareAtLeast(lines: readonly Line[], estimate: number): number {
  * distance, an order is as extreme while |u − slope x| ≥ |x|, u = estimate of the order − slope × estimate: between, or outside,
  * its two zeros u / (slope + 1) and u / (slope − 1).
  */
-function reachOf(lines: readonly Line[], estimate: number, error: number, side: 1 | -1): number {
+function reachOf(lines: readonly OrderLine[], estimate: number, error: number, side: 1 | -1): number {
   const changes: { at: number; by: number }[] = [];
   let counted = 0;
   for (const { estimate: own, slope } of lines) {

@@ -1,5 +1,5 @@
 import { chiSquareTail } from '../special/gamma.ts';
-import type { Answers } from './answers.ts';
+import type { ItemAnswers } from './answers.ts';
 import { isRefused, type RaschRefusal, raschModel } from './rasch.ts';
 
 export type AndersenTest = {
@@ -15,13 +15,16 @@ export type AndersenTest = {
  * people. 2 (Σ log L of the groups − log L of all), degrees (groups − 1) × (items − 1). Items that all had right, or all wrong, in one
  * group are left out of it for all, and named. With few people it finds little: *no misfit found* is not *fits*.
  */
-export function andersenTest(answers: Answers, groups: readonly number[]): AndersenTest | { refusal: RaschRefusal } {
+export function andersenTest(
+  answers: ItemAnswers,
+  groups: readonly number[],
+): AndersenTest | { refusal: RaschRefusal } {
   if (groups.length !== answers.length) throw new RangeError('every person is in one group');
   const parts = [...new Set(groups)].sort((a, b) => a - b);
   const items = answers[0]?.length ?? 0;
   const leftOut = new Set<number>();
   for (;;) {
-    const asked: Answers = answers.map((row) => row.map((answer, item) => (leftOut.has(item) ? null : answer)));
+    const asked: ItemAnswers = answers.map((row) => row.map((answer, item) => (leftOut.has(item) ? null : answer)));
     const all = raschModel(asked, { fewest: 1 });
     if (isRefused(all)) return all;
     const fits = parts.map((part) =>

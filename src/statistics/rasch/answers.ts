@@ -1,5 +1,5 @@
 /** 1 right, 0 wrong, null not asked. *I do not know* is 0: it was asked. One row a person, one place an item. */
-export type Answers = readonly (readonly (0 | 1 | null)[])[];
+export type ItemAnswers = readonly (readonly (0 | 1 | null)[])[];
 
 export type ItemState = 'estimated' | 'all-right' | 'all-wrong' | 'not-asked';
 
@@ -14,7 +14,7 @@ export type AskedAlike = {
  * Which items say something. One that all had right, or all wrong, has no difficulty; without it a person may have all right or all
  * wrong of the rest, and that person says nothing about any item, so another item may fall away. Repeated until nothing changes.
  */
-export function itemStates(answers: Answers, items: number): { states: ItemState[]; informative: number } {
+export function itemStates(answers: ItemAnswers, items: number): { states: ItemState[]; informative: number } {
   const states = new Array<ItemState>(items).fill('estimated');
   for (;;) {
     const [right, asked] = [new Float64Array(items), new Float64Array(items)];
@@ -37,11 +37,11 @@ export function itemStates(answers: Answers, items: number): { states: ItemState
   }
 }
 
-const askedOf = (row: Answers[number], states: readonly ItemState[]): number[] =>
+const askedOf = (row: ItemAnswers[number], states: readonly ItemState[]): number[] =>
   states.flatMap((state, item) => (state === 'estimated' && row[item] !== null ? [item] : []));
 
 /** Of everyone who was asked, those with all right and all wrong as well. */
-function fateOf(answers: Answers, item: number): ItemState {
+function fateOf(answers: ItemAnswers, item: number): ItemState {
   let [right, wrong] = [0, 0];
   for (const row of answers) {
     if (row[item] === 1) right += 1;
@@ -52,7 +52,7 @@ function fateOf(answers: Answers, item: number): ItemState {
 }
 
 /** The people who say something about the items that are estimated, by which of these they were asked. */
-export function askedAlike(answers: Answers, states: readonly ItemState[]): AskedAlike[] {
+export function askedAlike(answers: ItemAnswers, states: readonly ItemState[]): AskedAlike[] {
   const groups = new Map<string, AskedAlike>();
   for (const row of answers) {
     const items = askedOf(row, states);

@@ -1,4 +1,4 @@
-import type { Answers, ItemState } from './answers.ts';
+import type { ItemAnswers, ItemState } from './answers.ts';
 
 /**
  * Whether the difficulties exist and are unique (Fischer 1981, Psychometrika 46:59): an arrow goes from each item that a
@@ -6,7 +6,7 @@ import type { Answers, ItemState } from './answers.ts';
  * no person was asked items of two parts, or no one who failed in one part succeeded in the other: then the parts can be
  * moved apart without end. Gives the items that the first estimated one cannot reach or is not reached by.
  */
-export function apartFrom(answers: Answers, states: readonly ItemState[]): { items: number[]; asked: boolean } {
+export function apartFrom(answers: ItemAnswers, states: readonly ItemState[]): { items: number[]; asked: boolean } {
   const kept = states.flatMap((state, item) => (state === 'estimated' ? [item] : []));
   const first = kept[0];
   if (first === undefined) return { items: [], asked: true };

@@ -1,5 +1,5 @@
 import { likeliestAbility } from './abilities.ts';
-import type { Answers } from './answers.ts';
+import type { ItemAnswers } from './answers.ts';
 import type { RaschFit } from './rasch.ts';
 
 export type ItemFit = { readonly outfit: number; readonly infit: number; readonly answered: number };
@@ -9,7 +9,7 @@ export type ItemFit = { readonly outfit: number; readonly infit: number; readonl
  * standardised residuals, infit weighs them by their information. Over people with neither all nor none right, at their
  * likeliest ability, as `itemfit` of eRm. NaN where an item is not estimated.
  */
-export function itemFit(answers: Answers, { states, difficulty }: RaschFit): ItemFit[] {
+export function itemFit(answers: ItemAnswers, { states, difficulty }: RaschFit): ItemFit[] {
   const size = states.length;
   const [squares, weighted, weights, answered] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
     Float64Array,

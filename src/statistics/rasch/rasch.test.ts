@@ -6,14 +6,14 @@ import reference from '../reference/rasch.json' with { type: 'json' };
 import { lsatAnswers, readAnswers } from '../reference/read-answers.ts';
 import { expectedScore, likeliestAbility, weightedAbility } from './abilities.ts';
 import { andersenTest } from './andersen-test.ts';
-import type { Answers } from './answers.ts';
+import type { ItemAnswers } from './answers.ts';
 import { chancesOf } from './conditional-likelihood.ts';
 import { itemFit } from './item-fit.ts';
 import { isRefused, type RaschFit, raschModel } from './rasch.ts';
 import { symmetricFunctions } from './symmetric-functions.ts';
 
 const lsat = lsatAnswers(reference.lsat.frequencies);
-const fitted = (answers: Answers, fewest?: number): RaschFit => {
+const fitted = (answers: ItemAnswers, fewest?: number): RaschFit => {
   const result = raschModel(answers, fewest === undefined ? {} : { fewest });
   if (isRefused(result)) throw new Error(`refused: ${result.refusal.code}`);
   return result;
@@ -145,7 +145,7 @@ test('the true difficulties lie within their limits in about 95 of 100 drawings'
   const truth = [-1.2, -0.6, 0, 0.1, 0.6, 1.1];
   let [within, all] = [0, 0];
   for (let drawing = 0; drawing < 300; drawing += 1) {
-    const answers: Answers = Array.from({ length: 120 }, () => {
+    const answers: ItemAnswers = Array.from({ length: 120 }, () => {
       const ability = 3 * stream.uniform() - 1.5;
       return truth.map((own) => (stream.uniform() < 1 / (1 + Math.exp(own - ability)) ? 1 : 0));
     });
@@ -160,11 +160,11 @@ test('the true difficulties lie within their limits in about 95 of 100 drawings'
 });
 
 describe('what cannot be said', () => {
-  const of = (...rows: string[]): Answers => readAnswers(rows);
+  const of = (...rows: string[]): ItemAnswers => readAnswers(rows);
 
   test('an item that all had right has no difficulty and changes nothing of the others', () => {
     const rest = of('10', '01', '10', '11', '00');
-    const withIt: Answers = rest.map((row) => [...row, 1]);
+    const withIt: ItemAnswers = rest.map((row) => [...row, 1]);
     const fit = fitted(withIt, 1);
     expect(fit.states).toEqual(['estimated', 'estimated', 'all-right']);
     expect(fit.difficulty[2]).toBeNaN();

@@ -1,5 +1,5 @@
 import { maximise } from '../survival/newton.ts';
-import { type Answers, askedAlike, type ItemState, itemStates } from './answers.ts';
+import { askedAlike, type ItemAnswers, type ItemState, itemStates } from './answers.ts';
 import { conditionalLikelihood } from './conditional-likelihood.ts';
 import { apartFrom } from './connected.ts';
 
@@ -35,10 +35,10 @@ const mostItems = 100;
 /**
  * The Rasch model (Rasch 1960): a person of ability θ has an item of difficulty δ right with chance 1 / (1 + exp(δ − θ)).
  * Difficulties by conditional maximum likelihood (Andersen 1972, JRSS B 34:42), which needs no distribution of abilities and
- * is consistent for few items, where estimating people and items together is not. Answers not asked may be null. As `RM` of
+ * is consistent for few items, where estimating people and items together is not. ItemAnswers not asked may be null. As `RM` of
  * eRm and `raschmodel` of psychotools with sum 0.
  */
-export function raschModel(answers: Answers, options: { readonly fewest?: number } = {}): RaschResult {
+export function raschModel(answers: ItemAnswers, options: { readonly fewest?: number } = {}): RaschResult {
   const items = answers[0]?.length ?? 0;
   checkAnswers(answers, items);
   const refuse = (code: RaschRefusal['code'], figure: number, about: readonly number[] = []): RaschResult => ({
@@ -59,7 +59,12 @@ export function raschModel(answers: Answers, options: { readonly fewest?: number
   return fitOf(answers, states, kept, informative);
 }
 
-function fitOf(answers: Answers, states: readonly ItemState[], kept: readonly number[], informative: number): RaschFit {
+function fitOf(
+  answers: ItemAnswers,
+  states: readonly ItemState[],
+  kept: readonly number[],
+  informative: number,
+): RaschFit {
   const place = new Map(kept.map((item, at) => [item, at]));
   const groups = askedAlike(answers, states).map((group) => ({
     ...group,
@@ -103,7 +108,7 @@ function centredCovariance(covariance: Float64Array, size: number): Float64Array
   return plain.map((own, at) => own - (rows[Math.floor(at / size)] as number) - (rows[at % size] as number) + all);
 }
 
-function checkAnswers(answers: Answers, items: number): void {
+function checkAnswers(answers: ItemAnswers, items: number): void {
   for (const row of answers) {
     if (row.length !== items) throw new RangeError('every person has a place for every item');
     if (!row.every((answer) => answer === 0 || answer === 1 || answer === null)) {

@@ -65,7 +65,7 @@ export const effectTableText = {
   },
   sameInRounds: /*i18n*/ {
     id: 'effect.command.same-in-rounds',
-    message: 'No sign that the questions mean something else in one of the rounds (Andersen).',
+    message: 'Nothing shows that the questions mean something else in one of the rounds (Andersen).',
     comment: 'Andersen is the name of a test',
   },
   differsInRounds: /*i18n*/ {
