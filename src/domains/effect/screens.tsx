@@ -3,7 +3,7 @@ import { pagesOf } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 
-const { page } = pagesOf('effect', 'results');
+const { page } = pagesOf('effect', 'what-changed');
 
 export const effectScreens = {
   routes: [page('/app/effect', () => import('./ui/what-changed.tsx'))],
