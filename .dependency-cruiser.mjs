@@ -38,6 +38,7 @@ export const domainOrder = [
   'competence',
   'exercises',
   'programme',
+  'effect',
   'exchange',
   'help',
 ];

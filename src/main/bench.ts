@@ -9,6 +9,7 @@ import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { commandLine } from './bench/command-line.ts';
 import { directory } from './bench/directory.ts';
+import { effect } from './bench/effect.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
 import { files } from './bench/files.ts';
@@ -57,6 +58,7 @@ const sections: readonly Section[] = [
   agencyStudy,
   directory,
   statistics,
+  effect,
   elements,
   screening,
   field,

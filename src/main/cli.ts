@@ -103,6 +103,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { survivalCommand } = await import('../domains/publication/command/survival.server.ts');
     return survivalCommand(rest, place);
   }
+  if (command === 'effect') {
+    const { effectCommand } = await import('../domains/effect/command/effect.server.ts');
+    return effectCommand(rest, place);
+  }
   if (command === 'exchange') {
     const { exchangeCommand } = await import('../domains/exchange/public.server.ts');
     return exchangeCommand(rest, place);

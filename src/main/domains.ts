@@ -18,6 +18,7 @@ import { competenceServer } from '../domains/competence/domain.server.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes, type SentParts } from '../domains/disclosures/public.server.ts';
+import { effectServer } from '../domains/effect/domain.server.ts';
 import { exchangeServer } from '../domains/exchange/domain.server.ts';
 import type { ExchangeFiles } from '../domains/exchange/public.ts';
 import { helpServer } from '../domains/help/domain.server.ts';
@@ -83,6 +84,7 @@ import type { Scanner } from '../platform/scan/clamd.ts';
 import { contactPointParts } from './contact-points.ts';
 import { demoCost, demoPassphrase } from './demo/tip-keys.ts';
 import { retentionParts } from './retention-rules.ts';
+import { exerciseAims } from './running/exercise-aims.ts';
 import { published } from './running/published.ts';
 
 /** Where everything that domains bring is put together. No layer below knows these lists. */
@@ -93,7 +95,7 @@ const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
-  ...[programmeServer, exchangeServer, helpServer],
+  ...[programmeServer, effectServer, exchangeServer, helpServer],
 ];
 const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
@@ -168,6 +170,7 @@ const provided = (
     inTraining: isDemo,
     running: { mailServer: null, scansFiles: false, overHttps: false, ...given.running, isDemo },
     published,
+    aims: exerciseAims,
     ...contactPointParts(knowledge),
     ...retentionParts(knowledge),
     reach: { inDemo: isDemo, hosts: given.webhookHosts ?? [] },

@@ -6,6 +6,7 @@ import { auditScreens } from '../domains/audit/screens.tsx';
 import { casesScreens } from '../domains/cases/screens.tsx';
 import type { CaseSection } from '../domains/cases/ui/public.tsx';
 import { competenceScreens } from '../domains/competence/screens.tsx';
+import { effectScreens } from '../domains/effect/screens.tsx';
 import { exchangeScreens } from '../domains/exchange/screens.tsx';
 import { helpScreens } from '../domains/help/screens.tsx';
 import { identificationScreens } from '../domains/identification/screens.tsx';
@@ -37,7 +38,7 @@ const screens = [
   ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
-  ...[reportsScreens, competenceScreens, programmeScreens, exchangeScreens, helpScreens],
+  ...[reportsScreens, competenceScreens, programmeScreens, effectScreens, exchangeScreens, helpScreens],
 ] as const;
 
 /** Every page, with its exact address, so that the compiler knows a link to none. */

@@ -31,6 +31,8 @@ export const figureKinds = [
   'without-list',
   'survey',
   'cost',
+  'practice',
+  'followed',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

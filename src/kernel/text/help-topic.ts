@@ -11,6 +11,7 @@ export const helpTopics = [
     'search',
     'knowledge',
     'learning',
+    'what-changed',
     'results',
     'feedback',
     'help',

@@ -10,7 +10,7 @@ import { methodAndSource, onlyWide, showAll, tableTwin } from '../shown-messages
 import * as texts from './messages.ts';
 
 /** One figure: its finding, its drawing, the same as a table, its source and method, and what of it can be kept. */
-export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2' | 'h3' }): ReactElement {
+export function StudyFigure({ of: figure, level }: { of: ShownFigure; level: 'h2' | 'h3' | 'h4' }): ReactElement {
   const say = useText();
   const heading = useId();
   const Heading = level;

@@ -9,6 +9,7 @@ import { casesPart } from './parts/cases.ts';
 import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
 import { disclosuresPart } from './parts/disclosures.ts';
+import { effectPart } from './parts/effect.ts';
 import { exchangePart } from './parts/exchange.ts';
 import { helpPart } from './parts/help.ts';
 import { identificationPart } from './parts/identification.ts';
@@ -55,6 +56,7 @@ export const parts: readonly Part[] = [
   tipsPart,
   competencePart,
   programmePart,
+  effectPart,
   exchangePart,
   searchPart,
   workplacesPart,

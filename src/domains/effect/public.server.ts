@@ -1,0 +1,1 @@
+export { readAims } from './aims.server.ts';
