@@ -21,6 +21,9 @@ let zone = kept() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export const zoneHere = (): string => zone;
 
+/** Whether one works for an agency of Sweden, whose forms of numbers are known here. */
+export const isSwedenHere = (): boolean => zone === zoneIn('SE');
+
 export function setCountryOfClock(country: string): void {
   zone = zoneIn(country);
   try {

@@ -155,7 +155,12 @@ async function tipDeskChecks(database: Database): Promise<DoctorCheck[]> {
       order by c.country, w.place, p.county nulls first`.execute(tx);
     return rows;
   });
-  return found.map(({ country, county, wish, unit_en: unit, house_en: agency }) =>
+  // A county that is read as the whole country is, or by no one as there, has nothing of its own to say.
+  const readAs = ({ country, wish, unit_en, house_en }: (typeof found)[number]) =>
+    [country, wish, unit_en, house_en].join('\n');
+  const whole = new Set(found.filter(({ county }) => county === null).map(readAs));
+  const own = found.filter((row) => row.county === null || !whole.has(readAs(row)));
+  return own.map(({ country, county, wish, unit_en: unit, house_en: agency }) =>
     unit !== null && agency !== null
       ? ok('tip-desk', text.deskGood, { country: county ?? country, wish, unit, agency })
       : notOk('tip-desk', 'warn', text.deskClosed, { country: county ?? country, wish }),

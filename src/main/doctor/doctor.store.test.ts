@@ -74,6 +74,16 @@ describe.each(storeKinds())('cape doctor, on %s', (kind) => {
     } else expect(statusOf(answer, 'database-version')).toEqual(['warn']);
   });
 
+  it('says of a county that is read by no one, as its country is, nothing of its own', async () => {
+    const file = aSetupFile();
+    file.agencies = file.agencies.slice(0, 1);
+    file.tipDesks = { help: { unit: 'invented-1/unit-1', counties: ['SE-AB'] } };
+    const { exit, said } = await here.setup([here.write('county.yaml', asYaml(file))]);
+    expect(exit, said).toBe(0);
+    const desks = of(await ask(), 'tip-desk').map(({ status, text }) => `${status} ${text.slice(0, 3)}`);
+    expect(desks).toEqual(['warn SE:', 'warn SE:']);
+  });
+
   it('names a sign-in service that says to be another, or has no keys', async () => {
     liar.tell({ metadata: { issuer: 'https://evil.invented.example' } });
     const other = await ask();

@@ -14,7 +14,9 @@ export type Read<T> = { readonly value: T } | { readonly mistakes: readonly Mist
 export const countries = ['SE', 'FI', 'NO', 'DK', 'IS', 'EE', 'LV', 'LT', 'PL', 'DE'] as const;
 
 /** As what the people of a unit may act; administering access and reading the log belong to no unit. */
-export const unitCapacities = allCapacities.filter((word) => !capacitiesApart.includes(word));
+export const unitCapacities = allCapacities.filter(
+  (word): word is Exclude<Capacity, 'access-administration' | 'log-review'> => !capacitiesApart.includes(word),
+);
 
 export type AgencyKind = keyof typeof agencyKindNames;
 export const agencyKinds = Object.keys(agencyKindNames) as AgencyKind[];

@@ -101,7 +101,7 @@ describe.each(storeKinds())('numbers in a file of cape setup, on %s', (kind) => 
     expect(await wrong({})).toEqual([0]);
     expect(await wrong({ number: 'ring oss' })).toEqual([1, 'notLikeThis number']);
     expect(await wrong({ number: 112 })).toEqual([1, 'notLikeThis number']);
-    expect(await wrong({ hours: { sv: 'vardagar' } })).toEqual([1, 'missing hours.en']);
+    expect(await wrong({ hours: { en: 'weekdays' } })).toEqual([1, 'missing hours.sv']);
     expect(await wrong({ languages: ['svenska'] })).toEqual([1, 'notLikeThis languages[0]']);
     expect(await wrong({ counties: ['SE-ZZ'] })).toEqual([1, 'unknownWord counties[0]']);
     expect(await wrong({ audience: 'alla' })).toEqual([1, 'notLikeThis audience']);

@@ -30,12 +30,12 @@ export const hints: Readonly<Record<string, Message>> = {
   },
   name: /*i18n*/ {
     id: 'setup.hint.name',
-    message: 'Write sv: and en:, each a text of one line with at most 200 characters.',
+    message: 'Write sv: and en:, or one text for both, each of one line with at most 200 characters.',
     comment: 'cape setup: the name of an agency, unit or sign-in service',
   },
   title: /*i18n*/ {
     id: 'setup.hint.title',
-    message: 'Write what the person’s work is called, with sv: and en:, such as inspektör and inspector.',
+    message: 'Write what the person’s work is called, with sv: and en: or as one text for both, such as inspector.',
     comment: 'cape setup: the title of a person',
   },
   country: /*i18n*/ {

@@ -44,6 +44,13 @@ const changed = (change: (file: InventedFile) => void): string => {
 };
 const first = (file: InventedFile) => file.agencies[0] as InventedFile['agencies'][number];
 const someone = (file: InventedFile) => first(file).people[0] as InventedFile['agencies'][number]['people'][number];
+const aPoint = {
+  key: 'workers',
+  number: '000-1001',
+  name: 'Oppdiktet telefon',
+  audience: 'worker',
+  from: '2026-11-01',
+};
 const aProvider = {
   key: 'login',
   name: { sv: 'Inloggning', en: 'Sign-in' },
@@ -55,6 +62,22 @@ const aProvider = {
 describe('a set-up file', () => {
   it('of nine agencies, forty units and two hundred people has no mistake', () => {
     expect(mistakesIn(asYaml(aSetupFile()))).toEqual([]);
+  });
+
+  it('takes one text, or sv without en, for both languages', () => {
+    const text = changed((file) => {
+      Object.assign(first(file), { name: 'Oppdiktet fylke', contactPoints: [{ ...aPoint, hours: 'hverdager 9–15' }] });
+      Object.assign(someone(file), { title: { sv: 'rådgiver' } });
+    });
+    expect(mistakesIn(text)).toEqual([]);
+    const read = readSetupFile(text);
+    const agency = 'file' in read ? read.file.agencies[0] : undefined;
+    expect(agency?.name).toEqual({ sv: 'Oppdiktet fylke', en: 'Oppdiktet fylke' });
+    expect(agency?.people[0]?.title).toEqual({ sv: 'rådgiver', en: 'rådgiver' });
+    expect(agency?.contactPoints[0]?.hours).toEqual({ sv: 'hverdager 9–15', en: 'hverdager 9–15' });
+    expect(mistakesIn(changed((file) => Object.assign(first(file), { name: { en: 'Only' } })))).toEqual([
+      expect.stringMatching(/agencies\[0\]\.name\.sv missing$/),
+    ]);
   });
 
   it.each<[string, string, (string | RegExp)[]]>([

@@ -14,7 +14,14 @@ const Name = z
   .min(1)
   .max(200)
   .regex(/^[^\p{Cc}]*$/u);
-const Names = z.strictObject({ sv: Name, en: Name });
+/** One text, or `sv` without `en`, is shown in both languages: an agency of another country has a name in its own. */
+const inBoth = (said: unknown): unknown => {
+  if (typeof said === 'string') return { sv: said, en: said };
+  const isOne = typeof said === 'object' && said !== null && 'sv' in said && !('en' in said);
+  return isOne ? { ...said, en: said.sv } : said;
+};
+const Names = z.preprocess(inBoth, z.strictObject({ sv: Name, en: Name }));
+const PointNames = z.preprocess(inBoth, z.strictObject({ sv: PointSaid.shape.nameSv, en: PointSaid.shape.nameEn }));
 /** A word that the database knows, which says so itself. */
 const Word = z.string().min(1).max(60);
 
@@ -59,9 +66,9 @@ const ProviderEntry = z.strictObject({
 const ContactPointEntry = z.strictObject({
   key: Key,
   number: PointSaid.shape.number,
-  name: z.strictObject({ sv: PointSaid.shape.nameSv, en: PointSaid.shape.nameEn }),
+  name: PointNames,
   /** When someone answers. Without it, that is not known. */
-  hours: z.strictObject({ sv: PointSaid.shape.nameSv, en: PointSaid.shape.nameEn }).nullable().default(null),
+  hours: PointNames.nullable().default(null),
   languages: PointSaid.shape.languages.default([]),
   counties: PointSaid.shape.counties.default([]),
   audience: PointSaid.shape.audience,

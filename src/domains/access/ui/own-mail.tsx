@@ -3,6 +3,7 @@ import { isMailAddress } from '../../../kernel/text/mail-address.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { useFormats } from '../../../web/formats.ts';
+import '../../../web/form/form.css';
 import { useText } from '../../../web/text.tsx';
 import type { OwnSignIn } from '../sign-in/own-shapes.ts';
 import * as texts from './own-mail-messages.ts';

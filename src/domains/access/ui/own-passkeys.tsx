@@ -7,6 +7,7 @@ import { Chip } from '../../../web/components/chip.tsx';
 import { Dialog } from '../../../web/components/lazy-dialog.tsx';
 import { StateBox } from '../../../web/components/state/state-box.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
+import '../../../web/form/form.css';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import type { OwnSignIn } from '../sign-in/own-shapes.ts';

@@ -7,6 +7,7 @@ import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useFormats } from '../../../web/formats.ts';
+import '../../../web/form/form.css';
 import { failureOf } from '../../../web/sending/request.ts';
 import { useText } from '../../../web/text.tsx';
 import { digestHours } from '../next-mail.ts';

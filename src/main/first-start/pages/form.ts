@@ -47,7 +47,7 @@ export const lineField = (
   html`<div class="field"><label for="${field.id}">${field.label}</label>${below(field, t)}<input id="${field.id}" name="${field.id}" value="${field.value}" maxlength="200" autocomplete="${field.autocomplete ?? 'off'}"${field.isCode && html` class="code" autocapitalize="none" spellcheck="false"`}${field.required && html` required`}${described(field)}></div>
 `;
 
-type Choice = { readonly value: string; readonly label: string };
+type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
 
 export const listField = (
   field: Field & { readonly choices: readonly Choice[]; readonly value: string },
@@ -72,8 +72,12 @@ export const choiceField = (
 ): Html =>
   html`<fieldset class="choices"${described(field)}><legend>${field.label}</legend>${below(field, t)}
 <div>${field.choices.map(
-    ({ value, label }, at) =>
-      html`<label><input type="${field.kind}" name="${isOne ? field.id : `${field.id}-${value}`}" value="${isOne ? value : 'yes'}"${at === 0 && html` id="${field.id}"`}${field.chosen.includes(value) && html` checked`}><span>${label}</span></label>
+    ({ value, label, hint }, at) =>
+      html`<label><input type="${field.kind}" name="${isOne ? field.id : `${field.id}-${value}`}" value="${isOne ? value : 'yes'}"${at === 0 && html` id="${field.id}"`}${field.chosen.includes(value) && html` checked`}${hint !== undefined && html` aria-describedby="${`${field.id}-${value}-hint`}" aria-labelledby="${`${field.id}-${value}-name`}"`}><span>${
+        hint === undefined
+          ? label
+          : html`<span id="${`${field.id}-${value}-name`}">${label}</span><span class="hint" id="${`${field.id}-${value}-hint`}">${hint}</span>`
+      }</span></label>
 `,
   )}</div></fieldset>
 `;

@@ -3,6 +3,7 @@ import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { html } from '../../../platform/pages/html.ts';
 import { icon } from '../../../platform/pages/icons.ts';
 import { agencyKinds, capacitiesIn, countries, type Form, unitCapacities, usualCapacities } from '../answers.ts';
+import { capacityHints } from '../capacity-messages.ts';
 import { countryName } from '../country-name.ts';
 import { agencyKindNames } from '../kind-messages.ts';
 import type { KnownAgency } from '../known-agencies.ts';
@@ -110,7 +111,10 @@ export function unitPage(view: StepView & Typed): string {
     )}${choiceField(
       {
         ...{ id: 'capacities', label: t(texts.unitWords), hint: t(texts.unitWordsHint), mistakes, kind: 'checkbox' },
-        choices: unitCapacities.map((value) => ({ value, label: capitalised(t(capacityNames[value])) })),
+        choices: unitCapacities.map((value) => ({
+          ...{ value, label: capitalised(t(capacityNames[value])) },
+          hint: t(capacityHints[value]),
+        })),
         chosen: typed ? capacitiesIn(typed) : (unit?.capacities ?? usualCapacities(agency?.kind ?? '')),
       },
       t,

@@ -10,6 +10,7 @@ import { useText } from '../../../../web/text.tsx';
 import { sectorNames } from '../../../knowledge/public.ts';
 import { forms } from '../../candidates/schema.ts';
 import { FormPage } from '../form-page.tsx';
+import { firmNumberErrors, firmNumberIn } from '../plan/draft.ts';
 import * as plan from '../plan/messages.ts';
 import { useCandidateCommand } from './api.ts';
 import { emptyReason, type ReasonDraft, reasonErrors, reasonsIn } from './candidate-draft.ts';
@@ -36,10 +37,9 @@ export default function ProposePage(): ReactElement {
   const [draft, setDraft] = useState(nothing);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
-  const isNumber = draft.number.trim() === '' || /^\d{6}-?\d{4}$/.test(draft.number.trim());
   const errors = useFormErrors([
     ...(isNamed ? [] : [{ path: 'workplace.name', text: plan.placeMissing, early: false }]),
-    ...(isNumber ? [] : [{ path: 'workplace.organisationNumber', text: plan.numberWrong, early: true }]),
+    ...firmNumberErrors('workplace.organisationNumber', draft.number),
     ...reasonErrors(draft.reasons),
   ]);
 
@@ -53,7 +53,7 @@ export default function ProposePage(): ReactElement {
         candidate,
         workplace: {
           name: draft.name.trim(),
-          organisationNumber: draft.number.trim() || null,
+          organisationNumber: firmNumberIn(draft.number),
           street: draft.street.trim() || null,
           municipality: draft.municipality.trim(),
         },

@@ -2,7 +2,8 @@ import type { Capacity } from '../../../../kernel/capacity.ts';
 import { isDay } from '../../../../kernel/time/wall-time.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../../web/form/draft-error.ts';
-import { momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
+import { isSwedenHere, momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
+import { readOrganisationNumber } from '../../../signals/public.ts';
 import {
   DutyPhone,
   type PlanFacts,
@@ -13,7 +14,8 @@ import {
 } from '../../schema.ts';
 import type { InspectionShown } from '../../shown-schema.ts';
 import { careFirst, carePhoneWrong } from './care-messages.ts';
-import { choose, dayWrong, numberWrong, placeMissing } from './messages.ts';
+import { choose, dayWrong, placeMissing } from './messages.ts';
+import { numberWrong, numberWrongAbroad } from './number-messages.ts';
 import { type ReasonDraft, reasonsOf } from './reason-draft.ts';
 
 export type InterpreterDraft = { readonly language: SpokenLanguage; readonly state: 'booked' | 'asked' | 'none-found' };
@@ -104,8 +106,12 @@ function momentIn({ day, time }: PlanDraft): Date | null {
 }
 
 /** An organisation number as it is written: six figures, a line, four figures. */
-const isNumber = (typed: string): boolean => /^\d{6}-?\d{4}$/.test(typed.trim());
-const plainNumber = (typed: string): string => typed.trim().replace(/^(\d{6})-?(\d{4})$/, '$1-$2');
+/** The number of the firm as it is stored, or null; and what is wrong with it, if anything is. */
+export const firmNumberIn = (typed: string): string | null => readOrganisationNumber(typed, isSwedenHere());
+export const firmNumberErrors = (path: string, typed: string): DraftError[] =>
+  typed.trim() === '' || firmNumberIn(typed) !== null
+    ? []
+    : [{ path, text: isSwedenHere() ? numberWrong : numberWrongAbroad, early: true }];
 
 function phoneErrors({ carePhone, careUnit, careWhere }: PlanDraft): DraftError[] {
   const phone = carePhone.trim();
@@ -119,9 +125,7 @@ export function errorsIn(draft: PlanDraft): DraftError[] {
   const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
   return [
     ...(isNamed ? [] : [{ path: 'place.name', text: placeMissing, early: false }]),
-    ...(draft.number.trim() === '' || isNumber(draft.number)
-      ? []
-      : [{ path: 'place.number', text: numberWrong, early: true }]),
+    ...firmNumberErrors('place.number', draft.number),
     ...(hasTime(draft) && momentIn(draft) === null ? [{ path: 'starts.day', text: dayWrong, early: true }] : []),
     ...draft.reasons.flatMap(({ kind, on }) =>
       on.trim() === '' || dayIn(on) ? [] : [{ path: `reasons.${kind}.on`, text: dayWrong, early: true }],
@@ -149,7 +153,7 @@ export function factsOf(
       ? {
           workplace: {
             name: draft.name.trim(),
-            organisationNumber: draft.number.trim() ? plainNumber(draft.number) : null,
+            organisationNumber: firmNumberIn(draft.number),
             street: draft.street.trim() || null,
             municipality: draft.municipality.trim(),
           },

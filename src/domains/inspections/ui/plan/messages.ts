@@ -241,11 +241,6 @@ export const dayWrong = /*i18n*/ {
   message: 'Write the day, such as 5 Feb 2026, and the time, such as 18:30',
   comment: 'Error',
 };
-export const numberWrong = /*i18n*/ {
-  id: 'inspection.number-wrong',
-  message: 'Write the number as 559900-0000, or leave it empty',
-  comment: 'Error at an organisation number',
-};
 export const placeNumber = /*i18n*/ {
   id: 'inspection.place-number',
   message: 'Organisation number',

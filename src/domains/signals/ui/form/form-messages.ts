@@ -70,6 +70,16 @@ export const numberHint = /*i18n*/ {
   message: 'Ten digits, for example 556677-8899',
   comment: 'Hint under the label.',
 };
+export const numberHintAbroad = /*i18n*/ {
+  id: 'signal-form.organisation-number.hint-abroad',
+  message: 'As in the register of companies of your country. Never the number of a person.',
+  comment: 'Hint under the label, for agencies of other countries than Sweden.',
+};
+export const numberWrongAbroad = /*i18n*/ {
+  id: 'signal-form.organisation-number.wrong-abroad',
+  message: 'Enter the number as in the register of companies, with at least five digits, or leave it empty',
+  comment: 'Error, for agencies of other countries than Sweden.',
+};
 export const numberWrong = /*i18n*/ {
   id: 'signal-form.organisation-number.wrong',
   message: 'Enter the organisation number with ten digits, for example 556677-8899',

@@ -1,5 +1,15 @@
+import { organisationNumberForm } from './workplace.ts';
+
+/** The number of a firm as an agency of Sweden or of another country writes it, or null. */
+export function readOrganisationNumber(typed: string, inSweden: boolean): string | null {
+  const swedish = readSwedish(typed);
+  if (swedish || inSweden) return swedish;
+  const written = typed.trim().toUpperCase().replaceAll(/\s+/g, ' ');
+  return organisationNumberForm.test(written) ? written : null;
+}
+
 /** Ten digits as the register of companies writes them, or null. Accepts spaces, a leading 16 and the form of a VAT number. */
-export function readOrganisationNumber(typed: string): string | null {
+function readSwedish(typed: string): string | null {
   const compact = typed.toUpperCase().replaceAll(/[\s-]/g, '');
   const digits = /^(?:16)?(\d{10})$/.exec(compact)?.[1] ?? /^SE(\d{10})01$/.exec(compact)?.[1];
   return digits ? `${digits.slice(0, 6)}-${digits.slice(6)}` : null;
