@@ -7,6 +7,7 @@ import { casesScreens } from '../domains/cases/screens.tsx';
 import type { CaseSection } from '../domains/cases/ui/public.tsx';
 import { competenceScreens } from '../domains/competence/screens.tsx';
 import { exchangeScreens } from '../domains/exchange/screens.tsx';
+import { exercisesScreens } from '../domains/exercises/screens.tsx';
 import { helpScreens } from '../domains/help/screens.tsx';
 import { identificationScreens } from '../domains/identification/screens.tsx';
 import { inspectionsScreens } from '../domains/inspections/screens.tsx';
@@ -37,7 +38,7 @@ const screens = [
   ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
-  ...[reportsScreens, competenceScreens, programmeScreens, exchangeScreens, helpScreens],
+  ...[reportsScreens, competenceScreens, exercisesScreens, programmeScreens, exchangeScreens, helpScreens],
 ] as const;
 
 /** Every page, with its exact address, so that the compiler knows a link to none. */

@@ -6,11 +6,13 @@ import { isSameOrigin } from '../../../platform/http/guard.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { parseInput } from '../../../platform/http/parse.ts';
 import type { Log } from '../../../platform/log/log.ts';
+import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { JoinExercise, LeadCommand, OpenExercise, PlayerCommand } from '../live/commands.ts';
 import { debriefView } from '../live/debrief-view.ts';
 import { leadView } from '../live/lead-view.ts';
 import { liveMessages } from '../live/live-messages.ts';
-import { type PlaceView, placeView } from '../live/place-view.ts';
+import type { ScenarioShown } from '../live/opening.ts';
+import { placeView } from '../live/place-view.ts';
 import { seatView } from '../live/seat-view.ts';
 import type { ReadIn } from '../live/words.ts';
 import type { ExerciseHost } from './exercise-host.server.ts';
@@ -19,13 +21,15 @@ import { Ticket } from './host-shapes.ts';
 import { keyIn, setKey } from './seat-cookie.server.ts';
 import { streamTo } from './stream.server.ts';
 
+/** What may be recorded at a visit, in both languages. */
+export type RecordableIndicator = { readonly id: string; readonly sv: string; readonly en: string };
+
 export type HostRoutes = {
   readonly host: ExerciseHost;
   readonly secure: boolean;
   readonly log: Log;
   readonly now: () => number;
-  /** What may be recorded at a visit, in both languages. */
-  readonly indicators: readonly { readonly id: string; readonly sv: string; readonly en: string }[];
+  readonly indicators: readonly RecordableIndicator[];
 };
 
 type Who = { readonly id: string; readonly player: string | null };
@@ -88,17 +92,29 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
     return { code, ticket: ticketFor(id, secret) };
   });
   answering('GET', '/host/scenarios', (request) => {
-    const list: PlaceView[] = [...host.scenarios.values()].map((exercise) => placeView(exercise, language(request)));
+    const list = [...host.scenarios.values()].map((exercise): ScenarioShown => {
+      const { title, about, contentNote, banner, minutes, maxPlayers, roles } = placeView(exercise, language(request));
+      return {
+        id: exercise.scenario.id,
+        ...{ title, about, contentNote, banner, minutes, maxPlayers },
+        canBeAlone: exercise.scenario.players.solo,
+        roles: roles.map(({ name }) => name),
+      };
+    });
     return { scenarios: list };
   });
 
-  answering('POST', '/exercise/api/lead', (request, reply) => {
+  answering('POST', '/exercise/api/lead', async (request, reply) => {
     const { ticket } = input(request, Ticket);
     const found = tickets.get(ticket);
     tickets.delete(ticket);
     if (!found || found.until < now()) throw new Problem('unauthenticated', liveMessages.notIn);
     setKey(reply, 'lead', found, secure);
-    return { id: found.id };
+    const { code, live } = host.see(found.id);
+    // Who practises alone is the one who plays, too.
+    if (live.solo && live.players.length === 0)
+      setKey(reply, 'seat', await host.join(code, textsIn(languageIn(request)).t(liveMessages.alone)), secure);
+    return { id: found.id, solo: live.solo };
   });
   answering('POST', '/exercise/api/join', async (request, reply) => {
     if (!guesses.mayTry(now())) throw new Problem('too-many', liveMessages.tooManyGuesses);

@@ -13,6 +13,13 @@ export type DebriefView = {
   readonly kind: 'debrief';
   readonly title: string;
   readonly team: string;
+  /** The fact that reached the last of those who came to know it the longest after the first; null where no two seats knew one. */
+  readonly headline: {
+    readonly fact: string;
+    readonly first: string;
+    readonly last: string;
+    readonly minutes: number;
+  } | null;
   readonly endMinute: number;
   readonly gameMinutes: number;
   readonly startTime: string;
@@ -39,10 +46,12 @@ export type DebriefView = {
     readonly withoutSource: readonly string[];
   };
   readonly disclosures: readonly {
+    readonly seq: number;
     readonly t: number;
     readonly time: string;
     readonly from: string;
     readonly to: string;
+    readonly toName: string;
     readonly lawful: boolean;
     readonly refused: boolean;
     readonly facts: readonly string[];
@@ -89,6 +98,7 @@ export type DebriefView = {
   }[];
   readonly otherwise: readonly { readonly role: string; readonly text: string }[];
   readonly moves: readonly {
+    readonly seq: number;
     readonly t: number;
     readonly time: string;
     readonly role: string;
@@ -128,6 +138,7 @@ export function debriefView(exercise: Exercise, live: Live, language: ReadIn): D
     kind: 'debrief',
     title: scenario.title[language],
     team: live.team,
+    headline: longestWay(play, facts),
     endMinute: play.t,
     gameMinutes: scenario.clock.game_minutes,
     startTime: time(0),
@@ -177,11 +188,13 @@ export function debriefView(exercise: Exercise, live: Live, language: ReadIn): D
     },
     disclosures: play.moves
       .filter(({ act, outcome }) => (act === 'disclose' && outcome.kind !== 'not-possible') || act === 'refuse')
-      .map(({ t, role, act, to, on, facts: passed = [], ground, outcome }) => ({
+      .map(({ seq, t, role, act, to, on, facts: passed = [], ground, outcome }) => ({
+        seq,
         t,
         time: time(t),
         from: role,
         to: to ?? scenario.injects.find(({ id }) => id === on)?.asks_for ?? '',
+        toName: nameOf(to ?? scenario.injects.find(({ id }) => id === on)?.asks_for ?? '') ?? '',
         lawful: outcome.kind === 'done',
         refused: act === 'refuse',
         facts: passed.map(letterOf),
@@ -236,7 +249,8 @@ export function debriefView(exercise: Exercise, live: Live, language: ReadIn): D
       texts: (scenario.debrief.questions[phase] ?? []).map((one) => one[language]),
     })),
     otherwise: live.otherwise,
-    moves: play.moves.map(({ t, role, act, on, room, to, outcome }) => ({
+    moves: play.moves.map(({ seq, t, role, act, on, room, to, outcome }) => ({
+      seq,
       t,
       time: time(t),
       role,
@@ -246,6 +260,19 @@ export function debriefView(exercise: Exercise, live: Live, language: ReadIn): D
     })),
     roles: scenario.roles.map(said),
   };
+}
+
+/** Of all facts that more than one seat came to know, the one that took longest from the first to the last of them. */
+function longestWay({ knows }: PlayNow, facts: readonly string[]): DebriefView['headline'] {
+  const ways = facts.map((fact) => {
+    const met = knows
+      .filter((known) => known.fact === fact && known.from.some(({ kind }) => kind !== 'brief'))
+      .toSorted((a, b) => a.t - b.t);
+    const [first, last] = [met[0], met.at(-1)];
+    return { fact, first: first?.role ?? '', last: last?.role ?? '', minutes: (last?.t ?? 0) - (first?.t ?? 0) };
+  });
+  const longest = ways.toSorted((a, b) => b.minutes - a.minutes)[0];
+  return longest && longest.minutes > 0 ? longest : null;
 }
 
 /** The minute at which the first seat knew a fact: that one met it itself, and the others heard of it. */

@@ -130,6 +130,11 @@ export const liveMessages = {
     message: 'So many exercises are open that no other one can begin. End one first.',
     comment,
   },
+  alone: /*i18n*/ {
+    id: 'exercise.live.alone',
+    message: 'You',
+    comment: 'Exercise: what one who practises alone is called',
+  },
   notReachable: /*i18n*/ {
     id: 'exercise.live.not-reachable',
     message: 'The exercises cannot be reached now. Nothing that was done in them is lost. Try again in a moment.',

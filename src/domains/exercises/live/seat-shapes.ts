@@ -15,6 +15,7 @@ export type ThingSeen = Named & {
 
 /** One line of what this seat did to a person, with what they said. */
 export type TalkLine = {
+  readonly seq: number;
   readonly t: number;
   readonly time: string;
   readonly act: MadeMove['act'];

@@ -219,9 +219,10 @@ function personSeen(
 }
 
 function talkLine(scenario: Exercise['scenario'], person: PlayedPerson, move: MadeMove, language: ReadIn): TalkLine {
-  const { t, act, topic = null, how = null, channel, promise = null, purpose = null, to = null, outcome } = move;
+  const { seq, t, act, topic = null, how = null, channel, promise = null, purpose = null, to = null, outcome } = move;
   const result = outcome.kind === 'answered' ? outcome.result : null;
   return {
+    seq,
     t,
     time: clockTime(scenario, t),
     act,
