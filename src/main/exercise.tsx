@@ -1,9 +1,10 @@
+// First, so that its order of layers holds for the styles of the parts.
+import '../web/exercise/exercise.css';
 import { I18nProvider } from '@lingui/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExerciseApp } from '../domains/exercises/ui/app.tsx';
 import { likelyLanguage, speak, speaker } from '../web/language.ts';
-import '../web/exercise/exercise.css';
 
 /* Where the page of the exercise is put together. */
 

@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Problem } from '../../../kernel/problem.ts';
+import { docxOf } from '../../../platform/documents/docx.ts';
+import { pdfApart, refuseDocument } from '../../../platform/documents/thread/pdf-apart.ts';
 import { languageIn, sendProblem } from '../../../platform/http/api.ts';
 import { isSameOrigin } from '../../../platform/http/guard.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { parseInput } from '../../../platform/http/parse.ts';
 import type { Log } from '../../../platform/log/log.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
+import { debriefOnPaper } from '../debrief/debrief-on-paper.server.ts';
 import { JoinExercise, LeadCommand, OpenExercise, PlayerCommand } from '../live/commands.ts';
 import { debriefView } from '../live/debrief-view.ts';
 import { leadView } from '../live/lead-view.ts';
@@ -57,6 +60,13 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
   /** As whom a page of an exercise is read: the address says which of the two. */
   const whoOf = (request: FastifyRequest): Who =>
     (request.query as { as?: string }).as === 'lead' ? { id: leadOf(request), player: null } : playerOf(request);
+  const inOne = (request: FastifyRequest): Who | null => {
+    try {
+      return whoOf(request);
+    } catch {
+      return null;
+    }
+  };
   const viewFor = (who: Who, read: ReadIn) => {
     const { exercise, live, code } = host.see(who.id);
     return who.player === null
@@ -127,7 +137,9 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
     return { id: joined.id };
   });
   answering('GET', '/exercise/api/place', (request) => {
-    const who = whoOf(request);
+    const who = inOne(request);
+    // Who has not joined yet has done nothing wrong: the page then asks for the code.
+    if (who === null) return { place: null };
     const read = language(request);
     return {
       place: placeView(host.see(who.id).exercise, read),
@@ -156,6 +168,24 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
     if (live.state !== 'ended') throw new Problem('conflict', liveMessages.notEnded);
     return debriefView(exercise, live, language(request));
   });
+  for (const format of ['pdf', 'docx'] as const) {
+    answering('GET', `/exercise/api/debrief.${format}`, async (request, reply) => {
+      const who = whoOf(request);
+      const { exercise, live } = host.see(who.id);
+      if (live.state !== 'ended') throw new Problem('conflict', liveMessages.notEnded);
+      const read = language(request);
+      const document = debriefOnPaper(debriefView(exercise, live, read), textsIn(read).t, {
+        language: read,
+        indicators: new Map(indicators.map(({ id, ...names }) => [id, names[read]])),
+      });
+      const by = `${who.id}/${who.player ?? ''}`;
+      refuseDocument(document, format, by);
+      const file = format === 'pdf' ? await pdfApart(document, by) : await docxOf(document);
+      if (file === null) throw new Problem('conflict', liveMessages.noPdf);
+      reply.type(typeOf[format]).header('content-disposition', `attachment; filename="debrief.${format}"`);
+      return Buffer.from(file);
+    });
+  }
   answering('GET', '/exercise/api/moves.json', async (request, reply) => {
     const id = leadOf(request);
     if (host.see(id).live.state !== 'ended') throw new Problem('conflict', liveMessages.notEnded);
@@ -183,3 +213,8 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
 }
 
 const ticketLasts = 300_000;
+
+const typeOf = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;

@@ -4,6 +4,7 @@ import type { PlayNow } from '../play/play-state.ts';
 import type { Exercise } from '../scenario/scenario.ts';
 import { clockTime } from './clock.ts';
 import type { Live } from './live.ts';
+import { sawItself } from './saw-itself.ts';
 import { type Named, named, type ReadIn } from './words.ts';
 
 type Told = { readonly fact: string; readonly letter: string; readonly t: number; readonly how: 'saw' | 'told' };
@@ -22,7 +23,8 @@ export type DebriefView = {
   } | null;
   readonly endMinute: number;
   readonly gameMinutes: number;
-  readonly startTime: string;
+  /** The time of day at each minute of play. */
+  readonly timeOf: readonly string[];
   readonly ticks: readonly { readonly t: number; readonly time: string }[];
   readonly strips: readonly (Named & {
     readonly player: string | null;
@@ -141,7 +143,7 @@ export function debriefView(exercise: Exercise, live: Live, language: ReadIn): D
     headline: longestWay(play, facts),
     endMinute: play.t,
     gameMinutes: scenario.clock.game_minutes,
-    startTime: time(0),
+    timeOf: Array.from({ length: scenario.clock.game_minutes + 1 }, (_, t) => time(t)),
     ticks: ticksOf(scenario.clock.game_minutes).map((t) => ({ t, time: time(t) })),
     strips: scenario.roles.map((role) => ({
       ...said(role),
@@ -157,7 +159,7 @@ export function debriefView(exercise: Exercise, live: Live, language: ReadIn): D
           fact,
           letter: letterOf(fact),
           t,
-          how: firstWith(play, fact) === t ? ('saw' as const) : ('told' as const),
+          how: sawItself(play.moves, role.id, fact, exercise) ? ('saw' as const) : ('told' as const),
         })),
     })),
     facts: facts.map((id) => ({
@@ -274,14 +276,6 @@ function longestWay({ knows }: PlayNow, facts: readonly string[]): DebriefView['
   const longest = ways.toSorted((a, b) => b.minutes - a.minutes)[0];
   return longest && longest.minutes > 0 ? longest : null;
 }
-
-/** The minute at which the first seat knew a fact: that one met it itself, and the others heard of it. */
-const firstWith = ({ knows }: PlayNow, fact: string): number =>
-  Math.min(
-    ...knows
-      .filter((known) => known.fact === fact && known.from.some(({ kind }) => kind !== 'brief'))
-      .map(({ t }) => t),
-  );
 
 /** A tick for each half hour of play. */
 const ticksOf = (minutes: number): readonly number[] =>

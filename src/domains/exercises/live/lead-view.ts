@@ -3,6 +3,7 @@ import type { Exercise, Inject } from '../scenario/scenario.ts';
 import { clockTime, minuteAt, type Speed } from './clock.ts';
 import { type Live, type Message, manned } from './live.ts';
 import { type Attention, needsAttention } from './needs-attention.ts';
+import { sawItself } from './saw-itself.ts';
 import type { Named, ReadIn } from './words.ts';
 
 export type LeadInject = {
@@ -134,24 +135,6 @@ export function leadView(exercise: Exercise, live: Live, code: string, language:
 /** `A` to `Z`, then `A2` and on. */
 const letterOf = (place: number): string =>
   `${String.fromCharCode(65 + (place % 26))}${place < 26 ? '' : Math.floor(place / 26) + 1}`;
-
-/** Whether the seat looked itself or was told by the person, and not by another seat. */
-function sawItself(moves: readonly MadeMove[], role: string, fact: string, { scenario }: Exercise): boolean {
-  const things = scenario.objects.filter(({ gives }) => gives.includes(fact)).map(({ id }) => id);
-  const rooms = scenario.objects.filter(({ id }) => things.includes(id)).map(({ room }) => room);
-  const said = scenario.people.flatMap(({ disclosures }) =>
-    disclosures.filter(({ gives }) => gives.includes(fact)).map(({ id }) => id),
-  );
-  return moves.some(
-    (move) =>
-      move.role === role &&
-      ((move.outcome.kind === 'answered' && said.includes(move.outcome.result)) ||
-        (move.outcome.kind === 'done' &&
-          (things.includes(move.on ?? '') ||
-            (move.act === 'look' && rooms.includes(move.on ?? '')) ||
-            (move.act === 'enter' && rooms.includes(move.room ?? ''))))),
-  );
-}
 
 function injectLine(inject: Inject, { play }: Live, language: ReadIn, time: (t: number) => string): LeadInject {
   const happened = play.happened[inject.id];

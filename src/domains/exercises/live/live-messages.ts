@@ -130,6 +130,11 @@ export const liveMessages = {
     message: 'So many exercises are open that no other one can begin. End one first.',
     comment,
   },
+  noPdf: /*i18n*/ {
+    id: 'exercise.live.no-pdf',
+    message: 'This server cannot make a PDF. Choose Word, or print the page.',
+    comment,
+  },
   alone: /*i18n*/ {
     id: 'exercise.live.alone',
     message: 'You',

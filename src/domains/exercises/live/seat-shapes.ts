@@ -1,4 +1,5 @@
 import type { MadeMove } from '../play/play-state.ts';
+import type { Speed } from './clock.ts';
 import type { Live, Message, Noted } from './live.ts';
 import type { Named } from './words.ts';
 
@@ -50,6 +51,7 @@ export type SeatView = {
   readonly state: Live['state'];
   readonly team: string;
   readonly solo: boolean;
+  readonly speed: Speed;
   readonly minute: number;
   readonly time: string;
   readonly me: { readonly name: string; readonly role: string | null; readonly resting: boolean };

@@ -27,6 +27,7 @@ export function seatView(exercise: Exercise, live: Live, player: string, languag
     state: live.state,
     team: live.team,
     solo: live.solo,
+    speed: live.clock.speed,
     minute,
     time: time(minute),
     me: { name: me?.name ?? '', role, resting: me?.resting ?? false },
@@ -48,7 +49,10 @@ export function seatView(exercise: Exercise, live: Live, player: string, languag
   };
 }
 
-type OfSeat = Omit<SeatView, 'kind' | 'seq' | 'state' | 'team' | 'solo' | 'minute' | 'time' | 'me' | 'players'>;
+type OfSeat = Omit<
+  SeatView,
+  'kind' | 'seq' | 'state' | 'team' | 'solo' | 'speed' | 'minute' | 'time' | 'me' | 'players'
+>;
 
 function seenBy(exercise: Exercise, live: Live, seat: Seat, language: ReadIn): OfSeat {
   const { scenario, pack } = exercise;

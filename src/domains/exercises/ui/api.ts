@@ -36,7 +36,7 @@ async function ask<Answer>(path: string, body?: object): Promise<Answer> {
 
 export const lead = (ticket: string) => ask<{ id: string; solo: boolean }>('lead', { ticket });
 export const join = (code: string, name: string) => ask<{ id: string }>('join', { code, name });
-export const placeOf = (as: As) => ask<Placed>(`place?as=${as}`);
+export const placeOf = (as: As) => ask<Placed | { readonly place: null }>(`place?as=${as}`);
 export const play = (command: PlayerCommand) => ask<SeatView | { readonly kind: 'left' }>('play', command);
 export const direct = (command: LeadCommand) => ask<LeadView>('direct', command);
 export const debriefOf = (as: As) => ask<DebriefView>(`debrief?as=${as}`);

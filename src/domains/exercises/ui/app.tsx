@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { spoken, switchLanguage } from '../../../web/language.ts';
 import { useText } from '../../../web/text.tsx';
-import { type As, type Placed, placeOf, Refused, lead as takeLead } from './api.ts';
+import { type As, type Placed, placeOf, lead as takeLead } from './api.ts';
 import { LeadExercise } from './lead/lead-exercise.tsx';
 import { Join } from './open/join.tsx';
 import { joining as texts } from './open/join-messages.ts';
@@ -18,8 +18,8 @@ export function ExerciseApp(): ReactElement {
   const enter = useCallback(
     () =>
       placeOf(as).then(
-        (placed) => setFound({ as, placed }),
-        (error: unknown) => setFound(error instanceof Refused && error.status === 401 ? 'out' : 'no-contact'),
+        (placed) => setFound(placed.place === null ? 'out' : { as, placed }),
+        () => setFound('no-contact'),
       ),
     [as],
   );

@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { acts } from '../act-messages.ts';
-import { texts } from './debrief-messages.ts';
+import { acts } from '../../words/acts.ts';
+import { texts } from '../../words/debrief.ts';
 
 /** What went from agency to agency, what was refused, and what the law of the country does not allow. */
 export function BetweenAgencies({
@@ -21,9 +21,9 @@ export function BetweenAgencies({
     <section className="section" aria-labelledby="between">
       <h2 id="between">{say(texts.disclosures)}</h2>
       {view.disclosures.length === 0 && <p className="quiet">{say(texts.noDisclosures)}</p>}
-      <ol className="rows">
+      <ol className="exercise-rows">
         {view.disclosures.map(({ time, from, toName, lawful, refused, facts, ground, article, seq }) => (
-          <li className="row exercise-line" key={seq}>
+          <li className="exercise-line" key={seq}>
             <time>{time}</time>
             <span>
               {refused ? (
@@ -50,9 +50,9 @@ export function BetweenAgencies({
       {view.unlawful.length > 0 && (
         <>
           <h3>{say(texts.stopped)}</h3>
-          <ul className="rows">
+          <ul className="exercise-rows">
             {view.unlawful.map(({ time, role, act, why, article }) => (
-              <li className="row exercise-line" key={`${time}${role}${act}${why}`}>
+              <li className="exercise-line" key={`${time}${role}${act}${why}`}>
                 <time>{time}</time>
                 <span>
                   {roleName(role)}: {say(acts[act as keyof typeof acts])}.{' '}

@@ -1,11 +1,11 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { type As, debriefOf } from '../api.ts';
+import { headline, texts } from '../../words/debrief.ts';
+import { type As, debriefOf, type Placed } from '../api.ts';
 import { joining } from '../open/join-messages.ts';
 import type { Send } from '../play/sending.ts';
 import { BetweenAgencies } from './between-agencies.tsx';
-import { headline, texts } from './debrief-messages.ts';
 import { Elements } from './elements.tsx';
 import { Evidence } from './evidence.tsx';
 import { ForThePeople } from './for-the-people.tsx';
@@ -16,8 +16,8 @@ import { WhatItIsAbout } from './what-it-is-about.tsx';
 import './debrief.css';
 
 /** What is shown when an exercise has ended. The title is the finding; nothing is a score, and no one is compared. */
-export function DebriefPage(props: { as: As; mine: string | null; send?: Send }): ReactElement {
-  const { as, mine, send } = props;
+export function DebriefPage(props: { as: As; mine: string | null; placed: Placed; send?: Send }): ReactElement {
+  const { as, mine, placed, send } = props;
   const say = useText();
   const [view, setView] = useState<DebriefView | null>(null);
   const [isLost, setLost] = useState(false);
@@ -54,7 +54,7 @@ export function DebriefPage(props: { as: As; mine: string | null; send?: Send })
         <BetweenAgencies view={view} roleName={roleName} />
         <WhatItIsAbout view={view} />
       </div>
-      <Elements view={view} />
+      <Elements view={view} placed={placed} />
       <ForThePeople view={view} roleName={roleName} />
       <Otherwise view={view} as={as} mine={mine} roleName={roleName} {...(send ? { send } : {})} onSaved={fetchIt} />
     </main>

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { after } from './after-messages.ts';
+import { after } from '../../words/after.ts';
+import type { Placed } from '../api.ts';
 
 /** The elements as the prosecutor can support them at the end, beside the truth; and the indicators there were. */
-export function Elements({ view }: { view: DebriefView }): ReactElement {
+export function Elements({ view, placed }: { view: DebriefView; placed: Placed }): ReactElement {
   const say = useText();
   const { indicators } = view;
   const sayEach = (key: string) => say(after[key as keyof typeof after]);
@@ -48,7 +49,11 @@ export function Elements({ view }: { view: DebriefView }): ReactElement {
         ).map(([label, list]) => (
           <div key={label.id}>
             <dt>{say(label)}</dt>
-            <dd>{list.length === 0 ? say(after.none) : list.join('; ')}</dd>
+            <dd>
+              {list.length === 0
+                ? say(after.none)
+                : list.map((id) => placed.indicators.find((one) => one.id === id)?.name ?? id).join('; ')}
+            </dd>
           </div>
         ))}
       </dl>

@@ -5,8 +5,7 @@ import type { ReactElement } from 'react';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { texts } from './debrief-messages.ts';
-import { timeAt } from './strips.tsx';
+import { texts } from '../../words/debrief.ts';
 
 /** What is lost: whether it was secured, or since when somebody lawfully could have. */
 export function Evidence({ view, roleName }: { view: DebriefView; roleName: (id: string) => string }): ReactElement {
@@ -14,9 +13,9 @@ export function Evidence({ view, roleName }: { view: DebriefView; roleName: (id:
   return (
     <section className="section" aria-labelledby="evidence">
       <h2 id="evidence">{say(texts.evidence)}</h2>
-      <ul className="rows">
+      <ul className="exercise-rows">
         {view.evidence.map(({ id, name, how, why, fate }) => (
-          <li className="row exercise-row" key={id}>
+          <li className="exercise-row" key={id}>
             <span>
               <b>{name}</b>
               <span className="small quiet exercise-block">
@@ -27,7 +26,7 @@ export function Evidence({ view, roleName }: { view: DebriefView; roleName: (id:
               {fate.state === 'saved' ? (
                 <>
                   <Chip look="done" icon={checkCircle}>
-                    {say(texts.saved, { time: timeAt(view, fate.saved ?? 0) })}
+                    {say(texts.saved, { time: view.timeOf[fate.saved ?? 0] ?? '' })}
                   </Chip>
                   <span className="small">
                     {fate.by !== null && say(texts.savedBy, { who: roleName(fate.by) })}
@@ -36,7 +35,7 @@ export function Evidence({ view, roleName }: { view: DebriefView; roleName: (id:
                 </>
               ) : fate.state === 'could-have-been-saved' ? (
                 <Chip look="attention" icon={hourglass}>
-                  {say(texts.could, { time: timeAt(view, fate.chance ?? 0) })}
+                  {say(texts.could, { time: view.timeOf[fate.chance ?? 0] ?? '' })}
                 </Chip>
               ) : (
                 <Chip look="nothing" icon={circleDashed}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { after } from './after-messages.ts';
+import { after } from '../../words/after.ts';
 
 const [width, height] = [420, 120];
 

@@ -3,9 +3,9 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
+import { after } from '../../words/after.ts';
 import { type As, erase } from '../api.ts';
 import type { Send } from '../play/sending.ts';
-import { after } from './after-messages.ts';
 
 /** The questions to talk about, what each writes to themselves, and the end of the exercise itself. */
 export function Otherwise(props: {
@@ -74,6 +74,16 @@ export function Otherwise(props: {
           </form>
         )}
         <div className="actions debrief-end">
+          {(['pdf', 'docx'] as const).map((format) => (
+            <a
+              className="button"
+              key={format}
+              href={`/exercise/api/debrief.${format}?as=${as}`}
+              download={`debrief.${format}`}
+            >
+              {say(after[format])}
+            </a>
+          ))}
           <Button icon={printer} onClick={() => window.print()}>
             {say(after.print)}
           </Button>

@@ -2,9 +2,9 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { acts } from '../act-messages.ts';
-import { after } from './after-messages.ts';
-import { texts } from './debrief-messages.ts';
+import { acts } from '../../words/acts.ts';
+import { after } from '../../words/after.ts';
+import { texts } from '../../words/debrief.ts';
 
 /** The evening once more, act by act, from the seat of one or of all. */
 export function StepThrough({ view }: { view: DebriefView }): ReactElement {

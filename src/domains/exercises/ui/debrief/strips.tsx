@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { texts } from './debrief-messages.ts';
+import { texts } from '../../words/debrief.ts';
 
-const [left, right, rowHeight, top] = [150, 16, 52, 34];
+const [left, right, rowHeight, top] = [200, 16, 52, 34];
 const width = 900;
 
 /** Who knew what, when: a strip for each seat on one clock. Filled saw it, open was told; the dashed line is the time without it. */
@@ -96,7 +96,7 @@ export function Strips({ view }: { view: DebriefView }): ReactElement {
                     return (
                       <td key={strip.id}>
                         {one
-                          ? `${timeAt(view, one.t)} ${say(one.how === 'saw' ? texts.saw : texts.told)}`
+                          ? `${view.timeOf[one.t]} ${say(one.how === 'saw' ? texts.saw : texts.told)}`
                           : say(texts.notKnown)}
                       </td>
                     );
@@ -116,11 +116,4 @@ function spread(places: readonly number[]): readonly number[] {
   const moved: number[] = [];
   for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? -100) + 23));
   return moved;
-}
-
-/** The time of day at a minute of play. */
-export function timeAt({ startTime }: DebriefView, minute: number): string {
-  const [hours = '0', minutes = '0'] = startTime.split(':');
-  const all = (Number(hours) * 60 + Number(minutes) + minute) % 1440;
-  return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`;
 }

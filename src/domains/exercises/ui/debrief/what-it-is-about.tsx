@@ -4,21 +4,14 @@ import type { ReactElement } from 'react';
 import { Chip } from '../../../../web/components/chip.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
-import { purposes } from '../topic-messages.ts';
-import { texts } from './debrief-messages.ts';
-import { expectedTexts } from './expected-messages.ts';
+import { texts } from '../../words/debrief.ts';
+import { expectedName } from '../../words/expected-name.ts';
 
 const spans = ['offer_to_all', 'first_talk_alone_own_language', 'rights', 'acknowledged', 'bed_accepted'] as const;
 
 /** How long it took until people were protected, and what of the scenario’s aims came about, each with its obstacle. */
 export function WhatItIsAbout({ view }: { view: DebriefView }): ReactElement {
   const say = useText();
-  const nameOf = (what: string) => {
-    const known = expectedTexts[what as keyof typeof expectedTexts];
-    if (known) return say(known);
-    const purpose = what.replace(/^agreed-/, '') as keyof typeof purposes;
-    return say(expectedTexts.agreed, { purpose: purposes[purpose] ? say(purposes[purpose]) : purpose });
-  };
   return (
     <section className="section" aria-labelledby="protection">
       <h2 id="protection">{say(texts.time)}</h2>
@@ -36,11 +29,11 @@ export function WhatItIsAbout({ view }: { view: DebriefView }): ReactElement {
         </tbody>
       </table>
       <h3>{say(texts.expected)}</h3>
-      <ul className="rows">
+      <ul className="exercise-rows">
         {view.expected.map(({ what, met, obstacle }) => (
-          <li className="row exercise-row" key={what}>
+          <li className="exercise-row" key={what}>
             <span>
-              {nameOf(what)} {obstacle && <span className="small quiet">{obstacle}</span>}
+              {expectedName(say, what)} {obstacle && <span className="small quiet">{obstacle}</span>}
             </span>
             <Chip look={met ? 'done' : 'nothing'} icon={met ? checkCircle : circleDashed}>
               {say(met ? texts.met : texts.notMet)}

@@ -4,11 +4,11 @@ import square from '@phosphor-icons/core/regular/square.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
-import { speeds } from '../../live/clock.ts';
 import type { LeadView } from '../../live/lead-view.ts';
 import type { Placed } from '../api.ts';
 import type { Direct } from './lead-exercise.tsx';
 import { leading as texts } from './lead-messages.ts';
+import { Pace } from './pace.tsx';
 
 /** What the exercise is called, its code, its clock, and what moves them. */
 export function LeadBar({ view, placed, send }: { view: LeadView; placed: Placed; send: Direct }): ReactElement {
@@ -36,20 +36,7 @@ export function LeadBar({ view, placed, send }: { view: LeadView; placed: Placed
         </span>
       </p>
       <div className="actions">
-        <fieldset className="lead-speed">
-          <legend className="unseen">{say(texts.speed)}</legend>
-          {speeds.map((speed) => (
-            <button
-              key={speed}
-              type="button"
-              className="toggle"
-              aria-pressed={view.speed === speed}
-              onClick={() => void send({ kind: 'speed', speed })}
-            >
-              {say(texts.times, { speed })}
-            </button>
-          ))}
-        </fieldset>
+        <Pace now={view.speed} send={send} />
         {view.state === 'waiting' ? (
           <Button look="primary" icon={play} onClick={() => void send({ kind: 'begin' })}>
             {say(texts.begin)}

@@ -30,6 +30,6 @@ export function LeadExercise({ placed, onOut }: { placed: Placed; onOut: () => v
         {say(joining.loading)}
       </p>
     );
-  if (view.state === 'ended') return <DebriefPage as="lead" mine={null} />;
+  if (view.state === 'ended') return <DebriefPage as="lead" mine={null} placed={placed} />;
   return <LeadPage view={view} placed={placed} isLost={contact === 'lost'} problem={problem} send={send} />;
 }

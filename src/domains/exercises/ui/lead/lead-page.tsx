@@ -66,9 +66,9 @@ export function LeadPage(props: {
           </section>
           <section className="block">
             <h2>{say(texts.joined)}</h2>
-            <ul className="rows">
+            <ul className="exercise-rows">
               {view.players.map(({ id, name, role }) => (
-                <li className="row exercise-row" key={id}>
+                <li className="exercise-row" key={id}>
                   <span>
                     <b>{name}</b>, {role === null ? say(texts.noRole) : roleName(role)}
                   </span>

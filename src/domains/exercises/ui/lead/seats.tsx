@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { LeadView } from '../../live/lead-view.ts';
-import { acts } from '../act-messages.ts';
+import { acts } from '../../words/acts.ts';
 import type { Placed } from '../api.ts';
 import { leading as texts } from './lead-messages.ts';
 
@@ -26,11 +26,11 @@ export function Seats(props: { view: LeadView; placed: Placed; onWhisper: (role:
         <span className="lead-letter is-saw">A</span> {say(texts.saw)} <span className="lead-letter is-told">A</span>{' '}
         {say(texts.told)} <span className="lead-letter">A</span> {say(texts.unknown)}
       </p>
-      <ul className="rows">
+      <ul className="exercise-rows">
         {view.seats.map((seat) => {
           const name = place.roles.find(({ id }) => id === seat.role)?.name ?? '';
           return (
-            <li className="row lead-seat" key={seat.role}>
+            <li className="lead-seat" key={seat.role}>
               <div>
                 <p>
                   <b>{seat.player ?? name}</b>

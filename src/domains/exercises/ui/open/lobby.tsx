@@ -34,11 +34,11 @@ export function Lobby(props: { view: SeatView; placed: Placed; send: Send; probl
       {view.me.role === null ? (
         <section className="exercise-part">
           <h2>{say(texts.lobby)}</h2>
-          <ul className="rows">
+          <ul className="exercise-rows">
             {place.roles.map(({ id, name, agencyName }) => {
               const player = playerOf(id);
               return (
-                <li className="row exercise-row" key={id}>
+                <li className="exercise-row" key={id}>
                   <span>
                     <b>{name}</b>, {agencyName}
                     <span className="small quiet exercise-block">

@@ -7,6 +7,7 @@ import { Icon } from '../../../../web/components/icon.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { SeatView } from '../../live/seat-shapes.ts';
 import { direct } from '../api.ts';
+import { Pace } from '../lead/pace.tsx';
 import { bar } from './play-messages.ts';
 import type { Send } from './sending.ts';
 
@@ -57,6 +58,7 @@ function Alone({ view }: { view: SeatView }): ReactElement {
   const isPaused = view.state === 'paused';
   return (
     <>
+      <Pace now={view.speed} send={direct} />
       <Button
         look="compact"
         icon={isPaused ? play : pause}

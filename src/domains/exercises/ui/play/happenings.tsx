@@ -23,46 +23,44 @@ export function Happenings(props: {
   const open = view.injects.filter(({ isPutAside }) => !isPutAside).toReversed();
   const putAside = (inject: string) => send({ kind: 'put-aside', inject });
   return (
-    <>
-      <div aria-live="polite">
-        {open.map(({ id, time, text, asksFor }) => (
-          <section className="exercise-inject" key={id}>
-            <p className="exercise-inject-time">
-              <Icon of={bell} /> {time}
+    <div className="exercise-injects" aria-live="polite">
+      {open.map(({ id, time, text, asksFor }) => (
+        <section className="exercise-inject" key={id}>
+          <p className="exercise-inject-time">
+            <Icon of={bell} /> {time}
+          </p>
+          <p>{text}</p>
+          {asksFor && (
+            <p className="small quiet">
+              {say(texts.whoAsks, { agency: place.agencies.find((one) => one.id === asksFor)?.name ?? '' })}
             </p>
-            <p>{text}</p>
+          )}
+          <div className="actions">
             {asksFor && (
-              <p className="small quiet">
-                {say(texts.whoAsks, { agency: place.agencies.find((one) => one.id === asksFor)?.name ?? '' })}
-              </p>
+              <>
+                <Button look="compact" onClick={() => onAnswer(asksFor)}>
+                  {say(texts.answerIt)}
+                </Button>
+                <Button
+                  look="compact"
+                  onClick={() => void move({ act: 'refuse', on: id }).then((done) => done && putAside(id))}
+                >
+                  {say(texts.refuse)}
+                </Button>
+              </>
             )}
-            <div className="actions">
-              {asksFor && (
-                <>
-                  <Button look="compact" onClick={() => onAnswer(asksFor)}>
-                    {say(texts.answerIt)}
-                  </Button>
-                  <Button
-                    look="compact"
-                    onClick={() => void move({ act: 'refuse', on: id }).then((done) => done && putAside(id))}
-                  >
-                    {say(texts.refuse)}
-                  </Button>
-                </>
-              )}
-              <Button look="compact" onClick={() => void putAside(id)}>
-                {say(texts.putAside)}
-              </Button>
-            </div>
-          </section>
-        ))}
-      </div>
-      <Messages view={view} placed={placed} send={send} />
-    </>
+            <Button look="compact" onClick={() => void putAside(id)}>
+              {say(texts.putAside)}
+            </Button>
+          </div>
+        </section>
+      ))}
+    </div>
   );
 }
 
-function Messages({ view, placed, send }: { view: SeatView; placed: Placed; send: Send }): ReactElement {
+/** What others write to this seat, and writing to them. */
+export function Messages({ view, placed, send }: { view: SeatView; placed: Placed; send: Send }): ReactElement {
   const say = useText();
   const [text, setText] = useState('');
   const [to, setTo] = useState('');

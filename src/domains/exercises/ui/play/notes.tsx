@@ -22,9 +22,9 @@ export function Notes({ view, send }: { view: SeatView; send: Send }): ReactElem
       </details>
       <section className="exercise-part" aria-labelledby="what-i-know">
         <h2 id="what-i-know">{say(texts.knows)}</h2>
-        <ul className="rows">
+        <ul className="exercise-rows">
           {view.knows.map(({ id, time, text: fact, from: source }) => (
-            <li className="row exercise-line" key={id}>
+            <li className="exercise-line" key={id}>
               <time>{time}</time>
               <span>
                 {fact} <span className="small quiet">{say(from[source as keyof typeof from] ?? from.event)}</span>
@@ -37,9 +37,9 @@ export function Notes({ view, send }: { view: SeatView; send: Send }): ReactElem
         <div>
           <h2 id="my-notes">{say(texts.title)}</h2>
           <p className="small quiet">{say(texts.only)}</p>
-          <ul className="rows">
+          <ul className="exercise-rows">
             {view.notes.map((note) => (
-              <li className="row exercise-line" key={`${note.t}${note.text}`}>
+              <li className="exercise-line" key={`${note.t}${note.text}`}>
                 <time>{note.time}</time>
                 <span>
                   {note.text} <span className="exercise-tag">{say(texts[note.how])}</span>

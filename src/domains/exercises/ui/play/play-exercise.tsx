@@ -31,7 +31,7 @@ export function PlayExercise({ placed, onOut }: { placed: Placed; onOut: () => v
         {say(texts.loading)}
       </p>
     );
-  if (view.state === 'ended') return <DebriefPage as="seat" mine={view.me.role} send={send} />;
+  if (view.state === 'ended') return <DebriefPage as="seat" mine={view.me.role} placed={placed} send={send} />;
   if (view.state === 'waiting' || view.me.role === null)
     return <Lobby view={view} placed={placed} send={send} problem={problem} />;
   return (

@@ -7,7 +7,7 @@ import { CapacityBand } from './capacity-band.tsx';
 import { Colleagues } from './colleagues.tsx';
 import { Contact } from './contact.tsx';
 import { ExerciseBar } from './exercise-bar.tsx';
-import { Happenings } from './happenings.tsx';
+import { Happenings, Messages } from './happenings.tsx';
 import { LookingAt } from './looking-at.tsx';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
@@ -90,8 +90,9 @@ export function PlayPage(props: {
           <Requests view={view} placed={placed} move={move} />
           <Notes view={view} send={send} />
         </div>
+        <Happenings view={view} placed={placed} send={send} move={move} onAnswer={setPassOn} />
         <div className="exercise-beside">
-          <Happenings view={view} placed={placed} send={send} move={move} onAnswer={setPassOn} />
+          <Messages view={view} placed={placed} send={send} />
           {!room?.isAway && <People view={view} move={move} onFocus={(id) => setFocus({ kind: 'person', id })} />}
           <Colleagues view={view} placed={placed} send={send} />
         </div>

@@ -17,9 +17,9 @@ export function Requests({ view, placed, move }: { view: SeatView; placed: Place
         <h2>{say(texts.title)}</h2>
       </summary>
       {view.requests.length > 0 && <h3>{say(texts.documents)}</h3>}
-      <ul className="rows">
+      <ul className="exercise-rows">
         {view.requests.map(({ id, name, act, isDone, isElsewhere }) => (
-          <li className="row exercise-row" key={id}>
+          <li className="exercise-row" key={id}>
             <span>
               <b>{name}</b> {isElsewhere && <span className="small quiet">{say(texts.elsewhere)}</span>}
               {isDone && <span className="exercise-block">{lookOf(id)}</span>}
@@ -34,7 +34,7 @@ export function Requests({ view, placed, move }: { view: SeatView; placed: Place
           </li>
         ))}
         {place.resources.map((one) => (
-          <li className="row exercise-row" key={one.id}>
+          <li className="exercise-row" key={one.id}>
             <span>{nameOf(one)}</span>
             {view.booked.includes(one.id) ? (
               <span className="small">{say(texts.booked)}</span>

@@ -4,8 +4,8 @@ import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { WantedMove } from '../../live/commands.ts';
 import type { PersonSeen, SeatView } from '../../live/seat-shapes.ts';
+import { purposes, topics } from '../../words/topics.ts';
 import type { Placed } from '../api.ts';
-import { purposes, topics } from '../topic-messages.ts';
 import type { Move } from './sending.ts';
 import { talk as texts } from './talk-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
 
 const expectedTextsComment = 'Exercise, debrief: one thing that the scenario is about';
 

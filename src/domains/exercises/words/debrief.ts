@@ -1,4 +1,4 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
 
 const headlineComment = 'Exercise: the headline of the debrief, which is the finding';
 

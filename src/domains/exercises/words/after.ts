@@ -1,8 +1,18 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
 
 const textsComment = 'Exercise: the debrief';
 
 export const after = {
+  pdf: /*i18n*/ {
+    id: 'exercise.ui.debrief.pdf',
+    message: 'As PDF',
+    comment: textsComment,
+  },
+  docx: /*i18n*/ {
+    id: 'exercise.ui.debrief.docx',
+    message: 'As a Word document',
+    comment: textsComment,
+  },
   indicators: /*i18n*/ {
     id: 'exercise.ui.debrief.indicators',
     message: 'Indicators',
@@ -203,7 +213,7 @@ export const after = {
   },
   print: /*i18n*/ {
     id: 'exercise.ui.debrief.print',
-    message: 'Print, or save as PDF',
+    message: 'Print',
     comment: textsComment,
   },
   moves: /*i18n*/ {
