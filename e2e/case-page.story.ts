@@ -77,7 +77,7 @@ story('a registrar gives a masked copy under a provision, and what was masked is
   const rut = await stage.person('rut', english);
   await rut.goto(`${stage.server.origin}/app/cases`);
   await rut.getByRole('link', { name: 'Tre Måsar Krog AB' }).click();
-  await rut.getByRole('link', { name: 'Public records' }).click();
+  await rut.getByRole('link', { name: 'Official documents' }).click();
   await rut.getByText('Registered as VDS 2026-0117').first().waitFor();
   const lines = rut.locator('.record-lines > li');
   await lines.nth(0).getByLabel('In the copy').selectOption('nothing');

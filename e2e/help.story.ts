@@ -14,12 +14,12 @@ story('? opens the guide at the place of the page that is open, and once more th
   const ines = await stage.person('ines', english);
   const walk = walkOf(ines);
   const places = [
-    ['/app', 'Begin the day in My work'],
+    ['/app', 'Start the day in My work'],
     ['/app/signals', 'Register a signal'],
     ['/app/tips', 'Read and answer a tip'],
     ['/app/inspections', 'Plan a joint inspection'],
     ['/app/suspicions', 'Hand over a suspicion of exploitation'],
-    ['/app/workplaces', 'See what the unit already knows of a firm'],
+    ['/app/workplaces', 'See what the unit already knows about a firm'],
     ['/app/my-sign-in', 'Check your sign-in'],
   ] as const;
   for (const [address, title] of places) {

@@ -81,8 +81,8 @@ story(
     await ines.getByRole('button', { name: 'Add a unit' }).click();
     const second = ines.getByRole('group', { name: 'Number 2' });
     await second.getByLabel('Unit').selectOption({ label: tax });
-    await second.getByLabel('Task').selectOption({ label: 'Staff ledger' });
-    await second.getByLabel('Provision').selectOption({ label: 'Tax Procedures Act, chapter 42 (staff ledger)' });
+    await second.getByLabel('Task').selectOption({ label: 'Staff register' });
+    await second.getByLabel('Provision').selectOption({ label: 'Tax Procedures Act, chapter 42 (staff register)' });
     await second.getByRole('checkbox', { name: 'Wage tables' }).check();
     await ines.getByRole('button', { name: 'Add a unit' }).click();
     const third = ines.getByRole('group', { name: 'Number 3' });
@@ -106,12 +106,12 @@ story(
     await ines.goto(`${plan}/plan`); // the plan is changed, and says again what was said before
     await second.getByRole('checkbox', { name: 'Lamps and batteries' }).check();
     await ines.getByRole('button', { name: 'Save the plan' }).click();
-    await ines.getByText('Brings: Wage tables, Lamps and batteries').waitFor();
+    await ines.getByText('Brings: Wage tables · Lamps and batteries').waitFor();
 
     await ask(ines, plan, tax, 'Employer declarations', 'What is declared for those who work there?');
     await ask(ines, plan, police, 'Known criminal suspicions', 'Is there anything we need to know?');
     await stage.looksRight(ines);
-    await invite(ines, plan, tax, /2024:307/, 'You look at the staff ledger.');
+    await invite(ines, plan, tax, /2024:307/, 'You look at the staff register.');
     await invite(ines, plan, police, /2024:307/, 'Assistance at the door.');
     await invite(ines, plan, coordination, /Anonymised consultation/, 'Be near by if a worker needs support.');
     await ines.getByText(`${tax}: invited, not joined yet`).first().waitFor();

@@ -70,10 +70,10 @@ coreStory(
       headings: ['Can see it', 'Cannot see it', 'Access: shared'],
       sees: [
         'You and your colleagues in Region East, when you act in support',
-        'Inspection East has its own file. Of your file it sees only that the disclosure arrived and was acknowledged',
+        'Inspection East has its own file. All it sees of your file is that the disclosure arrived and was acknowledged.',
       ],
       doesNotSee: [
-        'All other agencies, and other units of Regional coordination',
+        'All other agencies, and other units of your agency (Regional coordination)',
         'Colleagues while they act in another capacity',
       ],
       why: 'The data is in the file of Region East (support). Nothing is disclosed without a decision with a legal ground.',
@@ -97,7 +97,7 @@ coreStory(
         'Region East, Regional coordination: the 2 facts you disclosed',
       ],
       doesNotSee: [
-        'All other agencies, and other units of Work Environment Authority',
+        'All other agencies, and other units of your agency (Work Environment Authority)',
         'Colleagues while they act in another capacity',
       ],
       why: 'The data is in the file of Inspection East (inspection). Nothing is disclosed without a decision with a legal ground.',

@@ -24,7 +24,7 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
     headings: ['Can see it', 'Cannot see it', 'Access: our unit only'],
     sees: ['You and your colleagues in Inspection East, when you act in supervision'],
     doesNotSee: [
-      'All other agencies, and other units of Work Environment Authority',
+      'All other agencies, and other units of your agency (Work Environment Authority)',
       'Colleagues while they act in another capacity',
     ],
     why: 'The data is in the file of Inspection East (inspection). Nothing is disclosed without a decision with a legal ground.',

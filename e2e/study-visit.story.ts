@@ -27,7 +27,7 @@ async function fillVisit(nora: Page): Promise<void> {
   for (const who of await nora.getByLabel('Participant’s name, with their consent').all())
     await who.fill('Prov Provsson');
   for (const why of await nora.getByLabel('Reason', { exact: true }).all())
-    await why.fill('Nobody could cover the shift.');
+    await why.fill('No one could cover the shift.');
   await nora.getByLabel(/^Monday by which/).fill('2026-12-07');
 }
 
@@ -44,7 +44,7 @@ story('a study visit is made with its whole chain or not at all', async (stage) 
   await picture(nora, 'new-visit', '/app/programme/visits/new');
   await nora.getByRole('button', { name: 'Create visit' }).click();
   await nora.getByRole('heading', { level: 1, name: 'What can we do on Monday, without a new law?' }).waitFor();
-  await nora.getByText('Empty seat: Nobody could cover the shift.').first().waitFor();
+  await nora.getByText('Empty seat: No one could cover the shift.').first().waitFor();
   await nora.getByRole('heading', { name: 'Record a measure' }).waitFor();
   await stage.looksRight(nora);
   await nora.goto(`${origin}/app/programme`);

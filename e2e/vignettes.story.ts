@@ -63,7 +63,7 @@ story('a short course ends in a certificate that can be printed and checked', as
   const right = [
     'The purpose, before anyone is selected or asked',
     'Offer everyone a private talk, in random order, with our own interpreter',
-    'The police change capacity, with the time and a named head of investigation',
+    'The police change capacity, with the time and a named investigation leader',
     'Yes, anonymised information to the regional coordinator',
     'When the recipient has acknowledged, or the next level has been asked',
     'One measure that I carry out on Monday, and that is followed up in the autumn',

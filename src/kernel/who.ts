@@ -14,7 +14,7 @@ export type Membership = RealmKey & {
 
 /**
  * What a person's work in CAPE is. An officer registers and answers for matters, a reader reads those of the unit, a member
- * sees only their own work. A lead (unit manager) answers for the unit; a registrar for its public records; a tip-reader holds a key to
+ * sees only their own work. A lead (unit manager) answers for the unit; a registrar for its official documents; a tip-reader holds a key to
  * tips; an analyst counts, a trainer teaches, a programme lead answers for goals and money. An administrator gives access within the
  * agency. A security officer and a data protection officer read the log of the agency. These three act in a capacity of their own and in no
  * other, and read no case data.

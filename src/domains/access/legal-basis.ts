@@ -19,7 +19,7 @@ export const legalBases: readonly LegalBasis[] = [
     'se.sfl-42',
     'supervision',
     'Skatteförfarandelagen 42 kap. (personalliggare)',
-    'Tax Procedures Act, chapter 42 (staff ledger)',
+    'Tax Procedures Act, chapter 42 (staff register)',
   ),
   basis(
     'se.aml-7-5-assistance',

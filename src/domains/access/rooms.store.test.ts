@@ -46,7 +46,7 @@ describe.each(storeKinds())('a room, on %s', (kind) => {
     await expect(plan(ines, { purpose: 'fair-competition' })).rejects.toMatchObject({
       fields: [{ path: 'facts.purpose' }],
     });
-    const inviting = { act: ines.envelope(), toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Staff ledger.' };
+    const inviting = { act: ines.envelope(), toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Staff register.' };
     await expect(stage.ask(ines, 'room.invite', { id }, inviting)).rejects.toMatchObject({
       text: { id: 'inspection.place-and-time-first' },
     });

@@ -13,12 +13,12 @@ export const visibilityMessages = {
   },
   seesSender: /*i18n*/ {
     id: 'visibility.sees.sender',
-    message: '{unit} has its own file. Of your file it sees only that the disclosure arrived and was acknowledged',
+    message: '{unit} has its own file. All it sees of your file is that the disclosure arrived and was acknowledged.',
     comment: 'Visibility strip of what came by message from another agency',
   },
   seesNotOthers: /*i18n*/ {
     id: 'visibility.sees-not.others',
-    message: 'All other agencies, and other units of {agency}',
+    message: 'All other agencies, and other units of your agency ({agency})',
     comment: 'Visibility strip: who does not see it',
   },
   seesNotCapacities: /*i18n*/ {

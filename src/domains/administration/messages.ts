@@ -279,7 +279,7 @@ export const administrationMessages = {
   },
   sees: /*i18n*/ {
     id: 'administration.sees',
-    message: 'Administrators of {agency}: accounts, roles, absences and ways to sign in',
+    message: 'Administrators of your agency ({agency}): accounts, roles, absences and ways to sign in',
     comment: 'Strip under the title: what an administrator sees',
   },
   doesNotSee: /*i18n*/ {

@@ -7,7 +7,7 @@ export const roleNames: Readonly<Record<Role, Message>> = {
   reader: /*i18n*/ { id: 'role.reader', message: 'Reader', comment: 'Role: lists and reads what the unit has' },
   member: /*i18n*/ { id: 'role.member', message: 'Member', comment: 'Role: sees only their own work' },
   lead: /*i18n*/ { id: 'role.lead', message: 'Unit manager', comment: 'Role: responsible for the unit' },
-  registrar: /*i18n*/ { id: 'role.registrar', message: 'Registrar', comment: 'Role: public records of the unit' },
+  registrar: /*i18n*/ { id: 'role.registrar', message: 'Registrar', comment: 'Role: official documents of the unit' },
   'tip-reader': /*i18n*/ { id: 'role.tip-reader', message: 'Tip reader', comment: 'Role: holds a key to tips' },
   analyst: /*i18n*/ { id: 'role.analyst', message: 'Analyst', comment: 'Role: counts closed files, makes releases' },
   trainer: /*i18n*/ { id: 'role.trainer', message: 'Trainer', comment: 'Role: teaches and publishes short cases' },

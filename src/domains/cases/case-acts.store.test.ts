@@ -93,7 +93,7 @@ describe.each(storeKinds())('the thread of a case, on %s', (kind) => {
   });
 });
 
-describe.each(storeKinds())('the public records of a case, on %s', (kind) => {
+describe.each(storeKinds())('the official documents of a case, on %s', (kind) => {
   let stage: Stage;
   let rut: Person;
   let karin: Person;

@@ -52,7 +52,7 @@ export const casesDid: Did<typeof cases> = {
   },
   'case.records': /*i18n*/ {
     id: 'log.did.case.records',
-    message: 'viewed the public records of a case',
+    message: 'viewed the official documents of a case',
     comment: 'After a name',
   },
   'case.copy-paper': /*i18n*/ {
@@ -88,7 +88,7 @@ export const casesDid: Did<typeof cases> = {
   },
   'case.answer-paper': /*i18n*/ {
     id: 'log.did.case.answer-paper',
-    message: 'saved a decision on a request for a public record as a document',
+    message: 'saved a decision on a request for an official document as a document',
     comment: 'After a name',
   },
 };

@@ -16,7 +16,7 @@ export const followMessages = {
   lead: /*i18n*/ {
     id: 'identification.follow.lead',
     message:
-      'It starts with the decision. No crime report, no crime code and no consent to contact with the police is needed.',
+      'It starts with the decision. No police report, no offence code and no consent to contact with the police are required.',
     comment: 'Under the heading.',
   },
   information: /*i18n*/ {
@@ -56,7 +56,7 @@ export const followMessages = {
   },
   whoTimeToThink: /*i18n*/ {
     id: 'identification.follow.who.time-to-think',
-    message: 'Your unit can inform of it. A social welfare board or an investigation leader applies.',
+    message: 'Your unit can inform the person about it. A social welfare board or an investigation leader applies.',
     comment: 'Who can do a step.',
   },
   whoCounsel: /*i18n*/ {
@@ -146,7 +146,7 @@ export const followMessages = {
   },
   note: /*i18n*/ {
     id: 'identification.follow.note',
-    message: 'Note (optional)',
+    message: 'Note',
     comment: 'Field of the form; may be empty.',
   },
   send: /*i18n*/ {

@@ -6,7 +6,7 @@ export const listNames = {
   ended: /*i18n*/ { id: 'inspection.list.ended', message: 'Ended', comment: 'State of an inspection in a list' },
   taken: /*i18n*/ {
     id: 'inspection.list.taken',
-    message: 'Withdrawn',
+    message: 'Closed; our record saved',
     comment: 'State of an inspection in a list: the plan was taken back',
   },
   starts: /*i18n*/ {

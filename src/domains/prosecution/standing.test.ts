@@ -24,7 +24,7 @@ test('the assessment of an element is counted once, as it was last set', () => {
   expect(saidOfElements(file)).toEqual({ supported: 1, contradicted: 1, nothingYet: 0 });
 });
 
-test('the leader of the investigation decides next, and no one once all is decided', () => {
+test('the investigation leader decides next, and no one once all is decided', () => {
   const open = folded();
   expect(nextMove(open)).toBe('prosecutor');
   expect(nextMove({ ...open, status: 'reported' })).toBe('open');

@@ -37,7 +37,7 @@ export const unknownTexts: Readonly<Record<UnknownReason, Message>> = {
   },
   'not-in-house': /*i18n*/ {
     id: 'reports.unknown.not-in-house',
-    message: 'No work at this agency has reached this stage',
+    message: 'No matter at this agency has reached this stage',
     comment: 'Why a cell of a report is unknown: the agency has no rows of this stage; no full stop',
   },
   'no-dates': /*i18n*/ {

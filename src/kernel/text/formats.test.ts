@@ -24,3 +24,9 @@ test('English writes commas, a colon and the same day', () => {
 test('the day is the one in Stockholm, not the one in Greenwich', () => {
   expect(formatsFor('en', 'Europe/Stockholm').date(new Date('2026-11-26T23:30:00Z'))).toBe('Fri 27 Nov 2026');
 });
+
+test('what is two years away or more is told in whole years', () => {
+  const [sv, en] = [formatsFor('sv'), formatsFor('en')];
+  expect([3, 729, 730, 3360].map(sv.inDays)).toEqual(['om 3 dagar', 'om 729 dagar', 'om 2 år', 'om 9 år']);
+  expect([-24, -800, 3360].map(en.inDays)).toEqual(['24 days ago', '2 years ago', 'in 9 years']);
+});

@@ -22,7 +22,7 @@ export type Formats = {
   readonly year: (at: Date) => string;
   /** 09.40 in Swedish, 09:40 in English */
   readonly time: (at: Date) => string;
-  /** om 3 dagar, in 3 days */
+  /** om 3 dagar, in 3 days; from two years on in whole years: om 9 år */
   readonly inDays: (days: number) => string;
   /** a, b eller c */
   readonly either: (words: readonly string[]) => string;
@@ -33,6 +33,9 @@ export type Formats = {
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 type Width = 'short' | 'long';
+
+/** From two years on, what is far away is told in whole years: no one reads 3,360 days. */
+const [daysInYear, countedInDays] = [365.25, 730];
 
 /** Made when it is first asked for: each object of Intl costs a slow processor a millisecond or more, and no page needs them all. */
 function once<Made>(make: () => Made): () => Made {
@@ -84,7 +87,10 @@ function formatsIn(language: Language, zone: string): Formats {
     month: written(locale, zone, { month: 'long', year: 'numeric' }),
     year: written(locale, zone, { year: 'numeric' }),
     time: (at) => (language === 'sv' ? clock().format(at).replace(':', '.') : clock().format(at)),
-    inDays: (days) => relative().format(days, 'day'),
+    inDays: (days) =>
+      Math.abs(days) < countedInDays
+        ? relative().format(days, 'day')
+        : relative().format(Math.round(days / daysInYear), 'year'),
     either: (words) => either().format(words),
     get months() {
       return months();

@@ -19,7 +19,7 @@ export const sourceText = /*i18n*/ {
 export const sourceRun = /*i18n*/ {
   id: 'about.source.run',
   message:
-    'It is one process and one database, and runs on a laptop. With the source code, this command starts it with invented cases:',
+    'CAPE is one process and one database, and runs on a laptop. With the source code, this command starts it with invented cases:',
   comment: 'Before the command npm start.',
 };
 export const sourceApi = /*i18n*/ {
@@ -39,13 +39,14 @@ export const secrecy = /*i18n*/ {
 };
 export const secrecyRegister = /*i18n*/ {
   id: 'about.secrecy.register',
-  message: 'There is no common register. Each agency has its own files, on its own strand, under its own key.',
+  message:
+    'There is no common register. Each agency has its own files, in its own confidentiality area, under its own key.',
   comment: 'One of five sentences.',
 };
 export const secrecyWalls = /*i18n*/ {
   id: 'about.secrecy.walls',
   message:
-    'Two walls check every question: the program, and row-level security in the database. Each is tested with the other taken away.',
+    'Two safeguards check every request: the program, and row-level security in the database. Each is tested with the other removed.',
   comment: 'One of five sentences.',
 };
 export const secrecyPass = /*i18n*/ {

@@ -5,7 +5,11 @@ export const lead = /*i18n*/ {
   message: 'How accessible these pages are, what was tested, and what was not.',
   comment: 'Under the heading.',
 };
-export const status = /*i18n*/ { id: 'accessibility.status', message: 'How accessible it is', comment: 'Heading.' };
+export const status = /*i18n*/ {
+  id: 'accessibility.status',
+  message: 'How accessible the pages are',
+  comment: 'Heading.',
+};
 export const statusText = /*i18n*/ {
   id: 'accessibility.status.text',
   message:
@@ -20,12 +24,12 @@ export const testedAxe = /*i18n*/ {
 };
 export const testedReflow = /*i18n*/ {
   id: 'accessibility.tested.reflow',
-  message: 'At 320 pixels wide nothing runs out of the page, also with everything unfolded.',
+  message: 'At a width of 320 pixels nothing extends beyond the page, even with everything expanded.',
   comment: 'A test that was made.',
 };
 export const testedScript = /*i18n*/ {
   id: 'accessibility.tested.script',
-  message: 'Front, sign-in and published figures work without JavaScript.',
+  message: 'The front page, the sign-in page and the published figures work without JavaScript.',
   comment: 'A test that was made.',
 };
 export const untested = /*i18n*/ { id: 'accessibility.untested', message: 'What was not tested', comment: 'Heading.' };
@@ -42,7 +46,7 @@ export const known = /*i18n*/ {
 export const knownText = /*i18n*/ {
   id: 'accessibility.known.text',
   message:
-    'The downloaded drawings carry a description, but not the table. Download the CSV file for the numbers. Some titles of sources are in English or another language.',
+    'The downloaded figures have a description, but no table. Download the CSV file for the numbers. Some titles of sources are in English or another language.',
   comment: 'Known limits.',
 };
 export const workspace = /*i18n*/ {
@@ -53,7 +57,7 @@ export const workspace = /*i18n*/ {
 export const workspaceText = /*i18n*/ {
   id: 'accessibility.workspace.text',
   message:
-    'The pages after sign-in are made to the same level and need JavaScript. Screens on the way of a signal are tested with the program axe. None has been tested with screen readers by people who use them.',
+    'The pages after sign-in are made to the same level and need JavaScript. The pages for registering, correcting and disclosing a signal are tested with the program axe. None has been tested with screen readers by people who use them.',
   comment: 'What is true of the part of CAPE behind sign-in.',
 };
 export const contact = /*i18n*/ {

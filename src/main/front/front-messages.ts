@@ -1,7 +1,7 @@
 /** Texts of the front page. */
 export const title = /*i18n*/ {
   id: 'front.title',
-  message: 'Help, evidence and answers against labour exploitation',
+  message: 'Support, evidence and accountability against labour exploitation',
   comment: 'Title in the browser tab.',
 };
 export const headline = /*i18n*/ {
@@ -33,7 +33,7 @@ export const doorStudy = /*i18n*/ {
 };
 export const doorStudyText = /*i18n*/ {
   id: 'front.door.study.text',
-  message: 'The study, with its intervals and its gaps. Open to everyone.',
+  message: 'The study, with its uncertainty intervals and gaps. Open to everyone.',
   comment: 'Under the link to the national study.',
 };
 export const doorSignIn = /*i18n*/ {
@@ -48,7 +48,7 @@ export const doorSignInText = /*i18n*/ {
 };
 export const today = /*i18n*/ {
   id: 'front.today',
-  message: 'What it does today',
+  message: 'What CAPE does today',
   comment: 'Read aloud before the list of four things.',
 };
 export const see = /*i18n*/ { id: 'front.see', message: 'See', comment: 'First thing it does.' };
@@ -76,7 +76,7 @@ export const proveText = /*i18n*/ {
   message: 'Evidence is requested before it expires. Wages are calculated, and followed until they are paid.',
   comment: 'What proving and repaying is.',
 };
-export const never = /*i18n*/ { id: 'front.never', message: 'What it never does', comment: 'Heading.' };
+export const never = /*i18n*/ { id: 'front.never', message: 'What CAPE never does', comment: 'Heading.' };
 export const neverRegister = /*i18n*/ {
   id: 'front.never.register',
   message: 'It keeps no common register. Each agency holds its own file.',

@@ -46,8 +46,18 @@ const state = {
   until: null,
   sort: { column: 'due', down: false },
 };
+type View = {
+  readonly view: string;
+  readonly name: string;
+  readonly own: boolean;
+  readonly shared: boolean;
+  readonly starts: boolean;
+};
+/** What the addresses of saved views answer, together. */
+type Asked = { readonly outcome: string; readonly view: string; readonly views: readonly View[] };
+
 const asks = (viewer: Viewer, what: string, asked: object) =>
-  viewer.ask(`/api/list-views/${what}`, { ...asked, as: viewer.as });
+  viewer.ask<Asked>(`/api/list-views/${what}`, { ...asked, as: viewer.as });
 const keep = async (viewer: Viewer, over: object = {}) =>
   (
     await asks(viewer, 'keep', {
@@ -123,7 +133,7 @@ it('a shared view is there for the unit, in the capacity in which it was made, a
   expect((await keep(karin, { view })).outcome, 'changed by its maker alone').toBe('none');
   expect((await asks(karin, 'drop', { view })).answer.outcome).toBe('none');
   await asks(karin, 'start', { list: 'signal', view });
-  expect([(await list(karin))[0].starts, (await list(ines))[0].starts]).toEqual([true, false]);
+  expect([(await list(karin))[0]?.starts, (await list(ines))[0]?.starts]).toEqual([true, false]);
   await keep(ines, { view, shared: false });
   expect(await list(karin)).toEqual([]);
   expect(await asOwner('select 1 from access.list_start'), 'opens no list of another any more').toEqual([]);

@@ -67,7 +67,7 @@ export const reasonLong = /*i18n*/ {
 };
 export const effect = /*i18n*/ {
   id: 'responsible.effect',
-  message: 'The new person finds it as new in My work. Who was responsible before stays in the history.',
+  message: 'The new person sees it as new in My work. The history shows who was responsible before.',
   comment: 'Under the button: what follows from handing a matter over.',
 };
 export const sending = /*i18n*/ {

@@ -46,7 +46,7 @@ export const contactPointMessages = {
   },
   doesNotSee: /*i18n*/ {
     id: 'contact-point.does-not-see',
-    message: 'The public cannot see who changed it and why: only administrators of {agency} can',
+    message: 'The public cannot see who changed it or why. Only administrators of your agency ({agency}) can',
     comment: 'Strip under the title: what others do not see of a contact point. {agency} is an agency',
   },
   why: /*i18n*/ {

@@ -75,7 +75,7 @@ export const leavingMessages = {
   former: /*i18n*/ { id: 'leaving.former', message: 'A former administrator', comment: 'In place of a name' },
   sees: /*i18n*/ {
     id: 'leaving.sees',
-    message: 'Administrators of {agency}: who asked and agreed, when, and why',
+    message: 'Administrators of your agency ({agency}): who asked and agreed, when, and why',
     comment: 'Who sees this page; {agency}: an agency',
   },
   doesNotSee: /*i18n*/ {

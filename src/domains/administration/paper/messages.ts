@@ -33,17 +33,17 @@ export const paperMessages = {
   },
   sees: /*i18n*/ {
     id: 'paper.sees',
-    message: 'Administrators of {agency}, and everyone who is given a document',
+    message: 'Administrators of your agency ({agency}), and everyone who is given a document',
     comment: 'Strip under the title: who sees templates. {agency} is an agency',
   },
   doesNotSee: /*i18n*/ {
     id: 'paper.does-not-see',
-    message: 'Who changed a template and when: other staff and recipients',
+    message: 'Other staff and recipients cannot see who changed a template, or when',
     comment: 'Strip under the title: what others do not see',
   },
   why: /*i18n*/ {
     id: 'paper.why',
-    message: 'The texts stand in every document of their kind, so they must not be about any person.',
+    message: 'The texts appear in every document of their kind, so they must not be about any person.',
     comment: 'Strip under the title: why',
   },
   former: /*i18n*/ {

@@ -71,7 +71,11 @@ export const standardTexts: Readonly<Record<PaperKind, Standard>> = {
     },
   },
   'record-copy': {
-    name: /*i18n*/ { id: 'paper.kind.record-copy', message: 'Copy of a public record', comment: 'A kind of letter' },
+    name: /*i18n*/ {
+      id: 'paper.kind.record-copy',
+      message: 'Copy of an official document',
+      comment: 'A kind of letter',
+    },
     opening: /*i18n*/ {
       id: 'paper.record-copy.opening',
       message: 'Here is the copy that you asked for. Where something is masked, the provision is given in its place.',
@@ -82,12 +86,12 @@ export const standardTexts: Readonly<Record<PaperKind, Standard>> = {
   'disclosure-answer': {
     name: /*i18n*/ {
       id: 'paper.kind.answer',
-      message: 'Decision on a request for a public record',
+      message: 'Decision on a request for an official document',
       comment: 'A kind of letter',
     },
     opening: /*i18n*/ {
       id: 'paper.answer.opening',
-      message: '{agency} has decided on your request for a public record.',
+      message: '{agency} has decided on your request for an official document.',
       comment: 'Standard opening of a letter; what is in braces is filled in',
     },
     closing: /*i18n*/ {

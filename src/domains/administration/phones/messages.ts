@@ -23,7 +23,7 @@ export const phoneMessages = {
   sees: /*i18n*/ {
     id: 'agency-phone.sees',
     message:
-      'Administrators of {agency}: whose phone it is, since when, when something was last received, and its state.',
+      'Administrators of your agency ({agency}): whose phone it is, since when, when something was last received, and its state.',
     comment: 'Who sees this page',
   },
   doesNotSee: /*i18n*/ {

@@ -39,7 +39,7 @@ export const retentionMessages = {
   },
   sees: /*i18n*/ {
     id: 'retention.sees',
-    message: 'Administrators, the security officer and the data protection officer of {agency}',
+    message: 'Administrators, the security officer and the data protection officer of your agency ({agency})',
     comment: 'Strip under the title: who sees what is decided about retention',
   },
   doesNotSee: /*i18n*/ {

@@ -25,7 +25,7 @@ export const roleHints: Readonly<Record<Role, Message>> = {
   },
   registrar: /*i18n*/ {
     id: 'role-hint.registrar',
-    message: 'Keeps the public records of the unit.',
+    message: 'Keeps the official documents of the unit.',
     comment: 'Under the role Registrar.',
   },
   'tip-reader': /*i18n*/ {

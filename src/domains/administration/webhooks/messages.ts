@@ -56,7 +56,7 @@ export const webhookMessages = {
   sees: /*i18n*/ {
     id: 'webhook.sees',
     message:
-      'Administrators of {agency}: which systems are notified, of what kinds of events, and when each notification was delivered',
+      'Administrators of your agency ({agency}): which systems are notified, of what kinds of events, and when each notification was delivered',
     comment: 'What an administrator sees on the pages of webhooks. {agency} is the name of the agency',
   },
   doesNotSee: /*i18n*/ {

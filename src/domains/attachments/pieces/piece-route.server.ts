@@ -4,7 +4,7 @@ import { languageIn, sendProblem } from '../../../platform/http/api.ts';
 import { isSameOrigin, setHeaders } from '../../../platform/http/guard.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { parseInput } from '../../../platform/http/parse.ts';
-import { recordingRefusals } from '../../../platform/http/run.ts';
+import { recordingRefusals } from '../../../platform/http/refusing/refusals.ts';
 import { tokenIn } from '../../../platform/http/session-cookie.ts';
 import type { Log } from '../../../platform/log/log.ts';
 import { pieceBytes } from '../limits.ts';

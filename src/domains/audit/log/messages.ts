@@ -47,7 +47,7 @@ export const logMessages = {
   },
   sees: /*i18n*/ {
     id: 'log.sees',
-    message: 'Security officers and data protection officers at {agency}',
+    message: 'Security officers and data protection officers at your agency ({agency})',
     comment: 'Who sees the log',
   },
   doesNotSee: /*i18n*/ {

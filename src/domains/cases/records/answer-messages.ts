@@ -1,8 +1,8 @@
-/** What the decision on a request for a public record says on paper. */
+/** What the decision on a request for an official document says on paper. */
 export const answerPaper = {
   title: /*i18n*/ {
     id: 'case.answer.title',
-    message: 'Decision on a request for a public record',
+    message: 'Decision on a request for an official document',
     comment: 'Title of a letter',
   },
   forWhom: /*i18n*/ {
@@ -53,7 +53,7 @@ export const answerPaper = {
   },
   noSuchAnswer: /*i18n*/ {
     id: 'case.answer.no-such-answer',
-    message: 'This answer is not in the case. Open the public records of the case again and choose it there.',
+    message: 'This answer is not in the case. Open the official documents of the case again and choose it there.',
     comment: 'Refusal',
   },
 } as const;

@@ -57,7 +57,7 @@ function blocksOf(answer: Answer, appeal: RecordsShown['appeal'], said: Texts): 
   ];
 }
 
-/** The decision on a request for a public record, as a letter to those who asked. */
+/** The decision on a request for an official document, as a letter to those who asked. */
 export const answerPapers = (secrecy: Secrecy) => [
   paperQuery({
     name: 'case.answer-paper',

@@ -17,7 +17,7 @@ export const maskedWho = /*i18n*/ {
 export const withdrawnBy = /*i18n*/ {
   id: 'case.records.withdrawn-by',
   message: 'This note was withdrawn by {name}, {when}. It no longer counts.',
-  comment: 'At an entry of a public record and in a copy of it; {when} is a time',
+  comment: 'At an entry of an official document and in a copy of it; {when} is a time',
 };
 export const withdrawn = /*i18n*/ {
   id: 'case.records.withdrawn',
@@ -31,7 +31,7 @@ export const unverified = /*i18n*/ {
 };
 export const copyTitle = /*i18n*/ {
   id: 'case.paper.copy-title',
-  message: 'Copy of a public record',
+  message: 'Copy of an official document',
   comment: 'Title of a letter',
 };
 export const entry = /*i18n*/ {

@@ -13,7 +13,7 @@ export const recordMessages = {
   },
   refused: /*i18n*/ {
     id: 'case.records.refused',
-    message: 'Request for a public record refused',
+    message: 'Request for an official document refused',
     comment: 'Timeline: act case.refuse-copy',
   },
   hasNumber: /*i18n*/ {

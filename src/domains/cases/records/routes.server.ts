@@ -17,7 +17,7 @@ import { knownOn, type Secrecy } from './provisions.ts';
 import { CopyShown, RecordsAnswer, RecordsShown } from './schema.ts';
 import { listRecord, showCopy, showRecords } from './show.server.ts';
 
-/** Public records are for the registrar alone. */
+/** Official documents are for the registrar alone. */
 const registrar = ['registrar'] as const;
 
 /** The registrar's desk in a case: its number, masked copies, refusals. */

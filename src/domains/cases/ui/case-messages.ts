@@ -72,7 +72,7 @@ export const sideLabel = /*i18n*/ {
 };
 export const toRecords = /*i18n*/ {
   id: 'case.to-records',
-  message: 'Public records',
+  message: 'Official documents',
   comment: 'Button for a registrar: number, copies and refusals of a case',
 };
 export const endedBecause = /*i18n*/ {

@@ -1,3 +1,4 @@
+import { lixOf, sentencesOf, wordsOf } from '../../../kernel/text/lix.ts';
 import type { CourseFile } from './course-file.ts';
 import type { CourseWords } from './read-words.ts';
 import { theEnd } from './right-way.ts';
@@ -96,17 +97,6 @@ function checkPiece(file: CourseFile['pieces'][number], words: CourseWords): rea
     for (const to of rule ? Object.values(rule.to) : scenes.slice(at + 1, at + 2)) reached.add(to);
   }
   return [...withoutRule, ...rules, ...scenes.filter((id) => !reached.has(id)).map((id) => fault(id, 'never-reached'))];
-}
-
-const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?:])["”“»]?\s+/).filter((one) => /\p{L}/u.test(one));
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-
-/** The readability index of Björnsson: words to a sentence, and long words of a hundred. */
-export function lixOf(text: string): number {
-  const words = wordsOf(text);
-  const long = words.filter((word) => word.length > 6).length;
-  return words.length === 0 ? 0 : words.length / Math.max(1, sentencesOf(text).length) + (100 * long) / words.length;
 }
 
 function readable({ language, pieces }: CourseWords): readonly CourseFault[] {

@@ -60,7 +60,7 @@ export const coursesTitle = /*i18n*/ {
 };
 export const courseMinutes = /*i18n*/ {
   id: 'learn.course-minutes',
-  message: '{pieces, plural, one {One piece} other {# pieces}}, {minutes, plural, one {# minute} other {# minutes}}',
+  message: '{pieces, plural, one {One part} other {# parts}}, {minutes, plural, one {# minute} other {# minutes}}',
   comment: 'On the line of a course.',
 };
 export const courseAims = /*i18n*/ {

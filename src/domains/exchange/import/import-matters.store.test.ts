@@ -1,24 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uuidV7 } from '../../../kernel/id.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { headingsDigest } from './guess-columns.ts';
 import { rowDigest } from './row-digest.ts';
-import type { ImportRow, ImportSettings } from './settings.ts';
-
-const newId = () => uuidV7(testNow, crypto.getRandomValues(new Uint8Array(16)));
-const headings = headingsDigest(['Diarienr', 'Inkom', 'Kommun']);
-const aSetting = (over: Partial<ImportSettings> = {}): ImportSettings => ({
-  track: 'protection',
-  dates: 'dmy',
-  repeated: 'mistake',
-  values: {},
-  ...over,
-});
-const aRow = (row: number, cells: ImportRow['cells'] = {}): ImportRow => ({
-  row,
-  cells: { reference: `KS 2019/${row}`, openedOn: '3.4.2019', workplace: 'Exempelkrogen Demo', ...cells },
-});
+import type { ImportRow } from './settings.ts';
+import { aRow, aSetting, headings, importing } from './testing/importing.ts';
 
 describe.each(storeKinds())('an import with persons, claims and firms, on %s', (kind) => {
   let stage: Stage;
@@ -34,36 +20,7 @@ describe.each(storeKinds())('an import with persons, claims and firms, on %s', (
   });
   afterAll(() => stage.store.close());
 
-  const begin = async (person: Person, rows: number, settings = aSetting(), of = headings) => {
-    const id = newId();
-    const sent = {
-      act: person.envelope(),
-      import: id,
-      settings,
-      headings: of,
-      file: headings,
-      columns: { reference: 0, openedOn: 1 },
-    };
-    await stage.ask(person, 'case-import.begin', {}, { ...sent, rows, setAside: 0 });
-    return id;
-  };
-  const take = async (person: Person, id: string, rows: readonly ImportRow[]) =>
-    (await stage.ask(person, 'case-import.take', { id }, { act: person.envelope(), rows })).answer.import;
-  const bring = async (person: Person, rows: readonly ImportRow[], settings = aSetting(), of = headings) => {
-    const id = await begin(person, rows.length, settings, of);
-    return take(person, id, rows);
-  };
-  const undo = async (person: Person, id: string) =>
-    (await stage.ask(person, 'case-import.undo', { id }, { act: person.envelope(), reason: 'En påhittad anledning.' }))
-      .answer.import;
-  const check = async (person: Person, rows: readonly ImportRow[], settings = aSetting()) =>
-    (await stage.ask(person, 'case-import.check', {}, { settings, rows })).answer;
-  const caseOf = async (reference: string): Promise<string> => {
-    const found = await stage.store.asOwner<{ id: string }>('select id from cases.case_now where earlier = $1', [
-      reference.replaceAll(' ', '').toUpperCase(),
-    ]);
-    return found[0]?.id ?? '';
-  };
+  const { begin, take, bring, undo, check, caseOf } = importing(() => stage);
 
   const of = headingsDigest(['Dnr', 'Inkom', 'Firma', 'Orgnr', 'Alias', 'Skydd']);
   const recordsOf = async (person: Person) =>

@@ -60,7 +60,7 @@ export function disclose(exercise: Exercise, play: PlayNow, move: Move): readonl
   return [after, { kind: 'unlawful', article: none?.article ?? null }];
 }
 
-/** Inside one agency, or to the leader of the investigation once there is one. */
+/** Inside one agency, or to the investigation leader once there is one. */
 export function tell(
   exercise: Exercise,
   play: PlayNow,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { screensOf } from '../../../../scripts/rules/screens.mjs';
 import { englishTexts } from '../../../../scripts/texts/english.mjs';
 import { helpTopics } from '../../../kernel/text/help-topic.ts';
+import { lixOf } from '../../../kernel/text/lix.ts';
 import { capacityOfRole, roles } from '../../../kernel/who.ts';
 import { recordKinds } from '../../administration/public.server.ts';
 import type { Both } from '../both.ts';
@@ -81,13 +82,6 @@ it('every role has a guide that is for it', () => {
   expect(forRole('trainer')?.id).toBe('training-lead');
 });
 
-/** Björnsson’s index: words to a sentence, and of a hundred words those of more than six letters. */
-function lix(text: string): number {
-  const words = text.match(/[\p{L}\d’-]+/gu) ?? [];
-  const sentences = Math.max(1, (text.match(/[.!?:](?=\s|$)/g) ?? []).length);
-  return words.length / sentences + (100 * words.filter((word) => word.length > 6).length) / words.length;
-}
-
 it('every task is easy to read in Swedish and in English', () => {
   const hard = tasks.flatMap((task) =>
     (['sv', 'en'] as const)
@@ -95,7 +89,7 @@ it('every task is easy to read in Swedish and in English', () => {
         id: task.id,
         language,
         lix: Math.round(
-          lix(
+          lixOf(
             textsOf(task)
               .map((text) => text[language].replaceAll(/\[\[[^\]]+\]\]/g, 'knapp'))
               .join(' '),

@@ -6,7 +6,8 @@ export const termsTitle = /*i18n*/ {
 };
 export const termsLead = /*i18n*/ {
   id: 'terms.lead',
-  message: 'For those who sign in to this installation of CAPE. Your agency can have rules of its own beside these.',
+  message:
+    'For those who sign in to this installation of CAPE. Your agency may have rules of its own in addition to these.',
   comment: 'Under the heading.',
 };
 export const termsUse = /*i18n*/ { id: 'terms.use', message: 'What it is for', comment: 'Heading.' };
@@ -17,12 +18,12 @@ export const termsUseText = /*i18n*/ {
 };
 export const termsOwn = /*i18n*/ {
   id: 'terms.own',
-  message: 'Your sign-in is yours alone. No one else may use it, and you use no one else’s.',
+  message: 'Your sign-in is yours alone. No one else may use it, and you may not use anyone else’s.',
   comment: 'One fact.',
 };
 export const termsRead = /*i18n*/ {
   id: 'terms.read',
-  message: 'Open only what your work needs. Each reading is in the log of your agency, and the log is read.',
+  message: 'Open only what your work requires. Each access is logged by your agency, and the log is reviewed.',
   comment: 'One fact.',
 };
 export const termsNames = /*i18n*/ {
@@ -32,21 +33,21 @@ export const termsNames = /*i18n*/ {
 };
 export const termsDisclose = /*i18n*/ {
   id: 'terms.disclose',
-  message: 'You decide yourself what you disclose, on a ground. CAPE shows the law and does not decide.',
+  message: 'You decide what you disclose, on a legal ground. CAPE shows the law and does not decide.',
   comment: 'One fact.',
 };
 export const termsLimits = /*i18n*/ { id: 'terms.limits', message: 'What it does not do', comment: 'Heading.' };
 export const termsLimitsText = /*i18n*/ {
   id: 'terms.limits.text',
   message:
-    'CAPE is not read around the clock and takes no emergency calls. No law in it has been checked by a lawyer: what is not verified says so.',
+    'CAPE is not monitored around the clock and takes no emergency calls. No law in it has been checked by a lawyer: what is not verified is marked.',
   comment: 'One fact.',
 };
 export const termsEnd = /*i18n*/ { id: 'terms.end', message: 'When something is wrong', comment: 'Heading.' };
 export const termsEndText = /*i18n*/ {
   id: 'terms.end.text',
   message:
-    'Tell an administrator of your agency at once if a device is lost, if you see what you should not see, or if you disclosed too much.',
+    'Tell an administrator of your agency at once if a phone or computer is lost, if you see something you should not see, or if you have disclosed too much.',
   comment: 'One fact.',
 };
 export const termsDemo = /*i18n*/ {
@@ -62,12 +63,12 @@ export const privacyTitle = /*i18n*/ {
 export const privacyLead = /*i18n*/ {
   id: 'privacy.lead',
   message:
-    'For those who work in CAPE. Each agency is the controller of what its people do here. It is made from the settings of this installation as they are now.',
+    'For those who work in CAPE. Each agency is the controller for what its staff do here. The notice is made from the current settings of this installation.',
   comment: 'Under the heading.',
 };
 export const privacyWorkers = /*i18n*/ {
   id: 'privacy.workers',
-  message: 'Do you work, and have you written to us? There is a notice in plain words for you.',
+  message: 'Are you a worker, and have you written to us? There is a notice in plain words for you.',
   comment: 'Before a link.',
 };
 export const privacyWorkersLink = /*i18n*/ {

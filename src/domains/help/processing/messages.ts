@@ -18,7 +18,7 @@ export const processingTexts = {
   },
   onDecision: /*i18n*/ {
     id: 'processing.on-decision',
-    message: 'The agencies named below: chosen facts, on an officer’s decision and a ground',
+    message: 'The agencies named below: selected facts, on an officer’s decision and a legal ground',
     comment: 'Recipients of one activity; the agencies are listed once, further down',
   },
   noRecipients: /*i18n*/ {
@@ -38,12 +38,12 @@ export const processingTexts = {
   },
   log: /*i18n*/ {
     id: 'processing.log',
-    message: 'Reading, changing and refusals are in a sealed log of each agency',
+    message: 'Reading, changes and refusals are in a sealed log of each agency',
     comment: 'A measure of security',
   },
   proof: /*i18n*/ {
     id: 'processing.proof',
-    message: 'What content leaves by, and changes of access, ask again who a person is',
+    message: 'When content is disclosed or access is changed, the person must prove their identity again',
     comment: 'A measure of security',
   },
   phones: /*i18n*/ {
@@ -63,7 +63,7 @@ export const processingTexts = {
   },
   production: /*i18n*/ {
     id: 'processing.production',
-    message: 'The installation is in production, and no demo',
+    message: 'The installation is in production and is not a demo',
     comment: 'A measure that a setting turns on',
   },
   keptFor: /*i18n*/ {

@@ -47,7 +47,7 @@ export const secretTitle = /*i18n*/ {
 export const secretText = /*i18n*/ {
   id: 'help.secrecy.secret.text',
   message:
-    'Nothing is shown: no gap, no count, no other order. The page looks as if it did not exist. Even its existence is confidential.',
+    'Nothing is shown: no gap, no count, no change of order. The page looks as if the information did not exist. Even its existence is confidential.',
   comment: 'Explains "Existence secret".',
 };
 export const loggedTitle = /*i18n*/ {

@@ -82,7 +82,7 @@ describe.each(storeKinds())('a private calendar, on %s', (kind) => {
   it('shows only the rooms that its owner is in: an agency that has not come sees nothing, and everything once it has', async () => {
     const { secret: tages } = await make(tage);
     expect((await get(tages)).body).not.toContain('VEVENT');
-    const inviting = { act: ines.envelope(), toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Staff ledger.' };
+    const inviting = { act: ines.envelope(), toUnit: 21, ground: 'se.lag-2024-307.4', purpose: 'Staff register.' };
     await stage.ask(ines, 'room.invite', { id: inspection }, inviting);
     await carryLetters(stage.runtime);
     const { answer } = await stage.ask(tage, 'work.list');

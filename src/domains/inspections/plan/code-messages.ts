@@ -52,7 +52,7 @@ export const taskNames = {
   },
   ledger: /*i18n*/ {
     id: 'inspection.task-ledger',
-    message: 'Staff ledger',
+    message: 'Staff register',
     comment: 'Part of a unit in an inspection',
   },
   benefits: /*i18n*/ {

@@ -19,7 +19,7 @@ export const roomMessages = {
   },
   why: /*i18n*/ {
     id: 'inspection.room-why',
-    message: 'The plan is in a joint workspace. {controller} is the controller of personal data in it.',
+    message: 'The plan is in a joint workspace. Controller of the personal data in it: {controller}.',
     comment: 'Visibility strip of a room: controller is the agency that leads',
   },
 } satisfies Record<string, Message>;

@@ -15,7 +15,7 @@ export const patternNames: Readonly<Record<PatternId, Message>> = {
   },
   'forced-labour': /*i18n*/ {
     id: 'indicators.pattern.forced-labour',
-    message: 'Forced labour, however the person came',
+    message: 'Forced labour, however the person came here',
     comment: 'Name of a pattern to which signs can point. Never of a person.',
   },
   deceived: /*i18n*/ {
@@ -25,7 +25,7 @@ export const patternNames: Readonly<Record<PatternId, Message>> = {
   },
   exploited: /*i18n*/ {
     id: 'indicators.pattern.exploited',
-    message: 'Exploited in work',
+    message: 'Exploited at work',
     comment: 'Name of a pattern to which signs can point. Never of a person.',
   },
 };

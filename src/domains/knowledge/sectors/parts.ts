@@ -29,7 +29,7 @@ export const sectorEntryOf = (sector: Sector | 'unknown'): SectorWithFile | null
 
 /**
  * What every page for workers says, word for word, and nothing more than is kept: a worker who trusts it acts on it. The employer's lawyer
- * reads the investigation; a tip that was opened is a public record.
+ * reads the investigation; a tip that was opened is an official document.
  */
 export const honestSentences = [
   { sv: 'Du behöver inte säga vad du heter.', en: 'You do not have to say your name.' },
@@ -40,8 +40,8 @@ export const honestSentences = [
     en: 'If the police investigate, the employer’s lawyer may read it.',
   },
   {
-    sv: 'Du kan ta bort det du skriver tills någon öppnar det. Sedan sparas det. Du kan säga till oss att sluta skriva.',
-    en: 'You can remove what you write until someone opens it. After that it is kept. You can tell us to stop writing.',
+    sv: 'Du kan ta bort det du skriver tills någon öppnar det. Sedan sparas det. Du kan be oss sluta skriva till dig.',
+    en: 'You can remove what you write until someone opens it. After that it is kept. You can ask us to stop writing to you.',
   },
 ] as const;
 

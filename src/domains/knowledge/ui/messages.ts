@@ -9,7 +9,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'knowledge.lead',
   message:
-    'Lists with the terms and figures that screens and rules use. They are in files that lawyers and practitioners can correct. They decide nothing by themselves.',
+    'Lists of the terms and figures that pages and rules use. They are in files that lawyers and practitioners can correct. They decide nothing by themselves.',
   comment: 'Below the heading What CAPE knows',
 };
 export const notVerified = /*i18n*/ {
@@ -109,7 +109,7 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   holidays: /*i18n*/ {
     id: 'knowledge.list.holidays',
-    message: 'Days that are not worked',
+    message: 'Non-working days',
     comment: 'Name of a list: public holidays of ten countries',
   },
   'record-retention': /*i18n*/ {
@@ -124,7 +124,7 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   'firm-numbers': /*i18n*/ {
     id: 'knowledge.list.firm-numbers',
-    message: 'Numbers of firms',
+    message: 'Firm numbers',
     comment: 'Name of a list: how organisation and VAT numbers are checked in ten countries; in a choice',
   },
   agencies: /*i18n*/ {
@@ -149,7 +149,7 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
   },
   'failure-modes': /*i18n*/ {
     id: 'knowledge.list.failures',
-    message: 'Reasons for failure in court',
+    message: 'Reasons why cases fail in court',
     comment: 'Name of a list of codes; in a choice',
   },
   offences: /*i18n*/ {

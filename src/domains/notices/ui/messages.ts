@@ -6,7 +6,7 @@ export const title = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'notices.lead',
-  message: 'What waits for you and your unit, and what others have answered. All of it is in My work too.',
+  message: 'What is waiting for you and your unit, and what others have answered. All of it is in My work too.',
   comment: 'Under the heading. “My work” is the name of a page.',
 };
 export const seeAll = /*i18n*/ {
@@ -151,7 +151,7 @@ export const didChoose = /*i18n*/ {
 export const calendarText = /*i18n*/ {
   id: 'notices.calendar-text',
   message:
-    'A calendar program can fetch how many matters are due on each day, from an address that is yours. A person who has the address can see the numbers, so give it to no one.',
+    'A calendar program can fetch how many matters are due on each day, from an address that is yours. Anyone who has the address can see the numbers, so do not share it.',
   comment: 'Under the heading “In a calendar”',
 };
 export const calendarSince = /*i18n*/ {

@@ -150,7 +150,7 @@ export const consentTexts = {
   },
   withdrawReachesNone: /*i18n*/ {
     id: 'person.page.withdraw-reaches-none',
-    message: 'Nothing has been disclosed on this consent. Nothing can be disclosed on it after it is withdrawn.',
+    message: 'Nothing has been disclosed on the basis of this consent. After it is withdrawn, nothing can be.',
     comment: 'Before the button that withdraws a consent on which nothing was sent',
   },
   withdrawNow: /*i18n*/ {

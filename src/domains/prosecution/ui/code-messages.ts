@@ -116,7 +116,7 @@ export const materialNames = {
   },
   side: /*i18n*/ {
     id: 'prosecution.material.side',
-    message: 'Side material',
+    message: 'Unused material',
     comment: 'Class of an item: the defence may read it',
   },
   'working-note': /*i18n*/ {

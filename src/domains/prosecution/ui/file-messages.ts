@@ -66,7 +66,7 @@ export const notOpenedYet = /*i18n*/ {
 };
 export const openedOn = /*i18n*/ {
   id: 'prosecution.file.opened-on',
-  message: 'Opened {date}',
+  message: 'opened {date}',
   comment: 'Fact of the file',
 };
 export const peopleTitle = /*i18n*/ {

@@ -55,7 +55,7 @@ export const noPicture = /*i18n*/ {
 };
 export const besideText = /*i18n*/ {
   id: 'study.page.beside-text',
-  message: 'The unit is different: offences and decisions, not persons followed through a chain.',
+  message: 'Something else is counted here: offences and decisions, not persons followed through a chain.',
   comment: 'Under the heading of published figures',
 };
 export const publicLink = /*i18n*/ {

@@ -3,7 +3,7 @@
 export const lead = /*i18n*/ {
   id: 'reports.page.lead',
   message:
-    'Reports that others request every year. A figure is entered once and used in every report that includes it. Zero is known; unknown has a reason; small numbers are hidden.',
+    'Reports that others request every year. A figure is entered once and used in every report that includes it. Zero is a known number. An unknown number has a reason. Small numbers are hidden.',
   comment: 'Below the heading of the list of reports',
 };
 export const listCaption = /*i18n*/ {

@@ -6,7 +6,7 @@ export const channelOnSite = /*i18n*/ {
 };
 export const channelTip = /*i18n*/ {
   id: 'signal.channel.tip',
-  message: 'By a tip',
+  message: 'From a tip',
   comment: 'Channel: someone outside wrote it on the public pages',
 };
 export const channelTelephone = /*i18n*/ {

@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'suspicion.new.lead',
   message:
-    'You have seen something that makes you worry about a person. Hand it over to a unit that has this as its task. You are notified when it has arrived, and when a person is responsible.',
+    'You have seen something that makes you worried about a person. Hand it over to a unit whose task it is. You are notified when it has arrived, and when a person is responsible.',
   comment: 'Under the heading of the form.',
 };
 export const dangerNow = /*i18n*/ {
@@ -251,7 +251,7 @@ export const seesNot = /*i18n*/ {
 export const seesWhy = /*i18n*/ {
   id: 'suspicion.new.sees.why',
   message:
-    'It is your unit’s record and a disclosure to one unit. The employer is a party to your matter, not to this.',
+    'It is your unit’s record and a disclosure to one unit. The employer is a party to your matter, but not to this one.',
   comment: 'In the strip: why.',
 };
 export const send = /*i18n*/ { id: 'suspicion.new.send', message: 'Hand over', comment: 'The button.' };

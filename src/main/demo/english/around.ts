@@ -12,7 +12,7 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'Finska arbetarskyddsmyndigheten, 11 april 2024; diskrimineringsombudsmannen; HEUNI; TIP-rapporten 2023. Lästa från början av varje sida.':
     'Finnish occupational safety authority, 11 April 2024; Non-Discrimination Ombudsman; HEUNI; TIP Report 2023. Read from the beginning of each page.',
   'Inspektörer kontrollerar minimilön och arbetstid': 'Inspectors check minimum pay and working time',
-  'Arbetsmiljöverket har inget uppdrag om lön': 'The Work Environment Authority has no task concerning pay',
+  'Arbetsmiljöverket har inget uppdrag som gäller lön': 'The Work Environment Authority has no remit over pay',
   'Hjälpsystemet beslutar om intagning, och beslutet kan överklagas':
     'The assistance system decides on admission, and the decision can be appealed',
   'Ingen formell identifiering utanför ett brottmål (OB-B01)':
@@ -20,25 +20,25 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'Inspektörer måste berätta för polisen om misstänkt människohandel':
     'Inspectors must report suspected trafficking to the police',
   'Vi hittade ingen sådan skyldighet för inspektörer i Sverige': 'We found no such duty for inspectors in Sweden',
-  'om den finns': 'if there is one',
-  'Att hjälpa är en uppgift i en riktlinje': 'Helping is a task in a guideline',
-  'Vi hittade ingen lag mot samma riktlinje': 'We found no law against the same guideline',
+  'om den finns': 'whether there is one',
+  'Att hjälpa ingår i uppgiften enligt en riktlinje': 'A guideline makes helping part of the task',
+  'Vi hittade ingen lag som hindrar samma riktlinje': 'We found no law that prevents the same guideline',
   'Lönetabeller och kontaktkort lämnas på plats': 'Wage tables and contact cards are left on site',
   'Ingen minimilön i lag. Avtalen skiljer sig': 'No minimum wage in law. Agreements differ',
   'kortet, inte tabellen': 'the card, not the table',
   'En inspektör till': 'One more inspector',
   'En handläggare till': 'One more case officer',
-  'ingen kunde täcka passet': 'nobody could cover the shift',
-  'Kortet till alla på plats, chefen också': 'The card to everybody on site, the manager too',
-  'En misstanke lämnas över innan någon lämnar platsen': 'A suspicion is handed over before anybody leaves the site',
+  'ingen kunde täcka passet': 'no one could cover the shift',
+  'Alla på plats får kortet, även chefen': 'Everyone on site gets the card, including the manager',
+  'En misstanke lämnas över innan någon lämnar platsen': 'A suspicion is handed over before anyone leaves the site',
   'En efterkontroll slutar med en fråga till koordinatorn': 'A follow-up check ends with a question to the coordinator',
   'En sängplats för män avtalas med två kommuner': 'A bed for men is agreed with two municipalities',
   'Förundersökningsledaren nås på ett nummer dygnet runt':
-    'The head of investigation is reached at one number day and night',
+    'The investigation leader can be reached on one number around the clock',
   'Frågan om bostad ställs vid varje besök': 'The question about housing is asked at every visit',
-  'Samma adress i tre tillstånd går till en kollega': 'The same address in three permits goes to a colleague',
+  'Samma adress i tre tillstånd granskas av en kollega': 'The same address in three permits is checked by a colleague',
   'Två efterkontroller': 'Two follow-up checks',
-  'Gruppen utlånad sedan september': 'The group on loan since September',
+  'Gruppen utlånad sedan september': 'The team has been on loan since September',
   'Sex efterkontroller, tre frågor': 'Six follow-up checks, three questions',
   'Påhittat program, januari 2025 till december 2026': 'Invented programme, January 2025 to December 2026',
   '1. Medvetenhet': '1. Awareness',
@@ -48,42 +48,46 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'För människorna': 'For the people',
   'För domstolarna': 'For the courts',
   'Myndigheter där en större andel vet vem de ska ringa': 'Agencies where a larger share know whom to call',
-  'Misstankar som kvitterades i tid, levt': 'Suspicions acknowledged in time, operational',
+  'Misstankar om utsatthet som kvitterades i tid, ur verksamheten':
+    'Suspicions of exploitation acknowledged in time, operational data',
   'Avslutade akter som lästs av två': 'Closed files read by two',
-  'Måndagshandlingar som håller sex månader': 'Monday acts that last six months',
-  'Lön som kommit fram, berättelsen Tre Måsar': 'Wages that arrived, the story Tre Måsar',
+  'Åtgärder som finns kvar efter sex månader': 'Actions still in place after six months',
+  'Utbetald lön i ärendet Tre Måsar': 'Wages paid out in the Tre Måsar case',
   'Åtal per tio utredningar': 'Charges per ten investigations',
   'Korta fall, två omgångar': 'Short cases, two rounds',
   'Studiebesök, resor och ersättare': 'Study visits, travel and substitutes',
   'Granskning av akter': 'File review',
   'Bygger vidare på CAPE 2019 till 2021': 'Builds on CAPE 2019 to 2021',
   Programmet: 'The software',
-  'Vem som helst. Öppen källkod, går på en bärbar dator': 'Anybody. Open source, runs on a laptop',
-  'Går vidare, utan nya lagregler': 'Goes on, without new rules of law',
-  'Varje hus akter': 'The files of each agency',
-  'Huset. Export i öppna format, prövad den 2 november': 'The agency. Export in open formats, tried on 2 November',
-  'I ett hus: akterna följer arkivplanen': 'In an agency: the files follow the archive plan',
-  'Lagregler och teckenlistor': 'Rules of law and lists of indicators',
+  'Vem som helst. Öppen källkod som kan köras på en bärbar dator': 'Anyone. Open source that runs on a laptop',
+  'Fortsätter, men utan nya lagregler': 'Continues, but without new legal rules',
+  'Varje myndighets akter': 'The files of each agency',
+  'Myndigheten. Export i öppna format, prövad den 2 november':
+    'The agency. Export in open formats, tested on 2 November',
+  'Akterna följer myndighetens arkivplan': 'The files follow the agency’s archive plan',
+  'Lagregler och indikatorlistor': 'Legal rules and lists of indicators',
   'Jämställdhetsmyndigheten, Noras enhet': 'Gender Equality Agency, Nora’s unit',
   'Märks ”inte granskat sedan” med datum': 'Marked “not reviewed since”, with a date',
   'Åtta granskade språk': 'Eight reviewed languages',
   Arbetsmiljöverket: 'Work Environment Authority',
-  'Gamla texter står kvar, utkast visas aldrig': 'Old texts stay, drafts are never shown',
-  'Övningar och 14 utbildade ledare': 'Exercises and 14 trained facilitators',
-  'Tova, och en ledare i varje myndighet': 'Tova, and a facilitator in each agency',
-  'Övningar går utan ledare': 'Exercises run without a facilitator',
-  'Den årliga studien': 'The yearly study',
-  'Den senaste publiceringen står kvar. Efter 2026: okänt, inte noll':
-    'The latest release stays. After 2026: unknown, not zero',
-  '87 procent, mellan 75 och 94. I början räknade ingen': '87 per cent, between 75 and 94. At first nobody counted',
-  'Granskat står bredvid levt, aldrig summerat': 'File review beside operational, never summed',
+  'Befintliga texter finns kvar; utkast visas aldrig': 'Existing texts remain; drafts are never shown',
+  'Övningar och 14 utbildade övningsledare': 'Exercises and 14 trained facilitators',
+  'Tova, och en övningsledare på varje myndighet': 'Tova, and a facilitator in each agency',
+  'Övningarna hålls utan övningsledare': 'Exercises are held without a facilitator',
+  'Den årliga studien': 'The annual study',
+  'Den senaste utgåvan finns kvar. Efter 2026: okänt, inte noll':
+    'The latest release remains. After 2026: not known, not zero',
+  '87 procent, mellan 75 och 94. Räknades inte i början': '87 per cent, between 75 and 94. Not counted at first',
+  'Aktgranskningen redovisas för sig och läggs aldrig ihop med verksamhetens siffror':
+    'File review is shown separately and never added to operational data',
   'Av 160 040 dokumenterade och 277 500 krävda. En person': 'Of 160,040 documented and 277,500 claimed. One person',
-  'De flesta är ännu öppna. Öppet är inte förlorat': 'Most are still open. Open is not lost',
+  'De flesta är ännu öppna. Ett öppet ärende har inte fallit bort':
+    'Most are still open. An open case has not dropped out',
   'Hösten 2026': 'Autumn 2026',
   'Vintern 2026': 'Winter 2026',
   'Avslutade ärenden 2019–2024 (PÅHITTAT)': 'Closed cases 2019–2024 (INVENTED)',
   'avslutade ärenden': 'closed cases',
-  'PÅHITTAT. Studien av var ärenden går förlorade, tredje utgåvan.':
+  'PÅHITTAT. Studien av var ärenden faller bort, tredje utgåvan.':
     'INVENTED. The study of where cases drop out, third edition.',
   'Sex påhittade listor 2023–2025': 'Six invented lists 2023–2025',
   'Ingen ögondusch. En madrass i förrådet. De visar egna nycklar och egna bankkort.':
@@ -98,8 +102,8 @@ export const aroundIt: Readonly<Record<string, string>> = {
     'The mattress is their own, for breaks. They live at another address and show the lease.',
   'De är bröder och delägare, har egna nycklar och egna konton, och bestämmer själva över sin tid. Arbetsmiljön är en fråga för tillsynen.':
     'They are brothers and co-owners, have their own keys and accounts, and decide over their own time. The working environment is a matter for supervision.',
-  'Åtta tecken hos den första läsaren. De har en förklaring var, och ingen av dem pekar på en annan som bestämmer.':
-    'Eight indicators with the first reader. Each has an explanation, and none points to another person who decides.',
+  'Åtta indikatorer hos den första bedömaren. Var och en har en förklaring, och ingen pekar på att någon annan bestämmer.':
+    'Eight indicators from the first reader. Each has an explanation, and none suggests that someone else is in control.',
   'Bröder och delägare, egna nycklar, egna konton. Se beslutet samma dag.':
     'Brothers and co-owners, own keys, own accounts. See the decision of the same day.',
   'Under handräckning åt en annan myndighet: fyra personer arbetar i lokalen. En av dem svarar åt alla. Två säger att de är där från öppning till stängning sex dagar i veckan.':
@@ -109,8 +113,8 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'Grinden mot Ljusbergsvägen. Gångväg på baksidan mot skogen. Bodarna står till vänster.':
     'The gate towards Ljusbergsvägen. A footpath at the back towards the wood. The cabins stand on the left.',
   'Ingen går upp på ställningen. Ines avbryter om någon springer mot vägen.':
-    'Nobody climbs the scaffold. Ines breaks off if anybody runs towards the road.',
-  'Hjälm och skor. Kran i drift till klockan nio.': 'Helmet and shoes. A crane works until nine o’clock.',
+    'No one climbs the scaffold. Ines stops the visit if anyone runs towards the road.',
+  'Hjälm och skor. Kran i drift till klockan nio.': 'Helmet and shoes. Crane in operation until nine o’clock.',
   'Någon som har arbetat i köket.': 'A person who has worked in the kitchen.',
   'Samma person, en gång till.': 'The same person, once more.',
   'Tre avregistrerade bolag på samma adress på två år.':
@@ -120,14 +124,14 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'Utdrag ur företagsregistret för Vadsund, 20 november 2026 (påhittat).':
     'Extract from the company register for Vadsund, 20 November 2026 (invented).',
   'Lönelistan visar samma belopp för alla, varje månad. En städare vill inte tala när förmannen är nära och säger att någon annan har hennes pass. Hur många som arbetar i firman vet vi inte.':
-    'The payroll shows the same amount for everybody, every month. A cleaner does not want to talk when the foreman is near and says that somebody else has her passport. How many work in the firm we do not know.',
+    'The payroll shows the same amount for everyone, every month. A cleaner does not want to talk when the foreman is near and says that someone else has her passport. We do not know how many people work for the firm.',
   'Lönelistan visar samma belopp för alla, varje månad. Staren vill inte tala när förmannen är nära och säger att någon annan har passet.':
-    'The payroll shows the same amount for everybody, every month. Staren does not want to talk when the foreman is near and says that somebody else has the passport.',
-  'Ring numret som jag har lagt i brevet, bara tisdagar 12 till 13. Säg att det gäller kursen i svenska.':
-    'Call the number that I enclosed, only Tuesdays 12 to 13. Say that it is about the Swedish course.',
+    'The payroll shows the same amount for everyone, every month. Staren does not want to talk when the foreman is near and says that someone else has the passport.',
+  'Ring numret som jag har skickat med, bara tisdagar 12 till 13. Säg att det gäller kursen i svenska.':
+    'Call the number I have enclosed, on Tuesdays between 12 and 13 only. Say that it is about the Swedish course.',
   'Staren vill att någon som kan hjälpa ringer. Ingen på jobbet får veta det.':
-    'Staren wants a call from a person who can help. Nobody at work may learn of it.',
+    'Staren would like a call from someone who can help. No one at work must find out.',
   'En kommunanställd ringer: i somras bodde omkring tjugo plockare i en gammal skola. De skulle få betalt när säsongen var slut och fick åka hem utan lön.':
-    'A municipal employee calls: this summer some twenty pickers lived in an old school. They were to be paid at the end of the season and had to go home without wages.',
+    'A municipal employee calls: this summer about twenty pickers lived in an old school. They were to be paid at the end of the season and had to go home without wages.',
   'Uppringaren hittade sin lista: 23 personer.': 'The caller found the list: 23 people.',
 };

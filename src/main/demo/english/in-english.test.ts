@@ -43,12 +43,13 @@ describe('the demo in English', () => {
     expect(texts.filter((text) => isSwedish(text) && !isData(text) && !inEnglish.has(text))).toEqual([]);
   });
 
-  it('has English for the short name of every item of evidence, of one word too', async () => {
+  it('has English for the short name of every item of evidence and for who secured it, of one word too', async () => {
     const inputs = await Promise.all(
       demoSteps.filter(({ verb }) => verb === 'evidence.add').map((step) => step.input(ids, {} as Keys)),
     );
-    const names = inputs.flatMap((input) => (input as { words?: { short?: string } }).words?.short ?? []);
-    expect(names.length).toBeGreaterThan(10);
+    const words = inputs.map((input) => (input as { words?: { short?: string; securedBy?: string } }).words);
+    const names = words.flatMap((one) => [one?.short ?? [], one?.securedBy ?? []].flat());
+    expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name) => !inEnglish.has(name))).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ export const firstAnswerSteps: readonly DemoStep[] = [
       toUnit: 51,
       called: 'Lärkan',
       decisionOn: '2026-11-27',
-      asks: 'Beslutet faller fredag den 27 november. Får jag hennes första svar?',
+      asks: 'Beslutet fattas fredag den 27 november. Får jag ta del av hennes första svar?',
       ground: 'se.osl-10-2',
     }),
   }),

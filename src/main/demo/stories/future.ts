@@ -25,7 +25,7 @@ export const futureSteps: readonly DemoStep[] = [
       notTaken: ['foreign-request'],
       notTakenWords: 'Begäran är skickad och inte besvarad.',
       obstacles: ['OB-B08', 'OB-C07', 'OB-C11', 'OB-D02'],
-      reasons: 'PÅHITTAD FRAMTID. Syftet vid tiden prövas för Lärkan; alternativet håller båda frågorna vid liv.',
+      reasons: 'PÅHITTAD FRAMTID. Syftet vid tiden prövas för Lärkan; med andrahandsyrkandet prövas båda frågorna.',
     },
   ),
   inFile({ ...petra, name: 'masar-judged', at: '2027-02-19T13:00:00+01:00', verb: 'verdict.record' }, (ids) => ({

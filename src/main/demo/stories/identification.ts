@@ -74,7 +74,7 @@ export const identificationSteps: readonly DemoStep[] = [
     restsOn: ['INS-C02', 'INS-I01', 'INS-P04', 'INS-P06'],
     training: [],
     grounds: 'Passet hos arbetsgivaren, en skuld som måste arbetas av och lön som lämnas tillbaka, i hennes egna ord.',
-    against: 'Hon är inte inlåst och har egen telefon. Papperen för lönen är i ordning.',
+    against: 'Hon är inte inlåst och har egen telefon. Lönehandlingarna är i ordning.',
   }),
   ...followed('larkan-read', [
     ['2026-02-06T13:10:00+01:00', 'interpreter', 'done'],
@@ -88,7 +88,7 @@ export const identificationSteps: readonly DemoStep[] = [
     '2026-02-06T09:25:00+01:00',
     { called: 'Svalan', workplaceName: 'Tre Måsar Krog AB', suspicion: null },
     [...noted('INS-C02'), { code: 'INS-I01', known: ['seen', 'said'] }, { code: 'INS-P02', known: ['said'] }],
-    'Ringde själv 09.15 och sade ja till samordnaren.',
+    'Ringde själv 09.15 och samtyckte till kontakt med samordnaren.',
   ),
   decide('svalan-presumed', '2026-02-06T09:40:00+01:00', 'svalan-read', {
     presumed: 'yes',
@@ -117,7 +117,7 @@ export const identificationSteps: readonly DemoStep[] = [
     training: [],
     grounds: 'Passet hos arbetsgivaren, bostaden på arbetsplatsen och sex dagar i veckan.',
     against:
-      'Hon har rätt att arbeta var hon vill enligt sitt tillstånd. Det talar emot bundenhet, inte emot utnyttjande.',
+      'Hon har rätt att arbeta var hon vill enligt sitt tillstånd. Det talar emot att hon är bunden, inte emot att hon utnyttjas.',
   }),
   ...followed('sparven-read', [
     ['2026-02-06T13:10:00+01:00', 'interpreter', 'done'],
@@ -160,6 +160,6 @@ export const identificationSteps: readonly DemoStep[] = [
     grounds:
       'De är bröder och delägare, har egna nycklar och egna konton, och bestämmer själva över sin tid. Arbetsmiljön är en fråga för tillsynen.',
     against:
-      'Åtta tecken hos den första läsaren. De har en förklaring var, och ingen av dem pekar på en annan som bestämmer.',
+      'Åtta indikatorer hos den första bedömaren. Var och en har en förklaring, och ingen pekar på att någon annan bestämmer.',
   }),
 ];

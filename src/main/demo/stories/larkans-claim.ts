@@ -35,7 +35,7 @@ export const larkansClaim: readonly DemoStep[] = [
     toDocument:
       '14 städnätter 13 november till 13 december. Telefonens platser gör dem sannolika. Be Kajen Kontor om dess egen besökslogg.',
     toSupport:
-      '9 september till 12 november: larmloggen sparas 90 dagar. Timmarna vilar på dagboken och Sparven, och kommer att fortsätta göra det.',
+      '9 september till 12 november: larmloggen sparas 90 dagar. Timmarna bygger bara på dagboken och på Sparvens uppgifter.',
   }),
   line('larkan-claim', '2026-02-26T14:08:00+01:00', 'unpaid', {
     kind: 'unpaid-wage',
@@ -90,7 +90,7 @@ export const larkansClaim: readonly DemoStep[] = [
       offer: thing('larkan-claim-offer'),
       answer: 'refused',
       day: '2026-05-22',
-      reason: 'Hon har fått veta vad erbjudandet gör med de andra spåren, på uzbekiska, och säger nej.',
+      reason: 'Hon har på uzbekiska fått veta vad erbjudandet innebär för de andra delarna, och säger nej.',
     }),
   ),
   payer('guarantee', '2026-06-18T09:00:00+02:00', {
@@ -142,6 +142,6 @@ export const larkansClaim: readonly DemoStep[] = [
     by: '2026-11-27',
     kronor: 124_400,
     name: 'Ragnar Havsvik, skadestånd',
-    note: 'Blir det åtal? Upp till det som är dokumenterat och obetalt.',
+    note: 'Om åtal väcks: upp till det som är dokumenterat och obetalt.',
   }),
 ];

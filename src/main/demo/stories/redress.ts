@@ -61,7 +61,7 @@ const ekudden: readonly DemoStep[] = [
     kind: 'unpaid-wage',
     nature: 'gross',
     computed: read(412_500, 412_500, 412_500),
-    evidence: 'Elva lika tidlistor, undertecknade av byggledaren: 37 500 var.',
+    evidence: 'Elva likadana tidlistor, undertecknade av byggledaren: 37 500 var.',
     dues: [
       { due: '2025-02-25', kronor: 38_500 },
       { due: '2025-03-25', kronor: 121_000 },

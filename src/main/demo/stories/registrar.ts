@@ -1,7 +1,7 @@
 import type { DemoIds, DemoStep } from '../step.ts';
 
 /*
- * Rut answers for the public records of the municipality. Its own file about the restaurant is the permit to serve; what other
+ * Rut answers for the official documents of the municipality. Its own file about the restaurant is the permit to serve; what other
  * agencies hold is theirs. Number, askers and words are INVENTED.
  */
 

@@ -27,7 +27,7 @@ const contributions = leads.map(
       study,
       ethics: null,
       ground: 'se.study-under-pseudonym',
-      purpose: 'PÅHITTAT. Studien av var ärenden går förlorade, tredje utgåvan.',
+      purpose: 'PÅHITTAT. Studien av var ärenden faller bort, tredje utgåvan.',
     }),
   }),
 );

@@ -90,7 +90,8 @@ export const suspicionSteps: readonly DemoStep[] = [
       narrative: 'Fyra sängar över köket 18.41. Chefen vill tolka 18.58. Tre pass i en låda på kontoret 19.05.',
       reach: 'Hennes egen telefon, söndagar 13 till 15. Säg att det gäller svenskkursen. Skicka inga sms.',
       toUnit: 51,
-      purpose: 'Hon har sagt ja till samordnaren, ingen annan. Hon behöver en säng i natt och någon som är ansvarig.',
+      purpose:
+        'Hon har samtyckt till kontakt med samordnaren, ingen annan. Hon behöver en säng i natt och någon som är ansvarig.',
       ground: 'se.osl-10-1-consent',
     },
     'in-ines',
@@ -124,7 +125,7 @@ export const suspicionSteps: readonly DemoStep[] = [
     outcome: 'consultation',
     reason: 'advice-given',
     count: 1,
-    note: 'Personen ringde själv numret på kortet 09.15 och sade ja till samordnaren.',
+    note: 'Personen ringde själv numret på kortet 09.15 och samtyckte till kontakt med samordnaren.',
   }),
   close('larkan-to-case', '2026-02-06T09:30:00+01:00', 'larkan-to-coordinator@51', {
     outcome: 'case',
@@ -188,7 +189,7 @@ export const suspicionSteps: readonly DemoStep[] = [
     },
     narrative:
       'Lönelistan visar samma belopp för alla, varje månad. Staren vill inte tala när förmannen är nära och säger att någon annan har passet.',
-    reach: 'Ring numret som jag har lagt i brevet, bara tisdagar 12 till 13. Säg att det gäller kursen i svenska.',
+    reach: 'Ring numret som jag har skickat med, bara tisdagar 12 till 13. Säg att det gäller kursen i svenska.',
     toUnit: 51,
     purpose: 'Staren vill att någon som kan hjälpa ringer. Ingen på jobbet får veta det.',
     ground: 'se.osl-10-1-consent',

@@ -1,10 +1,19 @@
 import type { FastifyInstance } from 'fastify';
+import type { PasskeyAsked, SigningAsked } from './a-passkey.ts';
 
 export type Seen = {
   readonly status: number;
   readonly address: string;
   readonly body: string;
   readonly headers: Headers;
+};
+
+/** What the addresses of signing in answer; each test reads what the one it has named gives. */
+type Answered = PasskeyAsked & {
+  readonly excludeCredentials: readonly unknown[];
+  readonly problem: { readonly id: string; readonly prove?: string };
+  readonly passkey: SigningAsked & { readonly allowCredentials: readonly { readonly id: string }[] };
+  readonly demo: boolean;
 };
 
 /** Follows redirects between CAPE and a provider and keeps the cookies of each, as a browser does. No script runs in it. */
@@ -90,10 +99,9 @@ export function aBrowser(cape: FastifyInstance, origin: string) {
     once,
     follow,
     /** What a script of ours sends: JSON there, JSON back. */
-    ask: async (path: string, json: object) => {
+    ask: async <Answer = Answered>(path: string, json: object): Promise<{ status: number; answer: Answer }> => {
       const { status, body } = await once(`${origin}${path}`, { json });
-      // biome-ignore lint/suspicious/noExplicitAny: each test reads the answer of the address it has named
-      return { status, answer: JSON.parse(body) as any };
+      return { status, answer: JSON.parse(body) as Answer };
     },
   };
 }

@@ -32,8 +32,8 @@ export type Otherwise = {
   readonly damaged?: boolean;
 };
 
-type Made = { challenge: string; rp: { id: string }; user: { id: string } };
-type Signed = { challenge: string; rpId: string };
+export type PasskeyAsked = { challenge: string; rp: { id: string }; user: { id: string } };
+export type SigningAsked = { challenge: string; rpId: string };
 
 /** A passkey made of nothing but arithmetic (ES256), which signs what it is told to. `counts: false` is one of those that never count. */
 export function aPasskey(origin: string, { counts = true }: { counts?: boolean } = {}) {
@@ -63,7 +63,7 @@ export function aPasskey(origin: string, { counts = true }: { counts?: boolean }
 
   return {
     id,
-    make: (asked: Made, other: Otherwise = {}): string => {
+    make: (asked: PasskeyAsked, other: Otherwise = {}): string => {
       handle = asked.user.id;
       const cose = cbor(
         new Map<number, unknown>([
@@ -88,7 +88,7 @@ export function aPasskey(origin: string, { counts = true }: { counts?: boolean }
         transports: ['internal', 'a-word-not-known-yet'],
       });
     },
-    sign: (asked: Signed, other: Otherwise = {}): string => {
+    sign: (asked: SigningAsked, other: Otherwise = {}): string => {
       const data = clientData('webauthn.get', asked.challenge, other);
       const auth = authData(asked.rpId, other);
       const signature = sign('sha256', Buffer.concat([auth, sha256(data)]), privateKey);

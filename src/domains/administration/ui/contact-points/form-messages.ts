@@ -21,7 +21,7 @@ export const noCounties = /*i18n*/ {
 };
 export const countiesHint = /*i18n*/ {
   id: 'contact-point-form.counties-hint',
-  message: 'Choose none if it holds in the whole country.',
+  message: 'Choose none if it applies to the whole country.',
   comment: 'Hint.',
 };
 export const confirmedHint = /*i18n*/ {

@@ -2,7 +2,7 @@
 export const lead = /*i18n*/ {
   id: 'templates-page.lead',
   message:
-    'What stands around decisions and other documents that your agency saves as PDF or Word. What they say comes from the matter and cannot be changed here.',
+    'What surrounds the content of decisions and other documents that your agency saves as PDF or Word. The content comes from the matter and cannot be changed here.',
   comment: 'Under the heading Letter templates.',
 };
 export const logoTitle = /*i18n*/ { id: 'templates-page.logo', message: 'Logo', comment: 'Heading.' };

@@ -2,7 +2,7 @@
 export const lead = /*i18n*/ {
   id: 'administration-phone.lead',
   message:
-    '{count, plural, one {One phone} other {# phones}} in use. People register their own. Here you stop a phone that is lost or stolen.',
+    '{count, plural, =0 {No phones} one {One phone} other {# phones}} in use. People register their own. Here you stop a phone that is lost or stolen.',
   comment: 'Under the heading. {count}: phones that are neither deregistered nor locked',
 };
 export const shown = {

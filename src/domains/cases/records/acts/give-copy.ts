@@ -11,7 +11,7 @@ import { recordMessages } from '../messages.ts';
 import type { KnownProvisions } from '../provisions.ts';
 import { CopiedAct } from '../schema.ts';
 
-/** A copy of chosen acts for a person who asked for a public record. The requester may be anonymous: then `asker` is null. */
+/** A copy of chosen acts for a person who asked for an official document. The requester may be anonymous: then `asker` is null. */
 const GiveCopy = z.strictObject({
   act: ActEnvelope,
   asker: text(120).nullable(),

@@ -6,7 +6,8 @@ export const title = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'case.usual.lead',
-  message: '{sector}. From what is known of the sector, not from this case: it is not known whether any of it existed.',
+  message:
+    '{sector}. The list is based on what is known of the sector, not on this case. It is not known whether any of it existed.',
   comment: 'Under that heading; {sector} is the name of a sector, such as Restaurant',
 };
 export const counted = /*i18n*/ {

@@ -9,7 +9,7 @@ export {
 
 export const title = /*i18n*/ {
   id: 'case.records.title',
-  message: 'Public records of {name}',
+  message: 'Official documents of {name}',
   comment: 'Heading; name is a place of work or a reference',
 };
 export const lead = /*i18n*/ {
@@ -35,7 +35,7 @@ export const toCase = /*i18n*/ {
 };
 export const toRecords = /*i18n*/ {
   id: 'case.records.to-records',
-  message: 'To the public records of the case',
+  message: 'To the official documents of the case',
   comment: 'Link',
 };
 export const numberTitle = /*i18n*/ {

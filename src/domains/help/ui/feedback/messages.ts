@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'feedback.lead',
   message:
-    'You write to the administrators of {agency}. They see your name and answer here. It stays in this installation.',
+    'You write to the administrators of your agency ({agency}). They see your name and answer here. It stays in this installation.',
   comment: 'Under the heading',
 };
 export const noPersons = /*i18n*/ {
@@ -82,7 +82,7 @@ export const answerBy = /*i18n*/ {
 export const listLead = /*i18n*/ {
   id: 'feedback-list.lead',
   message:
-    'What people of your agency write about CAPE. Only administrators of the agency read it. It is forgotten a year after it was closed.',
+    'What people at your agency write about CAPE. Only the agency’s administrators read it. It is deleted a year after it was closed.',
   comment: 'Under the heading',
 };
 export const listNone = /*i18n*/ { id: 'feedback-list.none', message: 'No feedback', comment: 'Empty list' };

@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'processing.lead',
   message:
-    'What {agency} does with personal data in CAPE, made from the settings as they are now. It describes the program and is no legal assessment.',
+    'What your agency ({agency}) does with personal data in CAPE, according to the current settings. It describes the program and is not a legal assessment.',
   comment: 'Under the heading',
 };
 export const undecided = /*i18n*/ {
@@ -12,7 +12,7 @@ export const undecided = /*i18n*/ {
 };
 export const madeOn = /*i18n*/ {
   id: 'processing.made-on',
-  message: 'Made {day}.',
+  message: 'Produced {day}.',
   comment: 'When the record was made',
 };
 export const contacts = /*i18n*/ {

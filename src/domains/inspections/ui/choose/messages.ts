@@ -104,7 +104,7 @@ export const ratesCaption = /*i18n*/ {
     'How often a visit to a workplace chosen or drawn here led to a note for your own supervision, or about a person at risk of harm',
   comment: 'Caption of a small table',
 };
-export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'How chosen', comment: 'Head of a column' };
+export const rateOf = /*i18n*/ { id: 'inspection.rates-of', message: 'Selection', comment: 'Head of a column' };
 export const rateVisited = /*i18n*/ { id: 'inspection.rates-visited', message: 'Visited', comment: 'Head of a column' };
 export const rateFound = /*i18n*/ { id: 'inspection.rates-found', message: 'Followed up', comment: 'Head of a column' };
 export const rateHidden = /*i18n*/ {

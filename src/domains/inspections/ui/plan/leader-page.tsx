@@ -22,7 +22,7 @@ const sentences = {
   passedOn: texts.didHand,
 };
 
-/** What was seen at a place goes to the leader of the investigation: chosen, shown exactly, on one ground. */
+/** What was seen at a place goes to the investigation leader: chosen, shown exactly, on one ground. */
 export default function LeaderPage(): ReactElement {
   const visit = useQuery(visitQuery(useIdOfPage()));
   return <Opened of={visit}>{(shown) => <HandToLeader of={shown} />}</Opened>;

@@ -45,7 +45,7 @@ export const neverAsk = /*i18n*/ {
 };
 export const sameCard = /*i18n*/ {
   id: 'inspection.same-card',
-  message: 'Give everyone the same card, the manager too. Offer talks to all, in random order.',
+  message: 'Give everyone the same card, including the manager. Offer everyone a talk, in random order.',
   comment: 'On the plan',
 };
 export const dutyProposed = /*i18n*/ {
@@ -290,7 +290,7 @@ export const removeUnit = /*i18n*/ {
 };
 export const dutyOf = /*i18n*/ {
   id: 'inspection.duty-of',
-  message: 'Concerns: {units}',
+  message: 'Applies to: {units}',
   comment: 'Beneath a duty: the units whose agencies have it',
 };
 export const inCapacity = /*i18n*/ {

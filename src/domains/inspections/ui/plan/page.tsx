@@ -126,7 +126,7 @@ function WhoDoesWhat({ of }: { of: InspectionShown }): ReactElement {
               {part.brings.length > 0 && (
                 <p className="quiet">
                   {say(texts.bringsThis, {
-                    things: part.brings.map((thing) => say(codes.broughtNames[thing])).join(', '),
+                    things: part.brings.map((thing) => say(codes.broughtNames[thing])).join(' · '),
                   })}
                 </p>
               )}

@@ -173,7 +173,9 @@ function Defence({ file }: { file: FileShown }): ReactElement {
         {file.given.map(({ id, on, why, documents }) => (
           <li key={id}>
             <p>{say(texts.givenLine, { date: date(atNoon(on)) })}</p>
-            <p className="small quiet">{[why, ...documents.map(({ name }) => name)].filter(Boolean).join('. ')}</p>
+            <p className="small quiet">
+              {[why?.replace(/\.$/, ''), ...documents.map(({ name }) => name)].filter(Boolean).join('. ')}
+            </p>
           </li>
         ))}
       </ul>

@@ -123,7 +123,7 @@ export const didSend = /*i18n*/ {
 };
 export const sendSend = /*i18n*/ {
   id: 'prosecution.directive.send-send',
-  message: 'Send {count, plural, one {# piece of evidence} other {# pieces of evidence}}',
+  message: 'Send {count, plural, =0 {evidence} one {# piece of evidence} other {# pieces of evidence}}',
   comment: 'Button',
 };
 export const letterTitleDirective = /*i18n*/ {

@@ -20,7 +20,7 @@ export const costText = {
   sub: /*i18n*/ {
     id: 'study.cost.sub',
     message:
-      'Unpaid wages before tax, by sector, according to the current claims at {agency}: documented, documented and probable, and all claimed. A longer bar includes the shorter one.',
+      'Unpaid wages before tax, by sector, according to the current claims ({agency}): documented, documented and probable, and all claimed. A longer bar includes the shorter one.',
     comment: 'Under the title of the figure; agency is the name of an agency or of a release',
   },
   notShown: /*i18n*/ {

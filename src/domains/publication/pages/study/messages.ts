@@ -9,7 +9,7 @@ export const studyText = {
   },
   live: /*i18n*/ {
     id: 'study.shown.live',
-    message: 'Operational figures of {agency}, updated continuously',
+    message: 'Operational figures, updated continuously: {agency}',
     comment: 'Mark above a study of one’s own agency',
   },
   release: /*i18n*/ {

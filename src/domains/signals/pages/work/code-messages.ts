@@ -47,7 +47,7 @@ export const codeTexts = {
     message: 'Now you can leave this page.',
     comment: 'After the last four were right',
   },
-  enterTitle: /*i18n*/ { id: 'tip.work.enter-title', message: 'Write your code', comment: 'Heading' },
+  enterTitle: /*i18n*/ { id: 'tip.work.enter-title', message: 'Enter your code', comment: 'Heading' },
   code: /*i18n*/ { id: 'tip.work.code', message: 'Code', comment: 'Label' },
   codeHint: /*i18n*/ {
     id: 'tip.work.code-hint',

@@ -20,7 +20,7 @@ export const helpTexts = {
   },
   ofCountry: /*i18n*/ {
     id: 'worker-page.help-of-country',
-    message: 'Numbers in the whole country.',
+    message: 'Numbers for the whole country.',
     comment: 'Under the heading Numbers to call',
   },
   noneOfCounty: /*i18n*/ {

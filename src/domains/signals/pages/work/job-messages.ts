@@ -30,7 +30,7 @@ export const jobTexts = {
   },
   saySavesNothing: /*i18n*/ {
     id: 'tip.work.say-saves-nothing',
-    message: 'We save none of your answers to the 3 questions.',
+    message: 'We do not save your answers to the 3 questions.',
     comment: 'First page, a promise',
   },
   sayShort: /*i18n*/ {

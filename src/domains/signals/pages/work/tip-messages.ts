@@ -157,7 +157,7 @@ export const tipTexts = {
   takeBackTitle: /*i18n*/ { id: 'tip.work.take-back-title', message: 'Can I remove it?', comment: 'Check page' },
   takeBackText: /*i18n*/ {
     id: 'tip.work.take-back-text',
-    message: 'Yes, until someone opens it. After that it is kept. You can tell us to stop writing.',
+    message: 'Yes, until someone opens it. After that it is kept. You can ask us to stop writing to you.',
     comment: 'Check page: an honest promise',
   },
   lockedTitle: /*i18n*/ { id: 'tip.work.locked-title', message: 'What happens to the text?', comment: 'Check page' },

@@ -2,7 +2,8 @@
 export const deskMessages = {
   sees: /*i18n*/ {
     id: 'tip-desk.sees',
-    message: 'Administrators of {agency}: who reads tips, who made the key, how many tips are waiting, and since when.',
+    message:
+      'Administrators of your agency ({agency}): who reads tips, who made the key, how many tips are waiting, and since when.',
     comment: 'Who sees this page',
   },
   doesNotSee: /*i18n*/ {

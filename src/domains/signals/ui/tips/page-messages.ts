@@ -10,7 +10,7 @@ export const openTitle = /*i18n*/ { id: 'tip.page.open-title', message: 'Open th
 export const openText = /*i18n*/ {
   id: 'tip.page.open-text',
   message:
-    'Once opened it cannot be withdrawn, and it is kept as a public record. Your access and its time are logged.',
+    'Once opened it cannot be withdrawn, and it is kept as an official document. Your access and its time are logged.',
   comment: 'What opening a tip means, before it is done',
 };
 export const readTitle = /*i18n*/ { id: 'tip.page.read-title', message: 'Read the tip', comment: 'Heading of a form' };
@@ -22,7 +22,7 @@ export const readText = /*i18n*/ {
 export const passphrase = /*i18n*/ { id: 'tip.page.passphrase', message: 'Your passphrase for tips', comment: 'Label' };
 export const passphraseHint = /*i18n*/ {
   id: 'tip.page.passphrase-hint',
-  message: 'It stays in this browser, and only as long as this page is open. The paper key opens it too.',
+  message: 'It stays in this browser, and only as long as this page is open. The paper key works too.',
   comment: 'Hint',
 };
 export const paperKey = /*i18n*/ {

@@ -6,7 +6,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'study.give.lead',
   message:
-    'No records leave {agency} automatically. Contributing them to a study is your decision, which is logged with your name.',
+    'No records leave your agency ({agency}) automatically. Contributing them to a study is your decision, which is logged with your name.',
   comment: 'Under the heading; agency is the name of an agency',
 };
 export const bodyLead = /*i18n*/ {

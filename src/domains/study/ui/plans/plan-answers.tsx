@@ -50,7 +50,7 @@ export function PlanAnswers({ strata }: { strata: readonly Stratum[] }): ReactEl
             ],
           }}
         />
-        <p className="small">{design(answers, read, say)}</p>
+        <p className="small">{design(answers, read, say, number)}</p>
       </section>
       <section className="section" aria-labelledby={cannot}>
         <h2 id={cannot}>{say(texts.cannotTitle)}</h2>
@@ -64,9 +64,18 @@ export function PlanAnswers({ strata }: { strata: readonly Stratum[] }): ReactEl
   );
 }
 
-function design({ effective, designEffect }: SampleAnswers, read: number, say: ReturnType<typeof useText>): string {
+function design(
+  { effective, designEffect }: SampleAnswers,
+  read: number,
+  say: ReturnType<typeof useText>,
+  number: (value: number) => string,
+): string {
   if (designEffect === 0) return say(texts.census);
-  return say(texts.design, { read, effective: Math.round(effective), effect: designEffect.toFixed(2) });
+  return say(texts.design, {
+    read,
+    effective: Math.round(effective),
+    effect: number(Math.round(designEffect * 100) / 100),
+  });
 }
 
 /** How sure a share is, in the cells of a row. */

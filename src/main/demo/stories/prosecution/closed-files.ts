@@ -34,7 +34,7 @@ const lost: readonly DemoStep[] = [
     {
       number: 1,
       type: 'EV01',
-      short: 'Ärlans förhör',
+      short: 'förhör med Ärlan',
       description: 'En släkting tolkade. Biträde utsågs efteråt.',
       parties: ['masvik-arlan'],
       bearing: 'for',
@@ -91,7 +91,7 @@ const backwards: readonly DemoStep[] = [
     { ...line, name: 'masvik-time-to-think', at: '2026-03-05T09:10:00+01:00' },
     {
       what: 'time-to-think',
-      note: 'Tid att tänka erbjöds inte. OB-B06.',
+      note: 'Betänketid erbjöds inte. OB-B06.',
       holder: 'migration',
       saver: 'police',
       diesOn: '2021-05-28T21:59:00.000Z',

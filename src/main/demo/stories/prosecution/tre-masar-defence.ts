@@ -16,7 +16,7 @@ const weighed: readonly DemoStep[] = [
         element: 'SE.BRB.4.1b.FORM.1',
         dueOn: '2026-06-15',
       },
-      words: { what: 'Ta fram platsdata ur hennes telefon för måndagarna. Ta med det som talar emot.' },
+      words: { what: 'Ta fram platsdata ur hennes telefon för måndagarna. Ta även med det som talar emot.' },
       toUnit: 32,
     }),
   ),

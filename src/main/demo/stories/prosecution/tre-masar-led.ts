@@ -32,7 +32,7 @@ export const ledSteps: readonly DemoStep[] = [
       source: 'police',
       reportedOn: '2026-02-05',
       deedOn: '2026-02-05',
-      what: 'Polisen har inlett efter en gemensam kontroll. Åklagare tar över ledningen.',
+      what: 'Polisen har inlett förundersökning efter en gemensam kontroll. Åklagare tar över ledningen.',
     },
   ),
   opened({ ...petra, name: 'masar-office-opened', at: '2026-02-09T08:45:00+01:00' }, 'prosecutor', null),
@@ -48,7 +48,7 @@ export const ledSteps: readonly DemoStep[] = [
     {
       lines: [['masar-svalan', 'SE.UTL.20.3', 'closed', 'RC17']],
       against: null,
-      reasons: 'Det han arbetade utan tillstånd till var det han utnyttjades i. Drivs inte.',
+      reasons: 'Arbetet utan tillstånd var det arbete som han utnyttjades i. Åtal väcks inte.',
     },
   ),
   sent('masar-send-first', '2026-02-26T09:00:00+01:00', [

@@ -145,7 +145,7 @@ const secured: readonly DemoStep[] = [
     {
       number: 10,
       type: 'EV01',
-      short: 'Lärkans förhör, 3 h 10',
+      short: 'förhör med Lärkan, 3 tim 10 min',
       parties: [larkan],
       bearing: 'for',
       accountOf: larkan,
@@ -158,7 +158,7 @@ const secured: readonly DemoStep[] = [
     {
       number: 12,
       type: 'EV03',
-      short: 'Sparvens förhör',
+      short: 'förhör med Sparven',
       parties: all,
       bearing: 'for',
       accountOf: sparven,

@@ -90,7 +90,7 @@ export const noteIt = /*i18n*/ { id: 'field.note-it', message: 'Save note', comm
 export const talkTitle = /*i18n*/ { id: 'field.talk-title', message: 'Private talk', comment: 'Heading' };
 export const talkLead = /*i18n*/ {
   id: 'field.talk-lead',
-  message: 'Give everyone the card, the manager too. Talk with one person at a time, in private.',
+  message: 'Give everyone the card, including the manager. Talk with one person at a time, in private.',
   comment: 'Lead',
 };
 export const talkLanguage = /*i18n*/ { id: 'field.talk-language', message: 'In which language?', comment: 'Legend' };

@@ -93,7 +93,7 @@ function Order({ of }: { of: PlanBundle['plan']['entry'] }): ReactElement {
             {basis && <span className="small quiet"> {basis}</span>}
             {brings.length > 0 && (
               <span className="brings">
-                {say(texts.brings, { things: brings.map((thing) => say(broughtNames[thing])).join(', ') })}
+                {say(texts.brings, { things: brings.map((thing) => say(broughtNames[thing])).join(' · ') })}
               </span>
             )}
           </li>

@@ -1,7 +1,7 @@
-import type { ActEnvelope } from '../../kernel/act.ts';
-import { Problem } from '../../kernel/problem.ts';
-import { isStillToCome } from '../../kernel/time/claimed-time.ts';
-import { httpMessages } from './messages.ts';
+import type { ActEnvelope } from '../../../kernel/act.ts';
+import { Problem } from '../../../kernel/problem.ts';
+import { isStillToCome } from '../../../kernel/time/claimed-time.ts';
+import { httpMessages } from '../messages.ts';
 
 /**
  * Refuses an act that is claimed to have begun, or ended, when nothing has happened yet. When something happened is for
