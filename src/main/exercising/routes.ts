@@ -56,7 +56,8 @@ export function addExercises(server: FastifyInstance, options: Options): void {
   post(
     '/api/exercises/scenarios',
     { verb: 'exercise.scenarios', shape: z.strictObject({}) },
-    (_own, _input, { request, reply }) => asked(request, reply, 'GET', '/host/scenarios', null),
+    async (_own, _input, { request, reply }) =>
+      (await isThere(socket())) ? asked(request, reply, 'GET', '/host/scenarios', null) : preparing,
   );
   post('/api/exercises/open', { verb: 'exercise.open', shape: OpenExercise }, (_own, input, { request, reply }) =>
     asked(request, reply, 'POST', '/host/open', input),
@@ -77,6 +78,20 @@ export function addExercises(server: FastifyInstance, options: Options): void {
       },
     });
   }
+}
+
+/** What is said while the process is being started: the first time its database is made, which takes some seconds. */
+const preparing = { preparing: true, scenarios: [] };
+const patience = 1500;
+
+/** Whether it is there soon. Who asks is not kept waiting, and asks again. */
+async function isThere(socket: Promise<string>): Promise<boolean> {
+  socket.catch(() => undefined); // reported where it is waited for
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<false>((done) => {
+    timer = setTimeout(() => done(false), patience);
+  });
+  return Promise.race([socket.then(() => true as const), tooLong]).finally(() => clearTimeout(timer));
 }
 
 async function passOn(request: FastifyRequest, reply: FastifyReply, socket: string): Promise<void> {

@@ -111,7 +111,7 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
         roles: roles.map(({ name }) => name),
       };
     });
-    return { scenarios: list };
+    return { preparing: false, scenarios: list };
   });
 
   answering('POST', '/exercise/api/lead', async (request, reply) => {

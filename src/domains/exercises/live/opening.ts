@@ -13,7 +13,8 @@ export const ScenarioShown = z.strictObject({
   roles: z.array(z.string()),
 });
 export type ScenarioShown = z.infer<typeof ScenarioShown>;
-export const ScenariosShown = z.strictObject({ scenarios: z.array(ScenarioShown) });
+/** `preparing`: the process in which exercises are played is being started, and one asks again in a moment. */
+export const ScenariosShown = z.strictObject({ preparing: z.boolean(), scenarios: z.array(ScenarioShown) });
 
 /** What who has opened an exercise is given: the code to say aloud, and a ticket to lead it. */
 export const ExerciseOpened = z.strictObject({ code: z.string(), ticket: z.string() });

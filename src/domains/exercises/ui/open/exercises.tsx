@@ -2,6 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { FailureState } from '../../../../web/components/state/failure-state.tsx';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { ScenarioShown } from '../../live/opening.ts';
 import { menuTitle } from './menu-messages.ts';
@@ -20,7 +22,6 @@ export default function Exercises(): ReactElement {
     // Out of the workspace: who plays and leads has nothing of it there.
     onSuccess: ({ ticket }) => location.assign(`/exercise?lead#${ticket}`),
   });
-  const problem = opening.error ?? scenarios.error;
   return (
     <>
       <PageHeading tab={say(menuTitle)}>{say(menuTitle)}</PageHeading>
@@ -30,40 +31,39 @@ export default function Exercises(): ReactElement {
           {say(texts.join)}
         </a>
       </div>
-      {problem && (
-        <p className="exercise-open-problem" role="alert">
-          {problem.message}
-        </p>
-      )}
-      {scenarios.isPending && (
-        <p className="quiet" role="status">
-          {say(texts.preparing)}
-        </p>
-      )}
-      {scenarios.data && (
-        <section className="section">
-          <label className="label" htmlFor="team">
-            {say(texts.team)}
-          </label>
-          <p className="hint" id="team-hint">
-            {say(texts.teamHint)}
-          </p>
-          <input
-            id="team"
-            className="input exercise-team"
-            maxLength={60}
-            aria-describedby="team-hint"
-            placeholder={say(texts.mine)}
-            value={team}
-            onChange={({ target }) => setTeam(target.value)}
-          />
-          <ul className="exercise-scenarios">
-            {scenarios.data.scenarios.map((shown) => (
-              <Scenario key={shown.id} shown={shown} onOpen={(solo) => opening.mutate({ scenario: shown.id, solo })} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {opening.error && <FailureState error={opening.error} again={opening.reset} />}
+      <Fetched of={scenarios} title={say(menuTitle)} instead={null}>
+        {({ preparing, scenarios: shown }) =>
+          preparing ? (
+            <p className="quiet" role="status">
+              {say(texts.preparing)}
+            </p>
+          ) : (
+            <section className="section">
+              <label className="label" htmlFor="team">
+                {say(texts.team)}
+              </label>
+              <p className="hint" id="team-hint">
+                {say(texts.teamHint)}
+              </p>
+              <input
+                id="team"
+                className="input exercise-team"
+                maxLength={60}
+                aria-describedby="team-hint"
+                placeholder={say(texts.mine)}
+                value={team}
+                onChange={({ target }) => setTeam(target.value)}
+              />
+              <ul className="exercise-scenarios">
+                {shown.map((one) => (
+                  <Scenario key={one.id} shown={one} onOpen={(solo) => opening.mutate({ scenario: one.id, solo })} />
+                ))}
+              </ul>
+            </section>
+          )
+        }
+      </Fetched>
       <section className="section">
         <h2>{say(texts.how)}</h2>
         <ol>

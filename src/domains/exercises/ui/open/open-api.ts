@@ -10,6 +10,7 @@ export const scenariosQuery = () =>
     queryKey: ['exercises', spoken()],
     queryFn: () => post('/api/exercises/scenarios', {}, ScenariosShown),
     staleTime: 3_600_000,
+    refetchInterval: ({ state }) => (state.data?.preparing ? 1000 : false),
   });
 
 export const openExercise = (wanted: OpenExercise) => post('/api/exercises/open', wanted, ExerciseOpened);
