@@ -15,6 +15,7 @@ const entries = {
   'page-thread': 'src/main/drawing/page-thread.server.ts',
   'typeset-worker': 'src/platform/documents/thread/typeset-worker.server.ts',
   'embedded-worker': 'src/platform/database/embedded-worker.ts',
+  'exercise-process': 'src/main/exercising/exercise-process.ts',
 };
 
 /**

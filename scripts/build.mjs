@@ -9,7 +9,7 @@ import { root } from './ready/project.mjs';
 import { writeEnglish } from './texts/english.mjs';
 
 /**
- * `node scripts/build.mjs [--strict]`: server, workspace and field app into `dist/`. All are built beside it and moved into place
+ * `node scripts/build.mjs [--strict]`: server, workspace, field app and exercise into `dist/`. All are built beside it and moved into place
  * at the end, so a build that fails leaves the last good one as it was. `--strict` first asks that every catalogue is complete.
  */
 process.chdir(root);
@@ -36,7 +36,14 @@ try {
     build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
     build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }).then(() =>
       // Within the folder of the workspace, which empties it first.
-      build({ configFile: 'vite.field.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web/field') } }),
+      Promise.all([
+        build({ configFile: 'vite.field.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web/field') } }),
+        build({
+          configFile: 'vite.exercise.config.ts',
+          logLevel: 'warn',
+          build: { outDir: join(making, 'web/exercise') },
+        }),
+      ]),
     ),
   ]);
 } catch (error) {
@@ -71,6 +78,7 @@ for (const { path, source } of /** @type {typeof import('../src/platform/pages/a
 }
 await packFiles(join(making, 'web/assets'));
 await packFiles(join(making, 'web/field/assets'));
+await packFiles(join(making, 'web/exercise/assets'));
 writeFileSync(join(making, 'built-from.txt'), fingerprint);
 
 rmSync(old, { recursive: true, force: true });

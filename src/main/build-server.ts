@@ -35,6 +35,8 @@ import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
 import { fileHolders, listKinds } from './domains.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
+import type { ExercisesApart } from './exercising/exercises-apart.ts';
+import { addExercises } from './exercising/routes.ts';
 import { openScript } from './first-start/pages/open.ts';
 import { addFirstStart } from './first-start/routes.ts';
 import { selfCheck } from './first-start/self-check.ts';
@@ -68,6 +70,8 @@ export type Parts = {
   readonly keys?: { readonly perMinute?: number; readonly wait?: (milliseconds: number) => Promise<void> };
   /** How the checkpoints outside of the database are kept: the logs whose newest is not there yet. */
   readonly notKept?: () => number;
+  /** Where exercises are played. */
+  readonly exercises?: ExercisesApart;
 };
 
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
@@ -93,6 +97,9 @@ export const publicRoutes: readonly string[] = [
   'GET /calendar/:name',
   'GET /calendar/due/:name',
   'GET /demo/questions',
+  'GET /exercise',
+  'GET /exercise/api/*',
+  'GET /exercise/assets/*',
   'GET /figures',
   'GET /figures/:country',
   'GET /figures/:country/:file',
@@ -135,6 +142,8 @@ export const publicRoutes: readonly string[] = [
   'POST /api/drafts/find',
   'POST /api/drafts/keep',
   'POST /api/drafts/list',
+  'POST /api/exercises/open',
+  'POST /api/exercises/scenarios',
   'POST /api/feedback/answer',
   'POST /api/feedback/close',
   'POST /api/feedback/list',
@@ -161,6 +170,7 @@ export const publicRoutes: readonly string[] = [
   'POST /api/sign-in/proof/ask',
   'POST /api/sign-in/recovery-codes/make',
   'POST /api/sign-in/sessions/end',
+  'POST /exercise/api/*',
   'POST /set-up',
   'POST /set-up/:step',
   'POST /set-up/passkey/ask',
@@ -279,6 +289,10 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
     mails: runtime.mails ?? false,
     origin,
+  });
+  addExercises(server, {
+    ...options,
+    ...{ database, keys: runtime.keys, pace: runtime.pace, apart: parts.exercises ?? null },
   });
   addFirstStart(server, {
     ...options,

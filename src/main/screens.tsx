@@ -8,6 +8,7 @@ import type { CaseSection } from '../domains/cases/ui/public.tsx';
 import { competenceScreens } from '../domains/competence/screens.tsx';
 import { effectScreens } from '../domains/effect/screens.tsx';
 import { exchangeScreens } from '../domains/exchange/screens.tsx';
+import { exercisesScreens } from '../domains/exercises/screens.tsx';
 import { helpScreens } from '../domains/help/screens.tsx';
 import { identificationScreens } from '../domains/identification/screens.tsx';
 import { inspectionsScreens } from '../domains/inspections/screens.tsx';
@@ -38,7 +39,8 @@ const screens = [
   ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
-  ...[reportsScreens, competenceScreens, programmeScreens, effectScreens, exchangeScreens, helpScreens],
+  ...[reportsScreens, competenceScreens, exercisesScreens, programmeScreens, effectScreens],
+  ...[exchangeScreens, helpScreens],
 ] as const;
 
 /** Every page, with its exact address, so that the compiler knows a link to none. */

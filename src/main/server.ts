@@ -26,6 +26,7 @@ import { loadDemoOnce, makeNewDemo } from './demo/made.ts';
 import { morePersonas, personas } from './demo/personas.ts';
 import { tellPuttingBack } from './demo/putting-back.ts';
 import { jobWays } from './domains.ts';
+import { exercisesApart } from './exercising/exercises-apart.ts';
 import { firstStartLines } from './first-start/offer.ts';
 import { takesAddedKeys } from './keys/agency-keys.ts';
 import { renewContextKey } from './keys/context-key.ts';
@@ -171,7 +172,9 @@ async function serve(
     quietFaults: quiet,
     notKept: keeper.notKept,
   };
-  const server = await buildServer(parts);
+  const { secure, hosts } = httpOptions(parts);
+  const exercises = exercisesApart({ data: settings.data, secure, hosts, log });
+  const server = await buildServer({ ...parts, exercises });
   const reportDeadLetters = deadLetterReporter(database, log);
   const endRounds = startRounds(
     [
@@ -208,7 +211,7 @@ async function serve(
     stop: async () => {
       stopping.abort();
       const cut = setTimeout(() => server.server.closeAllConnections(), graceMs);
-      await server.close();
+      await Promise.all([server.close(), exercises.close()]);
       clearTimeout(cut);
       quiet.tell();
       await endRounds();

@@ -18,7 +18,7 @@ type Limited = HttpOptions & {
 const few = { atOnce: 4, waiting: 60 };
 
 /**
- * Whether this route may be called without a session. Not those that ask for a session, or for a key and keep places of their own, files, what is kept when it was made once, and
+ * Whether this route may be called without a session. Not those that ask for a session, or for a key and keep places of their own, exercises, which are played in a process of their own, files, what is kept when it was made once, and
  * health, which must answer when nothing else does.
  */
 export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>): boolean {
@@ -27,7 +27,7 @@ export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>)
     return /^\/api\/(device\/|drafts\/|feedback\/|list-views\/|processing\/|notices\/|sign-in\/|openapi\.json$)/.test(
       url,
     );
-  return !/^\/(health|assets|app|field|scim)(\/|$)/.test(url);
+  return !/^\/(health|assets|app|field|scim|exercise)(\/|$)/.test(url);
 }
 
 /** Requests without a session do not take the time of those who are signed in: each public route has so many places and no more. */

@@ -62,6 +62,7 @@ export function addFiles(
     },
   });
   addField(server, join(folder, 'field'), options);
+  addExercisePage(server, join(folder, 'exercise'), options);
   for (const url of ['/app', '/app/*']) {
     server.get(url, (_request, reply) => {
       setHeaders(reply, 'staff', options.secure);
@@ -77,10 +78,36 @@ export function addFiles(
  * key of a number. They are asked for again each time, so that a phone hears of a new build.
  */
 function addField(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
-  const assets = join(folder, 'assets');
+  addAssets(server, join(folder, 'assets'), '/field/assets/');
+  const send = (url: string, type: string, file: string, rules: PolicyKind = 'field') =>
+    server.get(url, (_request, reply) => {
+      setHeaders(reply, rules, options.secure);
+      reply.header('cache-control', 'no-cache');
+      // The program is below /field and answers for /field itself too.
+      if (file === 'worker.js') reply.header('service-worker-allowed', '/field');
+      return reply.type(type).sendFile(file, folder, { cacheControl: false });
+    });
+  send('/field/worker.js', 'text/javascript; charset=utf-8', 'worker.js');
+  send('/field/slow-key.js', 'text/javascript; charset=utf-8', 'slow-key.js', 'slow-key');
+  send('/field/app.webmanifest', 'application/manifest+json', 'app.webmanifest');
+  for (const url of ['/field', '/field/*']) send(url, 'text/html; charset=utf-8', 'index.html');
+}
+
+/** The page of the exercise and its files. Who plays has no session here: what it shows it asks the process of the exercises for. */
+function addExercisePage(server: FastifyInstance, folder: string, options: { secure: boolean }): void {
+  addAssets(server, join(folder, 'assets'), '/exercise/assets/');
+  server.get('/exercise', (_request, reply) => {
+    setHeaders(reply, 'staff', options.secure);
+    reply.header('cache-control', 'no-cache');
+    return reply.type('text/html; charset=utf-8').sendFile('index.html', folder, { cacheControl: false });
+  });
+}
+
+/** The files of a program of its own, whose names change with what they hold. */
+function addAssets(server: FastifyInstance, assets: string, prefix: string): void {
   server.register(fastifyStatic, {
     root: assets,
-    prefix: '/field/assets/',
+    prefix,
     decorateReply: false,
     index: false,
     preCompressed: true,
@@ -94,16 +121,4 @@ function addField(server: FastifyInstance, folder: string, options: { secure: bo
       response.header('cross-origin-resource-policy', 'same-origin');
     },
   });
-  const send = (url: string, type: string, file: string, rules: PolicyKind = 'field') =>
-    server.get(url, (_request, reply) => {
-      setHeaders(reply, rules, options.secure);
-      reply.header('cache-control', 'no-cache');
-      // The program is below /field and answers for /field itself too.
-      if (file === 'worker.js') reply.header('service-worker-allowed', '/field');
-      return reply.type(type).sendFile(file, folder, { cacheControl: false });
-    });
-  send('/field/worker.js', 'text/javascript; charset=utf-8', 'worker.js');
-  send('/field/slow-key.js', 'text/javascript; charset=utf-8', 'slow-key.js', 'slow-key');
-  send('/field/app.webmanifest', 'application/manifest+json', 'app.webmanifest');
-  for (const url of ['/field', '/field/*']) send(url, 'text/html; charset=utf-8', 'index.html');
 }

@@ -8,7 +8,7 @@ import type { ShapeFault } from '../check/fault.ts';
 import { debrief } from '../debrief/debrief.ts';
 import { playAll } from '../play/play.ts';
 import { readExercise, readKnownIds, readRealNames } from '../read-exercise.server.ts';
-import { Move } from '../scenario/moves.ts';
+import { leader, Move } from '../scenario/moves.ts';
 import type { Exercise } from '../scenario/scenario.ts';
 import { debriefText } from './debrief-text.ts';
 import { faultTexts, exerciseTexts as text } from './exercise-messages.ts';
@@ -127,7 +127,7 @@ function parsed(content: string): unknown {
 /** The first id of a move that the scenario does not have. */
 function unknownIn({ scenario, pack }: Exercise, { role, on, room, facts = [], to, act }: Move): string | null {
   const has = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id);
-  if (!has(scenario.roles, role)) return role;
+  if (role !== leader && !has(scenario.roles, role)) return role;
   const things = [scenario.people, scenario.objects, scenario.rooms, scenario.resources, scenario.injects];
   if (on !== undefined && !things.some((list) => has(list, on))) return on;
   if (room !== undefined && room !== 'elsewhere' && !has(scenario.rooms, room)) return room;

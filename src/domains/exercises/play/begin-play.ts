@@ -26,6 +26,8 @@ export function beginPlay({ scenario, pack }: Exercise): PlayNow {
     recorded: [],
     promises: [],
     injected: [],
+    happened: {},
+    held: [],
     investigation: null,
     booked: [],
     moves: [],

@@ -22,6 +22,12 @@ export const lookAround = ({ scenario }: Exercise, play: PlayNow, role: string, 
     .filter((thing) => thing.room === room && thing.found === 'look' && !(thing.id in play.gone))
     .reduce((so, thing) => find(so, role, thing), play);
 
+/** One thing that is seen by looking at it. */
+export const lookAt = (play: PlayNow, role: string, thing: PlayedThing): Came =>
+  thing.id in play.gone || thing.found !== 'look'
+    ? [play, { kind: 'not-possible', why: thing.id in play.gone ? 'gone' : 'not-found' }]
+    : [find(play, role, thing), done];
+
 /** A thing is opened, asked for or requested. */
 export function reach(exercise: Exercise, play: PlayNow, { role, act }: Move, thing: PlayedThing): Came {
   if (thing.id in play.gone) return [play, { kind: 'not-possible', why: 'gone' }];

@@ -3,8 +3,9 @@ import type { PlayedPerson } from '../scenario/people.ts';
 import type { Exercise } from '../scenario/scenario.ts';
 import { answer, askConsent } from './answer.ts';
 import { affect, handOn } from './change-person.ts';
+import { directEvent } from './direct-events.ts';
 import { disclose, tell } from './hand-over-facts.ts';
-import { type Came, done, lookAround, reach, save } from './handle-things.ts';
+import { type Came, done, lookAround, lookAt, reach, save } from './handle-things.ts';
 import { move as moveAbout } from './move-about.ts';
 import { events, passTime } from './pass-time.ts';
 import type { MoveOutcome, PlayNow } from './play-state.ts';
@@ -40,6 +41,8 @@ export function makeMove(exercise: Exercise, before: PlayNow, move: Move): PlayN
 
 function come(exercise: Exercise, play: PlayNow, move: Move): Came {
   const { scenario } = exercise;
+  if (move.act === 'inject-send' || move.act === 'inject-hold' || move.act === 'inject-skip')
+    return directEvent(exercise, play, move);
   const person = scenario.people.find(({ id }) => id === move.on);
   const thing = scenario.objects.find(({ id }) => id === move.on);
   if (move.act === 'ask' && thing) return reach(exercise, play, move, thing);
@@ -47,6 +50,7 @@ function come(exercise: Exercise, play: PlayNow, move: Move): Came {
     return thing ? reach(exercise, play, move, thing) : [play, { kind: 'not-possible', why: 'not-found' }];
   if (move.act === 'photograph' || move.act === 'copy' || move.act === 'preserve' || move.act === 'seize')
     return thing ? save(exercise, play, move, thing) : [play, { kind: 'not-possible', why: 'not-found' }];
+  if (move.act === 'look' && thing) return lookAt(play, move.role, thing);
   if (move.act === 'look') return [lookAround(exercise, play, move.role, move.on ?? ''), done];
   if (move.act === 'record') {
     const recorded = (move.indicators ?? []).map((indicator) => ({ role: move.role, indicator, t: play.t }));

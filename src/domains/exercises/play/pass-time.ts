@@ -56,7 +56,7 @@ function losses({ scenario }: Exercise, play: PlayNow): PlayNow {
 export function events(exercise: Exercise, play: PlayNow): PlayNow {
   let now = play;
   for (const inject of exercise.scenario.injects) {
-    if (now.injected.includes(inject.id) || !isDue(inject, now)) continue;
+    if (now.injected.includes(inject.id) || now.held.includes(inject.id) || !isDue(inject, now)) continue;
     const skipped = inject.skip_if !== undefined && holds(inject.skip_if, now);
     now = skipped ? { ...now, injected: [...now.injected, inject.id] } : happen(exercise, now, inject);
   }
@@ -66,8 +66,13 @@ export function events(exercise: Exercise, play: PlayNow): PlayNow {
 const isDue = ({ at, when }: Inject, play: PlayNow): boolean =>
   at !== undefined ? at === play.t : when !== undefined && holds(when, play);
 
-function happen(exercise: Exercise, play: PlayNow, inject: Inject): PlayNow {
-  const told: PlayNow = { ...play, injected: [...play.injected, inject.id] };
+/** What an event does when it happens: who notices it, and what it changes. */
+export function happen(exercise: Exercise, play: PlayNow, inject: Inject): PlayNow {
+  const told: PlayNow = {
+    ...play,
+    injected: [...play.injected, inject.id],
+    happened: { ...play.happened, [inject.id]: play.t },
+  };
   const roles = exercise.scenario.roles
     .map(({ id }) => id)
     .filter((id) => inject.to.includes(id) || inject.to.includes('all'));

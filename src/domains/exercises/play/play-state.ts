@@ -80,6 +80,10 @@ export type PlayNow = {
   readonly recorded: readonly SeenIndicator[];
   readonly promises: readonly Promised[];
   readonly injected: readonly string[];
+  /** When each event happened; one that was left out is not here. */
+  readonly happened: Readonly<Record<string, number>>;
+  /** Events that the leader of the exercise keeps back. */
+  readonly held: readonly string[];
   readonly investigation: number | null;
   readonly booked: readonly string[];
   readonly moves: readonly MadeMove[];

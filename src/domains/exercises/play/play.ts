@@ -5,8 +5,13 @@ import { makeMove } from './make-move.ts';
 import { passTime } from './pass-time.ts';
 import type { PlayNow } from './play-state.ts';
 
-/** Moves in the order of play: by minute, then by seat as the scenario lists them, then as they were made. */
+/**
+ * Moves in the order of play: by minute, then by seat as the scenario lists them, then as they were made. Those of a play that several made
+ * at once say themselves in which order they arrived.
+ */
 export function inOrder({ scenario }: Exercise, moves: readonly Move[]): readonly Move[] {
+  if (moves.length > 0 && moves.every(({ order }) => order !== undefined))
+    return [...moves].sort((a, b) => a.t - b.t || (a.order ?? 0) - (b.order ?? 0));
   const place = new Map(scenario.roles.map(({ id }, at) => [id, at]));
   return moves
     .map((move, at) => ({ move, at }))

@@ -47,7 +47,13 @@ export const moveActs = [
   'bed-accepted',
   'civilian-jacket',
   'pause',
+  'inject-send',
+  'inject-hold',
+  'inject-skip',
 ] as const;
+
+/** Who leads the exercise: sends, holds and skips events, and has no seat. */
+export const leader = 'facilitator';
 
 /** Several moves of another list of the same file, put in at their own times. */
 export const MovesOf = z.strictObject({ of: OwnId, from: Minute, to: Minute });
@@ -74,5 +80,7 @@ export const Move = z.strictObject({
   /** What a person said that lets this happen. */
   consent: OwnId.optional(),
   decided_by: OwnId.optional(),
+  /** Its place among the moves of a play that several made at once: as they arrived. */
+  order: z.int().min(0).optional(),
 });
 export type Move = z.infer<typeof Move>;

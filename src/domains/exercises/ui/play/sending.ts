@@ -1,0 +1,5 @@
+import type { PlayerCommand, WantedMove } from '../../live/commands.ts';
+
+/** What the parts of the page send. `true` when it was done. */
+export type Send = (command: PlayerCommand) => Promise<boolean>;
+export type Move = (move: WantedMove) => Promise<boolean>;
