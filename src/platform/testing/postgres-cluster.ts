@@ -35,7 +35,7 @@ const settings = (port: number, flushes: boolean) => ({
   listen_addresses: '127.0.0.1',
   port: String(port),
   unix_socket_directories: '',
-  max_connections: '120',
+  max_connections: '200',
   fsync: flushes ? 'on' : 'off',
   full_page_writes: flushes ? 'on' : 'off',
   // Statistics are gathered where a test asks for them; else a cluster of a thousand databases is gone round without end.

@@ -30,13 +30,23 @@ export function canariesIn(value: unknown): string[] {
   return names(value) ? [String(value)] : [];
 }
 
-/** Which of these canaries are in a text. A number counts only where it is alone, not within an id or a digest. */
+const moment = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g;
+const isMoment = (bird: string): boolean => bird.length === 24 && bird.endsWith('Z') && bird.search(moment) === 0;
+
+/** From so many characters on it pays to gather the moments of a text; in a shorter one each is sought as soon. */
+const long = 1000;
+
+/**
+ * Which of these canaries are in a text. A number counts only where it is alone, not within an id or a digest. A world holds some ten thousand,
+ * and each answer is asked for all of them: so numbers and moments are gathered from the text once, and names sought only where there are any.
+ */
 export function heard(text: string, canaries: Iterable<string>): string[] {
   const numbers = new Set(text.match(/(?<![\w.-])\d+(?![\w.-])/g));
-  // Most are not there at all: where nothing begins as these do, none of them is looked for.
+  const moments = text.length < long ? null : new Set(text.match(moment));
   const hasNames = text.includes('Canary.');
   return [...canaries].filter((bird) => {
+    if (bird.startsWith('Canary.')) return hasNames && text.includes(bird);
     if (/^\d+$/.test(bird)) return numbers.has(bird);
-    return (hasNames || !bird.startsWith('Canary.')) && text.includes(bird);
+    return moments && isMoment(bird) ? moments.has(bird) : text.includes(bird);
   });
 }

@@ -147,7 +147,8 @@ function routesOf(chosen: readonly Part[]): readonly string[] {
 async function walkRoute(walk: Walk, route: string): Promise<Count> {
   const count: Count = { allowed: 0, refused: 0, by: {} };
   for (const [outcome, all] of byVerdict(walk, route)) {
-    const pools = [...nearMisses(walk.world, walk.standing, all), all];
+    // What is allowed is no near miss: one change more would allow it too.
+    const pools = outcome === 'allowed' ? [all] : [...nearMisses(walk.world, walk.standing, all), all];
     for (let at = 0; at < wanted[outcome]; at++) {
       const asked = draw(walk, pools[at % pools.length] ?? all, outcome);
       if (!asked) break;
