@@ -112,8 +112,9 @@ const SceneShown = z.strictObject({
   id: PartId,
   title: z.string(),
   text: z.array(z.string()),
-  /** What its pictures show, in words. */
-  pictures: z.array(z.string()),
+  /** What its pictures show, in words, and the drawings themselves: shapes that the server has checked. */
+  pictures: z.array(z.strictObject({ text: z.string(), drawing: z.string() })),
+  documents: z.array(z.strictObject({ title: z.string(), lines: z.array(z.string()), source: z.string() })),
   choice: ChoiceShown.nullable(),
 });
 export type SceneShown = z.infer<typeof SceneShown>;

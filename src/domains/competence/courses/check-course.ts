@@ -1,3 +1,4 @@
+import { isSafePicture } from './check-picture.ts';
 import type { CourseFile } from './course-file.ts';
 import type { CourseWords } from './read-words.ts';
 import { theEnd } from './right-way.ts';
@@ -17,7 +18,11 @@ export type CourseFault = {
     | 'long-sentence'
     | 'hard-to-read'
     | 'too-long'
-    | 'no-piece';
+    | 'no-piece'
+    | 'other-pictures'
+    | 'no-picture'
+    | 'unsafe-picture'
+    | 'bad-document';
   readonly values: Readonly<Record<string, string | number>>;
 };
 
@@ -38,9 +43,11 @@ export function checkCourse(
   file: CourseFile,
   words: Readonly<Record<'sv' | 'en', CourseWords>>,
   obstacles: ReadonlySet<string>,
+  drawings: ReadonlyMap<string, string>,
 ): readonly CourseFault[] {
   return [
     ...sameParts(words),
+    ...checkShown(words, drawings),
     ...file.pieces.flatMap((piece) => [
       ...piece.obstacles.filter((id) => !obstacles.has(id)).map((id) => fault(piece.id, 'unknown-obstacle', { id })),
       ...checkPiece(piece, words.en),
@@ -66,6 +73,31 @@ function sameParts({ sv, en }: Readonly<Record<'sv' | 'en', CourseWords>>): read
   const only = (of: readonly string[], other: readonly string[], language: string) =>
     of.filter((id) => !other.includes(id)).map((id) => fault(id, 'other-parts', { language }));
   return [...only(swedish, english, 'sv'), ...only(english, swedish, 'en')];
+}
+
+/** Pictures and documents: the same in both languages, each drawn by a file that can do nothing, each with its source. */
+function checkShown(
+  { sv, en }: Readonly<Record<'sv' | 'en', CourseWords>>,
+  drawings: ReadonlyMap<string, string>,
+): readonly CourseFault[] {
+  const swedish = new Map(sv.pieces.flatMap(({ scenes }) => scenes.map((scene) => [scene.id, scene] as const)));
+  return en.pieces.flatMap(({ scenes }) =>
+    scenes.flatMap((scene) => {
+      const other = swedish.get(scene.id) ?? scene;
+      const names = (of: typeof scene) => `${of.pictures.map(({ name }) => name).join(' ')} ${of.documents.length}`;
+      return [
+        ...(names(scene) === names(other) ? [] : [fault(scene.id, 'other-pictures')]),
+        ...scene.pictures.flatMap(({ name }) => {
+          const drawing = drawings.get(name);
+          if (drawing === undefined) return [fault(scene.id, 'no-picture', { name })];
+          return isSafePicture(drawing) ? [] : [fault(scene.id, 'unsafe-picture', { name })];
+        }),
+        ...[...scene.documents, ...other.documents]
+          .filter(({ lines, source }) => lines.length === 0 || source === '')
+          .map(({ title }) => fault(scene.id, 'bad-document', { title })),
+      ];
+    }),
+  );
 }
 
 function checkPiece(file: CourseFile['pieces'][number], words: CourseWords): readonly CourseFault[] {
@@ -124,8 +156,10 @@ function readable({ language, pieces }: CourseWords): readonly CourseFault[] {
         : []),
     ]);
     const whole = texts.map(({ text }) => text).join(' ');
+    // Documents are read as they are, however they are written; their words count.
+    const read = piece.scenes.flatMap(({ documents }) => documents.flatMap(({ title, lines }) => [title, ...lines]));
     const lix = Math.round(lixOf(whole));
-    const count = wordsOf(whole).length;
+    const count = wordsOf([whole, ...read].join(' ')).length;
     return [
       ...texts.flatMap(({ id, text }) =>
         sentencesOf(text)
