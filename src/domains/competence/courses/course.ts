@@ -49,6 +49,8 @@ export type Course = {
   readonly contentNote: Both;
   readonly lawNote: Both | null;
   readonly pieces: readonly CoursePiece[];
+  /** Questions to think about after so many days, with an answer to compare with. */
+  readonly recall: readonly (Both & { readonly day: number; readonly answer: Both })[];
 };
 
 /** A course from its file and its words. What does not fit together is found before, by `checkCourse`. */
@@ -69,6 +71,7 @@ export function joinCourse(
     about: both(({ about }) => about),
     contentNote: both(({ contentNote }) => contentNote),
     lawNote: file.law_note ?? null,
+    recall: file.recall,
     pieces: words.en.pieces.map((piece, at) => joinPiece(file.pieces[at], piece, words.sv.pieces[at], drawings)),
   };
 }

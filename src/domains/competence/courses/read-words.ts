@@ -127,7 +127,7 @@ function inDocument(here: SceneDraft, line: string): boolean {
     return true;
   }
   const last = here.documents.at(-1);
-  if (!last || last.source !== '') return false;
+  if (last?.source !== '') return false;
   const [, source] = documentSource.exec(line) ?? [];
   const [, text] = documentLine.exec(line) ?? [];
   if (source !== undefined) last.source = source;
