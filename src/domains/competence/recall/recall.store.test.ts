@@ -54,7 +54,7 @@ describe.each(storeKinds())('questions that are asked again, on %s', (kind) => {
     const id = await choose(ines, 2);
     const [line, ...more] = recallsIn((await stage.ask(ines, 'work.list')).answer);
     expect(more).toEqual([]);
-    expect(line).toMatchObject({ about: { kind: 'recall', id }, dueAt: null, owner: null, unread: true });
+    expect(line).toMatchObject({ about: { kind: 'recall', id }, dueAt: null, mine: true, unread: true });
     expect(JSON.stringify(line)).not.toContain('evening');
     const shown = await read(ines, id);
     expect(shown).toMatchObject({ next: { day: 2, on: '2026-11-24', isDue: true }, ended: false, last: null });

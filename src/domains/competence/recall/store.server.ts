@@ -43,7 +43,7 @@ type Page = {
 /** What My work says of questions that are due today. No act falls on that day, so no fold gives it. */
 export async function listDueRecalls(
   tx: Tx,
-  { who, readable }: { readonly who: Pick<Who, 'country'>; readonly readable: readonly RealmKey[] },
+  { who, readable }: { readonly who: Pick<Who, 'actor' | 'country'>; readonly readable: readonly RealmKey[] },
   { after, limit, now }: Page,
 ) {
   const today = dayIn(now, zoneIn(who.country));
@@ -56,7 +56,7 @@ export async function listDueRecalls(
       kind: dueRecall.kind,
       due_at: null,
       answered_at: null,
-      owner: null,
+      owner: who.actor,
       waits: false,
       facts: {},
     }))
