@@ -112,7 +112,11 @@ function run() {
   const fonts = latinFonts(styles).filter((file) => existsSync(join(web, file)));
   const weighed = weighRoutes(manifest, sent, { page: 'index.html', fonts });
 
-  const learning = weighTogether(manifest, weigh, /domains\/(?:competence|exercises)\/ui\/|sv\.po\?area=(?:competence|exercises)/);
+  const learning = weighTogether(
+    manifest,
+    weigh,
+    /domains\/(?:competence|exercises)\/ui\/|sv\.po\?area=(?:competence|exercises)/,
+  );
   if (learning.routes === 0) throw new Error('No page of learning is in the build.');
 
   const ofField = (/** @type {string} */ file) => weigh(`field/assets/${file}`);

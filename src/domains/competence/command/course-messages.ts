@@ -103,6 +103,11 @@ export const courseFaults: Readonly<Record<CourseFault['code'] | CourseFileFault
     message: 'The drawing pictures/{name}.svg has something other than shapes. See knowledge/courses/README.md.',
     comment: 'Command line: a trainer checks a course that they have written',
   },
+  'right-by-place': /*i18n*/ {
+    id: 'course-check.right-by-place',
+    message: 'The right option has place {place} in {count} of {of} choices ({language}). Put it in other places too.',
+    comment: 'Command line: a trainer checks a course that they have written; {language} is sv or en',
+  },
   'bad-document': /*i18n*/ {
     id: 'course-check.bad-document',
     message: 'The document “{title}” needs at least one line, and a source after |=.',

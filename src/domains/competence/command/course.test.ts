@@ -89,6 +89,27 @@ describe('cape course check', () => {
     expect(faults.every(({ text }) => /^\S.+\.$/s.test(text))).toBe(true);
   });
 
+  it('names a course whose right option is always the first', async () => {
+    const path = join(folder, 'police.en.md');
+    const rights = [
+      ...readFileSync(join(folder, 'police.yaml'), 'utf8').matchAll(/^ {6}(\S+): \{ right: '?([\w-]+)/gm),
+    ];
+    const first = rights.reduce(
+      (text, [, id = '', right = '']) => {
+        const at = text.indexOf(`{#${id}}`);
+        const from = text.indexOf(`- [${right}]`, at);
+        const to = from + (/\n(?!\s+>)/.exec(text.slice(from))?.index ?? 0) + 1;
+        const begins = text.indexOf('\n', at) + 1;
+        return text.slice(0, begins) + text.slice(from, to) + text.slice(begins, from) + text.slice(to);
+      },
+      readFileSync(path, 'utf8'),
+    );
+    writeFileSync(path, first);
+    const { out } = await run('check', folder, '--json');
+    const { faults } = JSON.parse(out) as { faults: { code: string }[] };
+    expect(faults.map(({ code }) => code)).toEqual(['right-by-place']);
+  });
+
   it('names the words that are missing, and tries nothing without a course', async () => {
     rmSync(join(folder, 'prosecutor.sv.md'));
     expect((await run('check', folder)).out).toContain('prosecutor.sv.md: The file cannot be read.');

@@ -19,6 +19,7 @@ export type CourseFault = {
     | 'hard-to-read'
     | 'too-long'
     | 'no-piece'
+    | 'right-by-place'
     | 'other-pictures'
     | 'no-picture'
     | 'unsafe-picture'
@@ -31,6 +32,9 @@ export type CourseFileFault = 'no-file' | 'not-yaml' | 'shape' | 'stray' | 'no-f
 
 /** Words in a sentence, words in a piece with all its options, and LIX in Swedish, at most. */
 const [mostInSentence, mostInPiece, mostLix] = [25, 750, 40];
+
+/** Choices in a course from which on their places are compared. */
+const fewestToCompare = 8;
 
 const fault = (at: string, code: CourseFault['code'], values: CourseFault['values'] = {}): CourseFault => ({
   at,
@@ -48,6 +52,7 @@ export function checkCourse(
   return [
     ...sameParts(words),
     ...checkShown(words, drawings),
+    ...rightByPlace(file, words),
     ...file.pieces.flatMap((piece) => [
       ...piece.obstacles.filter((id) => !obstacles.has(id)).map((id) => fault(piece.id, 'unknown-obstacle', { id })),
       ...checkPiece(piece, words.en),
@@ -98,6 +103,25 @@ function checkShown(
       ];
     }),
   );
+}
+
+/** A course whose right option is nearly always in the same place is answered without being read. */
+function rightByPlace(
+  { id: course, pieces }: CourseFile,
+  words: Readonly<Record<'sv' | 'en', CourseWords>>,
+): readonly CourseFault[] {
+  const rights = new Map(
+    pieces.flatMap(({ choices }) => Object.entries(choices).map(([id, { right }]) => [id, right])),
+  );
+  return (['sv', 'en'] as const).flatMap((language) => {
+    const choices = words[language].pieces.flatMap(({ scenes }) => scenes.flatMap(({ choice }) => choice ?? []));
+    const places = choices.map(({ id, options }) => options.findIndex((one) => one.id === rights.get(id)));
+    return [0, 1, 2].flatMap((place) => {
+      const count = places.filter((one) => one === place).length;
+      const isMost = choices.length >= fewestToCompare && count > (choices.length * 3) / 5;
+      return isMost ? [fault(course, 'right-by-place', { language, place: place + 1, count, of: choices.length })] : [];
+    });
+  });
 }
 
 function checkPiece(file: CourseFile['pieces'][number], words: CourseWords): readonly CourseFault[] {
