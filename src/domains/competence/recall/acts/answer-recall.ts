@@ -35,14 +35,14 @@ export const answerRecall: ActDef<'recall.answer', RecallRound, never> = defineA
 
 /** The round that is asked today; null where none is. */
 type AskedNow = InFile & { readonly asked: z.infer<typeof RecallDay> | null };
-type Answering = AskedNow & {
+type AnsweringNow = AskedNow & {
   readonly id: string;
   readonly today: string;
   readonly questions: readonly RecallQuestion[];
 };
 
 /** The answers of one round. They stay as they were given, and are seen by the person alone; which are right is worked out when they are read. */
-export const toAnswerRecall: Doing<AnswerRecall, AskedNow, Answering> = {
+export const toAnswerRecall: Doing<AnswerRecall, AskedNow, AnsweringNow> = {
   act: answerRecall,
   input: AnswerRecall,
   roles: workingRoles,
