@@ -100,6 +100,66 @@ story('a short course ends in a certificate that can be printed and checked', as
   await paula.getByText('Sara, Social welfare board of Vadsund').first().waitFor();
   await stage.looksRight(paula);
   await picture(paula, 'certificate', '/app/learn/certificates/$id');
+  // To be asked again is chosen here, and ended where one is asked.
+  await paula.getByRole('radio', { name: 'After 7 and 30 days' }).check();
+  await paula.getByRole('button', { name: 'Choose the questions' }).click();
+  await paula.getByRole('heading', { level: 1, name: 'Recall: The first evening' }).waitFor();
+  await paula.getByText('The next questions come on').waitFor();
+  await stage.looksRight(paula);
+  await paula.getByRole('button', { name: 'End the questions' }).click();
+  await paula.getByText('You have ended the questions.').waitFor();
+  expect(await paula.getByRole('button', { name: 'End the questions' }).count()).toBe(0);
+});
+
+story('questions that were chosen come to My work, are answered by keyboard, and say what was right', async (stage) => {
+  const { origin } = stage.server;
+  const tova = await stage.person('tova', english);
+  await tova.goto(`${origin}/app`);
+  await tova.getByRole('link', { name: 'Recall questions from a course' }).click();
+  await tova.getByRole('heading', { level: 1, name: 'Recall: The first evening' }).waitFor();
+  await tova.getByText('Day 7.').waitFor();
+  await tova.getByRole('button', { name: 'Send answers' }).click();
+  await tova.getByRole('region', { name: 'There is something to correct' }).waitFor();
+  await stage.looksRight(tova);
+  for (const group of await tova.getByRole('radiogroup').all()) {
+    await group.getByRole('radio').first().focus();
+    await tova.keyboard.press('Space');
+  }
+  await picture(tova, 'recall', '/app/learn/recall/$id');
+  await tova.getByRole('button', { name: 'Send answers' }).focus();
+  await tova.keyboard.press('Enter');
+  await tova.getByRole('heading', { level: 1, name: /of 2 right/ }).waitFor();
+  await tova.getByText('How sure you were: before, Not at all sure; after, Not at all sure.').waitFor();
+  await tova.getByText('The next questions come on').waitFor();
+  await stage.looksRight(tova);
+  await tova.goto(`${origin}/app`);
+  await tova.getByRole('heading', { level: 1, name: 'My work' }).waitFor();
+  expect(await tova.getByText('Recall questions from a course').count()).toBe(0);
+});
+
+story('a role course shows its pictures and documents, and a choice leads to what it costs', async (stage) => {
+  const { origin } = stage.server;
+  const paula = await stage.person('paula', english);
+  await paula.goto(`${origin}/app/learn`);
+  await paula.getByText('For your agency').first().waitFor();
+  await paula.goto(`${origin}/app/learn/courses/police`);
+  await paula.getByRole('button', { name: 'Start In which capacity?' }).click();
+  await paula.getByRole('button', { name: 'To the first scene' }).click();
+  await paula.getByRole('img', { name: 'A small hut with its door open.' }).waitFor();
+  await stage.looksRight(paula);
+  await picture(paula, 'course-scene', '/app/learn/courses/$id');
+  await paula.getByRole('radio', { name: 'Stop, call the head of the investigation' }).check();
+  await paula.getByRole('button', { name: 'Choose this' }).click();
+  await paula.getByRole('button', { name: 'Next scene' }).click();
+  await paula.getByRole('radio', { name: 'Let him go on, as he has already begun' }).check();
+  await paula.getByRole('button', { name: 'Choose this' }).click();
+  await paula.getByRole('button', { name: 'Next scene' }).click();
+  await paula.getByRole('heading', { level: 1, name: 'Over the fence' }).waitFor();
+  await paula.goto(`${origin}/app/learn/courses/judge`);
+  await paula.getByRole('button', { name: 'Start Forced labour without a lock' }).click();
+  await paula.getByRole('button', { name: 'To the first scene' }).click();
+  await paula.getByRole('figure').getByText('Source: ILO Convention 29').waitFor();
+  await stage.looksRight(paula);
 });
 
 story('a page that is opened without the network says so, and comes by itself when it is back', async (stage) => {

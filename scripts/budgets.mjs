@@ -27,6 +27,21 @@ function filesNeededBy(manifest, key, into = new Set()) {
 const isPacked = (file) => /\.(woff2|png|webp|avif|jpg)$/.test(file);
 
 /**
+ * What the pages of one part of the workspace load together on top of the first page: each file once.
+ * @param {Manifest} manifest @param {(file: string) => number} weigh @param {RegExp} part which routes
+ */
+export function weighTogether(manifest, weigh, part) {
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
+  const first = filesNeededBy(manifest, entry);
+  const routes = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry && part.test(key));
+  /** @type {Set<string>} */
+  const all = new Set();
+  for (const key of routes) for (const file of filesNeededBy(manifest, key)) all.add(file);
+  const scripts = [...all].filter((file) => file.endsWith('.js') && !first.has(file));
+  return { routes: routes.length, js: scripts.reduce((sum, file) => sum + weigh(file), 0) };
+}
+
+/**
  * @param {Manifest} manifest
  * @param {(file: string) => number} weigh bytes of a file over the wire
  * @param {{ page: string, fonts: readonly string[] }} alwaysLoaded
@@ -97,6 +112,13 @@ function run() {
   const fonts = latinFonts(styles).filter((file) => existsSync(join(web, file)));
   const weighed = weighRoutes(manifest, sent, { page: 'index.html', fonts });
 
+  const learning = weighTogether(
+    manifest,
+    weigh,
+    /domains\/(?:competence|exercises)\/ui\/|sv\.po\?area=(?:competence|exercises)/,
+  );
+  if (learning.routes === 0) throw new Error('No page of learning is in the build.');
+
   const ofField = (/** @type {string} */ file) => weigh(`field/assets/${file}`);
   const field = weighField(readdirSync(join(web, 'field/assets')), ofField);
   const programs = besidePage.reduce((sum, file) => sum + weigh(`field/${file}`), 0);
@@ -111,6 +133,7 @@ function run() {
     },
     { what: 'workspace, first load, JavaScript', bytes: weighed.js, allowed: budgets.js },
     { what: 'workspace, first load, all files', bytes: weighed.whole, allowed: budgets.whole },
+    { what: 'pages of learning, all of them together', bytes: learning.js, allowed: budgets.learning },
     {
       what: 'reader of PDF files, with the first of them',
       bytes: readdirSync(join(web, 'assets'))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weighRoutes } from './budgets.mjs';
+import { weighRoutes, weighTogether } from './budgets.mjs';
 
 const manifest = {
   'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_react.js'], css: ['assets/index.css'] },
@@ -35,6 +35,15 @@ it('the first load is the entry, all it imports, and the heavier of the language
 
 it('the whole first load adds page, style and fonts', () => {
   expect(weighed.whole).toBe(113 + 1 + 5 + 50);
+});
+
+it('pages of one part are weighed together, each file once and without the first load', () => {
+  const more = {
+    ...manifest,
+    '../domains/signals/ui/signal.tsx': { file: 'assets/signal.js', isDynamicEntry: true, imports: ['_table.js'] },
+  };
+  const weigh = (/** @type {string} */ file) => (file === 'assets/signal.js' ? 3 : (bytes[file] ?? 0));
+  expect(weighTogether(more, weigh, /domains\/signals\/ui\//)).toEqual({ routes: 2, js: 20 + 7 + 3 });
 });
 
 it('a further route counts only what is not there already', () => {

@@ -15,6 +15,7 @@ import { casesServer } from '../domains/cases/domain.server.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
+import { listDueRecalls } from '../domains/competence/public.server.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes, type SentParts } from '../domains/disclosures/public.server.ts';
@@ -181,7 +182,7 @@ const provided = (
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
-    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews],
+    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews, listDueRecalls],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),

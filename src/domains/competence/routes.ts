@@ -17,6 +17,8 @@ import { showCourse } from './courses/show-course.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { knows } from './knows.ts';
 import type { Lessons } from './lesson-file.ts';
+import { recallOn } from './recall/recall.ts';
+import { listRecalls } from './recall/store.server.ts';
 import { inOrderFor, isCountedFor, openRound, practice } from './rounds.ts';
 import {
   CertificateAnswer,
@@ -61,9 +63,10 @@ export function competenceRoutes(lessons: Lessons) {
         kind: await kindOfAgency(tx, call),
         answers: await listAnswers(tx, call.readable, roundOn(todayIn(call))),
         certificates: await listCertificates(tx, call.readable, call.who.actor),
+        recalls: await listRecalls(tx, call.readable),
       }),
       may: mayLearn,
-      show: async (_tx, { kind, answers, certificates }, call) => {
+      show: async (_tx, { kind, answers, certificates, recalls }, call) => {
         const { language } = call.texts;
         const today = todayIn(call);
         const round = openRound(lessons.rounds, today);
@@ -79,6 +82,8 @@ export function competenceRoutes(lessons: Lessons) {
           })),
           courses: lessons.courses.map((course) => {
             const held = certificates.get(course.id);
+            const recall = recalls.get(course.id);
+            const next = recall && recallOn(recall.state, today);
             return {
               id: course.id,
               title: course.title[language],
@@ -86,6 +91,8 @@ export function competenceRoutes(lessons: Lessons) {
               pieces: course.pieces.length,
               minutesEach: course.minutesEach,
               obstacles: course.obstacles,
+              forYou: course.audience.includes(kind),
+              recall: recall && next ? { id: recall.id, on: next.on, isDue: next.isDue } : null,
               certificate: held
                 ? {
                     id: held.id,

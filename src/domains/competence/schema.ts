@@ -67,6 +67,8 @@ export const CertificateShown = z.strictObject({
   issuedOn: z.iso.date(),
   validUntil: z.iso.date(),
   valid: z.boolean(),
+  /** Whether the holder is the reader, who alone can choose to be asked again. */
+  own: z.boolean(),
   /** To be read by `cape audit verify --receipt`, by any person who has the paper. */
   receipt: Receipt.nullable(),
 });
@@ -82,6 +84,9 @@ const CourseLine = z.strictObject({
   pieces: z.int(),
   minutesEach: z.int(),
   obstacles: z.array(z.string()),
+  /** Written for the kind of agency in which the reader works. */
+  forYou: z.boolean(),
+  recall: z.strictObject({ id: Uuid, on: z.iso.date(), isDue: z.boolean() }).nullable(),
   certificate: z
     .strictObject({ id: Uuid, reference: z.string(), validUntil: z.iso.date(), valid: z.boolean() })
     .nullable(),
@@ -112,8 +117,9 @@ const SceneShown = z.strictObject({
   id: PartId,
   title: z.string(),
   text: z.array(z.string()),
-  /** What its pictures show, in words. */
-  pictures: z.array(z.string()),
+  /** What its pictures show, in words, and the drawings themselves: shapes that the server has checked. */
+  pictures: z.array(z.strictObject({ text: z.string(), drawing: z.string() })),
+  documents: z.array(z.strictObject({ title: z.string(), lines: z.array(z.string()), source: z.string() })),
   choice: ChoiceShown.nullable(),
 });
 export type SceneShown = z.infer<typeof SceneShown>;

@@ -99,6 +99,7 @@ export async function showCertificate(
     issuedOn: certificate.issuedOn,
     validUntil: certificate.validUntil,
     valid: isValidOn(certificate, todayIn(call)),
+    own: certificate.owner === call.who.actor,
     receipt: unsigned && {
       ...unsigned,
       signature: sign(call.keys.receipt, receiptText(unsigned)).toString('base64'),

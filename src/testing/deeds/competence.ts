@@ -25,6 +25,16 @@ export const competenceDeeds: Deeds = {
     await ask(ines, 'course.read', '');
     await ask(ines, 'course.complete', certificate);
     await ask(ines, 'certificate.read', certificate);
+    const recall = newId();
+    await ask(ines, 'recall.choose', recall, { input: { recall } });
+    await ask(ines, 'recall.read', recall);
+    // Here the clock does not move, so no question is due: refused, once everything has been asked for.
+    const refused = await ask(ines, 'recall.answer', recall).then(
+      () => false,
+      () => true,
+    );
+    if (!refused) throw new Error('Recall questions were answered on the day on which they were chosen.');
+    await ask(ines, 'recall.end', recall);
     const tova = await signIn(accountOf.tova, 'administration');
     const { answer: results } = await ask(tova, 'vignette.results', '');
     const asked = results.asked.map(({ house: agency, round }: { house: number; round: string }) => ({
@@ -40,6 +50,7 @@ export const competenceDeeds: Deeds = {
       table: 'competence.certificate_now',
       changed: { id: copyId('certificate'), reference: "'C-COPY-' || n", owner: 'n' },
     },
+    { table: 'competence.recall_now', changed: { id: copyId('recall'), course: "'copy-' || n" } },
     { table: 'competence.result_now', changed: { id: copyId('result'), number: '-n' } },
     { table: 'competence.contribution', changed: { id: copyId('contribution') } },
   ],

@@ -88,6 +88,31 @@ export const courseFaults: Readonly<Record<CourseFault['code'] | CourseFileFault
     message: 'The words have no piece {id}.',
     comment: 'Command line: a trainer checks a course that they have written',
   },
+  'other-pictures': /*i18n*/ {
+    id: 'course-check.other-pictures',
+    message: 'The two languages do not have the same pictures and documents in this scene.',
+    comment: 'Command line: a trainer checks a course that they have written',
+  },
+  'no-picture': /*i18n*/ {
+    id: 'course-check.no-picture',
+    message: 'The drawing pictures/{name}.svg cannot be read.',
+    comment: 'Command line: a trainer checks a course that they have written',
+  },
+  'unsafe-picture': /*i18n*/ {
+    id: 'course-check.unsafe-picture',
+    message: 'The drawing pictures/{name}.svg has something other than shapes. See knowledge/courses/README.md.',
+    comment: 'Command line: a trainer checks a course that they have written',
+  },
+  'right-by-place': /*i18n*/ {
+    id: 'course-check.right-by-place',
+    message: 'The right option has place {place} in {count} of {of} choices ({language}). Put it in other places too.',
+    comment: 'Command line: a trainer checks a course that they have written; {language} is sv or en',
+  },
+  'bad-document': /*i18n*/ {
+    id: 'course-check.bad-document',
+    message: 'The document “{title}” needs at least one line, and a source after |=.',
+    comment: 'Command line: a trainer checks a course that they have written',
+  },
 };
 
 export const courseTexts = {

@@ -6,6 +6,7 @@ import { printable } from '../../../kernel/text/printable.ts';
 import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { checkCourse } from '../courses/check-course.ts';
 import { CourseFile } from '../courses/course-file.ts';
+import { readDrawings } from '../courses/read-drawings.server.ts';
 import { type CourseWords, readWords } from '../courses/read-words.ts';
 import { courseFaults, courseTexts as text } from './course-messages.ts';
 
@@ -38,9 +39,10 @@ export async function courseCommand(words: readonly string[], io: CourseIo): Pro
   }
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
   const obstacles = await obstaclesIn(io.knowledge);
+  const drawings = await readDrawings(folder);
   const checked: Checked[] = [];
   for (const name of names) {
-    const found = await checkOne(folder, name.replace(/\.yaml$/, ''), obstacles, texts);
+    const found = await checkOne(folder, name.replace(/\.yaml$/, ''), { obstacles, drawings }, texts);
     if (found) checked.push(found);
   }
   if (checked.length === 0) {
@@ -75,7 +77,7 @@ async function obstaclesIn(knowledge: string): Promise<ReadonlySet<string>> {
 async function checkOne(
   folder: string,
   name: string,
-  obstacles: ReadonlySet<string>,
+  { obstacles, drawings }: { obstacles: ReadonlySet<string>; drawings: ReadonlyMap<string, string> },
   { t }: Texts,
 ): Promise<Checked | null> {
   const wrong = (
@@ -121,7 +123,7 @@ async function checkOne(
   const [sv, en] = read.map((one) => one.words);
   if (faults.length > 0 || !sv || !en) return { file: parsed.data, faults };
   const words: Readonly<Record<'sv' | 'en', CourseWords>> = { sv, en };
-  const found = checkCourse(parsed.data, words, obstacles).map(({ at, code, values }) =>
+  const found = checkCourse(parsed.data, words, obstacles, drawings).map(({ at, code, values }) =>
     wrong(path, code, { at, values }),
   );
   return { file: parsed.data, faults: found };

@@ -72,6 +72,11 @@ describe('cape course check', () => {
       'no-text-for-option',
     ],
     ['a long sentence', 'first-evening.en.md', 'Four agencies', `${'Very '.repeat(30)}many agencies`, 'long-sentence'],
+    ['a picture that there is not', 'police.en.md', '(site-hut)', '(site-hat)', 'no-picture'],
+    ['a picture that one language lacks', 'police.sv.md', /\n!\[[^\n]+\(site-hut\)/, '', 'other-pictures'],
+    ['a picture without a text', 'police.sv.md', /!\[[^\]]+\]\(site-hut\)/, '![](site-hut)', 'stray'],
+    ['a document without a source', 'judge.en.md', /\n\|= ILO[^\n]+/, '', 'bad-document'],
+    ['a drawing with a script', 'pictures/site-hut.svg', '</svg>', '<script>1</script></svg>', 'unsafe-picture'],
     ['a field of another kind', 'first-evening.yaml', 'minutes_each: 6', 'minutes_each: six', 'shape'],
     ['a title that is missing', 'first-evening.en.md', /title: [^\n]+\n/, '', 'no-field'],
     ['what is not YAML', 'first-evening.yaml', 'id: first-evening', 'id: "first-evening', 'not-yaml'],
@@ -82,6 +87,27 @@ describe('cape course check', () => {
     expect(exit).toBe(1);
     expect(faults.map((one) => one.code)).toContain(code);
     expect(faults.every(({ text }) => /^\S.+\.$/s.test(text))).toBe(true);
+  });
+
+  it('names a course whose right option is always the first', async () => {
+    const path = join(folder, 'police.en.md');
+    const rights = [
+      ...readFileSync(join(folder, 'police.yaml'), 'utf8').matchAll(/^ {6}(\S+): \{ right: '?([\w-]+)/gm),
+    ];
+    const first = rights.reduce(
+      (text, [, id = '', right = '']) => {
+        const at = text.indexOf(`{#${id}}`);
+        const from = text.indexOf(`- [${right}]`, at);
+        const to = from + (/\n(?!\s+>)/.exec(text.slice(from))?.index ?? 0) + 1;
+        const begins = text.indexOf('\n', at) + 1;
+        return text.slice(0, begins) + text.slice(from, to) + text.slice(begins, from) + text.slice(to);
+      },
+      readFileSync(path, 'utf8'),
+    );
+    writeFileSync(path, first);
+    const { out } = await run('check', folder, '--json');
+    const { faults } = JSON.parse(out) as { faults: { code: string }[] };
+    expect(faults.map(({ code }) => code)).toEqual(['right-by-place']);
   });
 
   it('names the words that are missing, and tries nothing without a course', async () => {

@@ -1,4 +1,5 @@
 import { lixOf, sentencesOf, wordsOf } from '../../../kernel/text/lix.ts';
+import { isSafePicture } from './check-picture.ts';
 import type { CourseFile } from './course-file.ts';
 import type { CourseWords } from './read-words.ts';
 import { theEnd } from './right-way.ts';
@@ -18,7 +19,12 @@ export type CourseFault = {
     | 'long-sentence'
     | 'hard-to-read'
     | 'too-long'
-    | 'no-piece';
+    | 'no-piece'
+    | 'right-by-place'
+    | 'other-pictures'
+    | 'no-picture'
+    | 'unsafe-picture'
+    | 'bad-document';
   readonly values: Readonly<Record<string, string | number>>;
 };
 
@@ -27,6 +33,9 @@ export type CourseFileFault = 'no-file' | 'not-yaml' | 'shape' | 'stray' | 'no-f
 
 /** Words in a sentence, words in a piece with all its options, and LIX in Swedish, at most. */
 const [mostInSentence, mostInPiece, mostLix] = [25, 750, 40];
+
+/** Choices in a course from which on their places are compared. */
+const fewestToCompare = 8;
 
 const fault = (at: string, code: CourseFault['code'], values: CourseFault['values'] = {}): CourseFault => ({
   at,
@@ -39,9 +48,12 @@ export function checkCourse(
   file: CourseFile,
   words: Readonly<Record<'sv' | 'en', CourseWords>>,
   obstacles: ReadonlySet<string>,
+  drawings: ReadonlyMap<string, string>,
 ): readonly CourseFault[] {
   return [
     ...sameParts(words),
+    ...checkShown(words, drawings),
+    ...rightByPlace(file, words),
     ...file.pieces.flatMap((piece) => [
       ...piece.obstacles.filter((id) => !obstacles.has(id)).map((id) => fault(piece.id, 'unknown-obstacle', { id })),
       ...checkPiece(piece, words.en),
@@ -67,6 +79,50 @@ function sameParts({ sv, en }: Readonly<Record<'sv' | 'en', CourseWords>>): read
   const only = (of: readonly string[], other: readonly string[], language: string) =>
     of.filter((id) => !other.includes(id)).map((id) => fault(id, 'other-parts', { language }));
   return [...only(swedish, english, 'sv'), ...only(english, swedish, 'en')];
+}
+
+/** Pictures and documents: the same in both languages, each drawn by a file that can do nothing, each with its source. */
+function checkShown(
+  { sv, en }: Readonly<Record<'sv' | 'en', CourseWords>>,
+  drawings: ReadonlyMap<string, string>,
+): readonly CourseFault[] {
+  const swedish = new Map(sv.pieces.flatMap(({ scenes }) => scenes.map((scene) => [scene.id, scene] as const)));
+  return en.pieces.flatMap(({ scenes }) =>
+    scenes.flatMap((scene) => {
+      const other = swedish.get(scene.id) ?? scene;
+      const names = (of: typeof scene) => `${of.pictures.map(({ name }) => name).join(' ')} ${of.documents.length}`;
+      return [
+        ...(names(scene) === names(other) ? [] : [fault(scene.id, 'other-pictures')]),
+        ...scene.pictures.flatMap(({ name }) => {
+          const drawing = drawings.get(name);
+          if (drawing === undefined) return [fault(scene.id, 'no-picture', { name })];
+          return isSafePicture(drawing) ? [] : [fault(scene.id, 'unsafe-picture', { name })];
+        }),
+        ...[...scene.documents, ...other.documents]
+          .filter(({ lines, source }) => lines.length === 0 || source === '')
+          .map(({ title }) => fault(scene.id, 'bad-document', { title })),
+      ];
+    }),
+  );
+}
+
+/** A course whose right option is nearly always in the same place is answered without being read. */
+function rightByPlace(
+  { id: course, pieces }: CourseFile,
+  words: Readonly<Record<'sv' | 'en', CourseWords>>,
+): readonly CourseFault[] {
+  const rights = new Map(
+    pieces.flatMap(({ choices }) => Object.entries(choices).map(([id, { right }]) => [id, right])),
+  );
+  return (['sv', 'en'] as const).flatMap((language) => {
+    const choices = words[language].pieces.flatMap(({ scenes }) => scenes.flatMap(({ choice }) => choice ?? []));
+    const places = choices.map(({ id, options }) => options.findIndex((one) => one.id === rights.get(id)));
+    return [0, 1, 2].flatMap((place) => {
+      const count = places.filter((one) => one === place).length;
+      const isMost = choices.length >= fewestToCompare && count > (choices.length * 3) / 5;
+      return isMost ? [fault(course, 'right-by-place', { language, place: place + 1, count, of: choices.length })] : [];
+    });
+  });
 }
 
 function checkPiece(file: CourseFile['pieces'][number], words: CourseWords): readonly CourseFault[] {
@@ -114,8 +170,10 @@ function readable({ language, pieces }: CourseWords): readonly CourseFault[] {
         : []),
     ]);
     const whole = texts.map(({ text }) => text).join(' ');
+    // Documents are read as they are, however they are written; their words count.
+    const read = piece.scenes.flatMap(({ documents }) => documents.flatMap(({ title, lines }) => [title, ...lines]));
     const lix = Math.round(lixOf(whole));
-    const count = wordsOf(whole).length;
+    const count = wordsOf([whole, ...read].join(' ')).length;
     return [
       ...texts.flatMap(({ id, text }) =>
         sentencesOf(text)

@@ -1,6 +1,6 @@
 import type { Both } from '../both.ts';
 import type { CourseFile } from './course-file.ts';
-import type { CourseWords } from './read-words.ts';
+import type { CourseWords, DocumentWords } from './read-words.ts';
 import { theEnd } from './right-way.ts';
 
 type Language = 'sv' | 'en';
@@ -24,7 +24,8 @@ export type CourseScene = {
   readonly id: string;
   readonly title: Both;
   readonly text: InBoth<readonly string[]>;
-  readonly pictures: InBoth<readonly string[]>;
+  readonly pictures: readonly { readonly alt: Both; readonly drawing: string }[];
+  readonly documents: InBoth<readonly DocumentWords[]>;
   readonly choice: CourseChoice | null;
 };
 
@@ -48,10 +49,16 @@ export type Course = {
   readonly contentNote: Both;
   readonly lawNote: Both | null;
   readonly pieces: readonly CoursePiece[];
+  /** Questions to think about after so many days, with an answer to compare with. */
+  readonly recall: readonly (Both & { readonly day: number; readonly answer: Both })[];
 };
 
 /** A course from its file and its words. What does not fit together is found before, by `checkCourse`. */
-export function joinCourse(file: CourseFile, words: InBoth<CourseWords>): Course {
+export function joinCourse(
+  file: CourseFile,
+  words: InBoth<CourseWords>,
+  drawings: ReadonlyMap<string, string>,
+): Course {
   const both = (of: (one: CourseWords) => string): Both => ({ sv: of(words.sv), en: of(words.en) });
   return {
     id: file.id,
@@ -64,7 +71,8 @@ export function joinCourse(file: CourseFile, words: InBoth<CourseWords>): Course
     about: both(({ about }) => about),
     contentNote: both(({ contentNote }) => contentNote),
     lawNote: file.law_note ?? null,
-    pieces: words.en.pieces.map((piece, at) => joinPiece(file.pieces[at], piece, words.sv.pieces[at])),
+    recall: file.recall,
+    pieces: words.en.pieces.map((piece, at) => joinPiece(file.pieces[at], piece, words.sv.pieces[at], drawings)),
   };
 }
 
@@ -74,6 +82,7 @@ function joinPiece(
   file: CourseFile['pieces'][number] | undefined,
   en: PieceWords,
   sv: PieceWords | undefined,
+  drawings: ReadonlyMap<string, string>,
 ): CoursePiece {
   return {
     id: en.id,
@@ -85,7 +94,11 @@ function joinPiece(
         id: scene.id,
         title: { sv: other.title, en: scene.title },
         text: { sv: other.text, en: scene.text },
-        pictures: { sv: other.pictures.map(({ alt }) => alt), en: scene.pictures.map(({ alt }) => alt) },
+        pictures: scene.pictures.map(({ name, alt }, place) => ({
+          alt: { sv: other.pictures[place]?.alt ?? alt, en: alt },
+          drawing: drawings.get(name) ?? '',
+        })),
+        documents: { sv: other.documents, en: scene.documents },
         choice: joinChoice(file, scene, other, en.scenes[at + 1]?.id ?? theEnd),
       };
     }),

@@ -13,8 +13,11 @@ export type SceneWords = {
   readonly title: string;
   readonly text: readonly string[];
   readonly pictures: readonly { readonly name: string; readonly alt: string }[];
+  readonly documents: readonly DocumentWords[];
   readonly choice: ChoiceWords | null;
 };
+/** A document that is read in a scene: what it is, its lines, and where they come from. */
+export type DocumentWords = { readonly title: string; readonly lines: readonly string[]; readonly source: string };
 export type ChoiceWords = {
   readonly id: string;
   readonly ask: string;
@@ -25,8 +28,9 @@ export type ChoiceWords = {
 export type WordsFault = { readonly line: number; readonly code: 'stray' | 'no-field'; readonly what: string };
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
-type SceneDraft = Omit<Draft<SceneWords>, 'text' | 'pictures' | 'choice'> & {
+type SceneDraft = Omit<Draft<SceneWords>, 'text' | 'pictures' | 'documents' | 'choice'> & {
   text: string[];
+  documents: { title: string; lines: string[]; source: string }[];
   pictures: { name: string; alt: string }[];
   choice: { id: string; ask: string; options: { id: string; text: string; follows: string }[] } | null;
 };
@@ -38,6 +42,9 @@ const question = /^\? (.+?) \{#([\w.-]+)\}$/;
 const option = /^- \[([\w-]+)\] (.+)$/;
 const consequence = /^\s+> (.+)$/;
 const picture = /^!\[(.+)\]\(([\w-]+)\)$/;
+const documentTitle = /^\|# (.+)$/;
+const documentSource = /^\|= (.+)$/;
+const documentLine = /^\| (.+)$/;
 const field = /^(\w+): "?(.*?)"?$/;
 
 /** Reads the words of a course. No other mark-up is known, so that a text can run nothing and name no address. */
@@ -79,7 +86,7 @@ function placed(pieces: PieceDraft[], line: string): boolean {
   const last = pieces.at(-1);
   if (title !== undefined && id !== undefined) {
     if (line.startsWith('# ')) pieces.push({ id, title, scenes: [] });
-    else last?.scenes.push({ id, title, text: [], pictures: [], choice: null });
+    else last?.scenes.push({ id, title, text: [], pictures: [], documents: [], choice: null });
     return line.startsWith('# ') || last !== undefined;
   }
   const here = last?.scenes.at(-1);
@@ -104,9 +111,26 @@ function inScene(here: SceneDraft, line: string): boolean {
     if (chosen) chosen.follows = chosen.follows === '' ? follows : `${chosen.follows} ${follows}`;
     return chosen !== undefined;
   }
+  if (line.startsWith('|')) return inDocument(here, line);
   const [, alt, drawing] = picture.exec(line) ?? [];
   if (alt !== undefined && drawing !== undefined) here.pictures.push({ name: drawing, alt });
   else if (here.choice || /^[#?!>-]/.test(line)) return false;
   else here.text.push(line.trim());
   return true;
+}
+
+/** A line of a document: its title begins one, and its source ends it. */
+function inDocument(here: SceneDraft, line: string): boolean {
+  const [, title] = documentTitle.exec(line) ?? [];
+  if (title !== undefined && !here.choice) {
+    here.documents.push({ title, lines: [], source: '' });
+    return true;
+  }
+  const last = here.documents.at(-1);
+  if (last?.source !== '') return false;
+  const [, source] = documentSource.exec(line) ?? [];
+  const [, text] = documentLine.exec(line) ?? [];
+  if (source !== undefined) last.source = source;
+  else if (text !== undefined) last.lines.push(text);
+  return source !== undefined || text !== undefined;
 }

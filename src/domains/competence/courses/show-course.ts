@@ -12,11 +12,12 @@ export const showCourse = (course: Course, language: 'sv' | 'en'): CourseShown =
   pieces: course.pieces.map((piece) => ({
     id: piece.id,
     title: piece.title[language],
-    scenes: piece.scenes.map(({ id, title, text, pictures, choice }) => ({
+    scenes: piece.scenes.map(({ id, title, text, pictures, documents, choice }) => ({
       id,
       title: title[language],
       text: [...text[language]],
-      pictures: [...pictures[language]],
+      pictures: pictures.map(({ alt, drawing }) => ({ text: alt[language], drawing })),
+      documents: documents[language].map(({ title: of, lines, source }) => ({ title: of, lines: [...lines], source })),
       choice: choice && {
         id: choice.id,
         ask: choice.ask[language],

@@ -30,5 +30,15 @@ export const competenceExamples: Readonly<Record<string, RouteExample>> = {
       answers: course ? rightAnswers(course) : {},
     },
   }),
+  'recall.choose': (given) => ({
+    params: ofCourse,
+    input: { act: given.act(), recall: given.act().id, days: [2, 7, 30] },
+  }),
+  'recall.read': ({ target }) => ({ params: { id: target }, input: {} }),
+  'recall.answer': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), day: 2, before: 3, after: null, answers: course ? rightAnswers(course) : {} },
+  }),
+  'recall.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'certificate.read': ({ target }) => ({ params: { id: target }, input: {} }),
 };

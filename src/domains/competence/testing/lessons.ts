@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Course, joinCourse } from '../courses/course.ts';
 import { CourseFile } from '../courses/course-file.ts';
@@ -17,7 +17,10 @@ export function lessons(): Lessons {
 /** A course as it is in its three files. */
 export function course(name: string): Course {
   const words = (language: string) => readWords(readFileSync(`knowledge/courses/${name}.${language}.md`, 'utf8')).words;
-  return joinCourse(CourseFile.parse(file(name)), { sv: words('sv'), en: words('en') });
+  const drawings = readdirSync('knowledge/courses/pictures').map(
+    (of) => [of.replace(/\.svg$/, ''), readFileSync(`knowledge/courses/pictures/${of}`, 'utf8')] as const,
+  );
+  return joinCourse(CourseFile.parse(file(name)), { sv: words('sv'), en: words('en') }, new Map(drawings));
 }
 
 /** The right answers of a course. */

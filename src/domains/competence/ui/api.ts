@@ -3,6 +3,7 @@ import { spoken } from '../../../web/language.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
+import { RecallAnswer, RecallShown } from '../recall/schema.ts';
 import {
   CertificateAnswer,
   CertificateShown,
@@ -45,6 +46,12 @@ export const certificateQuery = (id: string) =>
     queryFn: ({ signal }) => get(`/api/certificates/${id}`, CertificateShown, signal),
   });
 
+export const recallQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['recall', id, spoken()],
+    queryFn: ({ signal }) => get(`/api/recalls/${id}`, RecallShown, signal),
+  });
+
 const vignetteAnswering: Answering<VignetteAnswer> = {
   answer: VignetteAnswer,
   about: ({ vignette }) => vignette.id,
@@ -71,6 +78,17 @@ const certificateAnswering: Answering<CertificateAnswer> = {
   },
 };
 
+const recallAnswering: Answering<RecallAnswer> = {
+  answer: RecallAnswer,
+  about: ({ recall }) => recall.id,
+  arrived(client, { recall }) {
+    client.setQueryData(recallQuery(recall.id).queryKey, recall);
+    void client.invalidateQueries({ queryKey: ['learning'] });
+    void client.invalidateQueries({ queryKey: ['work'] });
+  },
+};
+
 export const useVignetteCommand = (): Command<VignetteAnswer> => useCommand(useActor(), vignetteAnswering);
 export const useResultsCommand = (): Command<ResultsAnswer> => useCommand(useActor(), resultsAnswering);
 export const useCertificateCommand = (): Command<CertificateAnswer> => useCommand(useActor(), certificateAnswering);
+export const useRecallCommand = (): Command<RecallAnswer> => useCommand(useActor(), recallAnswering);

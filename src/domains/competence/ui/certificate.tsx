@@ -15,6 +15,7 @@ import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import type { CertificateShown } from '../schema.ts';
 import { certificateQuery } from './api.ts';
+import { ChooseRecall } from './choose-recall.tsx';
 import * as words from './course-messages.ts';
 import * as texts from './learn-messages.ts';
 import { LearningFetched } from './learning-fetched.tsx';
@@ -92,6 +93,7 @@ function Sheet({ of }: { of: CertificateShown }): ReactElement {
         )}
         <Link to="/app/learn">{say(texts.toLearning)}</Link>
       </div>
+      {of.own && of.valid && <ChooseRecall course={of.course} />}
     </div>
   );
 }

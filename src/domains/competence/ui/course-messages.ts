@@ -181,10 +181,10 @@ export const lookAgain = /*i18n*/ {
   message: '{count, plural, one {One choice to look at again} other {# choices to look at again}}',
   comment: 'Heading at the end of a piece. The certificate asks for each.',
 };
-export const pictured = /*i18n*/ {
-  id: 'course.pictured',
-  message: 'What you see: {text}',
-  comment: '{text} describes a picture of the scene, and ends with a full stop.',
+export const documentSource = /*i18n*/ {
+  id: 'course.document-source',
+  message: 'Source: {source}',
+  comment: 'Under a document that is read in a course. {source} ends with a full stop.',
 };
 
 /** Five steps, for the person alone. */

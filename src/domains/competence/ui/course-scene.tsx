@@ -8,6 +8,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
 import type { ChoiceShown, CourseShown, PieceShown, SceneShown } from '../schema.ts';
 import * as words from './course-messages.ts';
+import { SceneDocument, ScenePicture } from './course-seen.tsx';
 import { notQuite, notVerified, wasRight, youAnswered } from './learn-messages.ts';
 
 type SceneProps = {
@@ -39,13 +40,14 @@ export function CourseScene(props: SceneProps): ReactElement {
         {scene.title}
       </PageHeading>
       <div className="learn-scene">
-        {scene.pictures.map((text) => (
-          <p key={text} className="learn-pictured">
-            {say(words.pictured, { text })}
-          </p>
+        {scene.pictures.map((picture) => (
+          <ScenePicture key={picture.text} of={picture} />
         ))}
         {scene.text.map((text) => (
           <p key={text}>{text}</p>
+        ))}
+        {scene.documents.map((document) => (
+          <SceneDocument key={document.title} of={document} />
         ))}
       </div>
       {choice && isOpen && (

@@ -219,3 +219,8 @@ export const noneAbout = /*i18n*/ {
   message: 'No course addresses that obstacle yet.',
   comment: 'Above the courses, when one comes from the study.',
 };
+export const forYou = /*i18n*/ {
+  id: 'learn.for-you',
+  message: 'For your agency',
+  comment: 'Mark beside a course that is written for the kind of agency in which the reader works. No full stop.',
+};

@@ -1,4 +1,5 @@
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
+import buildings from '@phosphor-icons/core/regular/buildings.svg?raw';
 import certificateIcon from '@phosphor-icons/core/regular/certificate.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
@@ -16,6 +17,7 @@ import { useText } from '../../../web/text.tsx';
 import { obstacleNames } from '../../caseload/public.ts';
 import type { Learning } from '../schema.ts';
 import { learningQuery } from './api.ts';
+import { RecallState } from './choose-recall.tsx';
 import * as texts from './learn-messages.ts';
 import { LearningFetched } from './learning-fetched.tsx';
 import * as menu from './menu-messages.ts';
@@ -32,6 +34,9 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
   const { day } = useFormats();
   const { obstacle: asked } = useSearch({ strict: false });
   const isAbout = ({ obstacles }: { obstacles: readonly string[] }) => obstacles.some((code) => code === asked);
+  // What the study asks for comes first, then questions that are due, then what is for one's own agency.
+  const rankOf = (course: Learning['courses'][number]): number =>
+    isAbout(course) ? 0 : course.recall?.isDue ? 1 : course.forYou ? 2 : 3;
   const isMissing = asked !== undefined && !of.courses.some(isAbout);
   const next = of.vignettes.find(({ answered }) => !answered);
   return (
@@ -83,7 +88,7 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
         {isMissing && <p>{say(texts.noneAbout)}</p>}
         <ul className="learn-courses">
           {[...of.courses]
-            .sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))
+            .sort((a, b) => rankOf(a) - rankOf(b))
             .map((course) => (
               <li key={course.id} className="learn-course">
                 <Icon of={bookOpen} />
@@ -107,6 +112,14 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                       </Chip>
                     </p>
                   )}
+                  {course.forYou && (
+                    <p>
+                      <Chip look="note" icon={buildings}>
+                        {say(texts.forYou)}
+                      </Chip>
+                    </p>
+                  )}
+                  {course.recall && <RecallState of={course.recall} />}
                   <CourseState of={course} />
                 </div>
               </li>

@@ -61,6 +61,11 @@ export const groupNames: Readonly<Record<WorkGroup, Message>> = {
 /** What each kind of matter is called of which something is owed. `src/main/task-kinds.test.ts` compares them with those that there are. */
 export const kindNames: Readonly<Record<string, Message>> = {
   case: /*i18n*/ { id: 'work.table.kind.case', message: 'Case', comment: 'Kind of matter in the table of My work' },
+  recall: /*i18n*/ {
+    id: 'work.table.kind.recall',
+    message: 'Recall questions',
+    comment: 'In the column Kind of the table of My work: questions from a course',
+  },
   signal: /*i18n*/ {
     id: 'work.table.kind.signal',
     message: 'Signal',

@@ -40,4 +40,12 @@ export const competenceSteps: readonly DemoStep[] = [
       },
     }),
   },
+  {
+    name: 'tova-asked-again',
+    persona: 'tova',
+    at: '2026-11-16T09:10:00+01:00',
+    verb: 'recall.choose',
+    params: () => ({ course: 'first-evening' }),
+    input: (ids) => ({ recall: ids.thing('tova-asked-again'), days: [2, 7, 30] }),
+  },
 ];

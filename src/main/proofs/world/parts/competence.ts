@@ -16,6 +16,8 @@ const roles = [
 ];
 const certificate = 'certificate';
 const result = 'vignette-result';
+const recall = 'recall';
+const recalls = 'src/domains/competence/recall/recall.store.test.ts';
 
 const plain = plainPart({
   examples: competenceExamples,
@@ -26,6 +28,11 @@ const plain = plainPart({
     'vignette.answer': { roles, place: 'nowhere', oncePerPerson: true },
     'vignette.results': { roles, place: 'nowhere' },
     'vignette.publish': { roles: ['trainer'], place: 'own', about: result },
+    // What one is asked again is stored where one's answers are. In no described world is there one: who has one is proved by its test.
+    'recall.choose': { roles, place: 'nowhere', oncePerPerson: true },
+    'recall.read': { roles, place: 'readable', about: recall, elsewhere: recalls },
+    'recall.answer': { roles, place: 'writable', about: recall, elsewhere: recalls },
+    'recall.end': { roles, place: 'writable', about: recall, elsewhere: recalls },
     'course.read': { roles, place: 'nowhere' },
     'course.complete': { roles, place: 'own', about: certificate },
     'certificate.read': { roles, place: 'readable', about: certificate },
