@@ -42,3 +42,6 @@ export function zoneIn(country: string): string {
   if (!zone) throw new Error(`The time zone of ${country} is not known.`);
   return zone;
 }
+
+/** Whether the forms of the numbers of firms of the country with this zone are known here, so that a form can be strict. */
+export const areNumbersKnownIn = (zone: string): boolean => zone === zoneIn('SE');

@@ -19,7 +19,6 @@ import { leaver } from './bench/leaver.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
-import { myWork } from './bench/my-work.ts';
 import { NotHere } from './bench/not-here.ts';
 import type { BenchRow, Section } from './bench/row.ts';
 import { screening } from './bench/screening.ts';
@@ -31,6 +30,7 @@ import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
 import { millionSearch } from './bench/very-many/million.ts';
+import { myWork } from './bench/very-many/my-work.ts';
 import { walls } from './bench/walls.ts';
 import { root } from './root.ts';
 

@@ -1,4 +1,4 @@
-import { zoneIn } from '../kernel/country.ts';
+import { areNumbersKnownIn, zoneIn } from '../kernel/country.ts';
 import * as wall from '../kernel/time/wall-time.ts';
 
 /*
@@ -22,7 +22,7 @@ let zone = kept() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 export const zoneHere = (): string => zone;
 
 /** Whether one works for an agency of Sweden, whose forms of numbers are known here. */
-export const isSwedenHere = (): boolean => zone === zoneIn('SE');
+export const areNumbersKnownHere = (): boolean => areNumbersKnownIn(zone);
 
 export function setCountryOfClock(country: string): void {
   zone = zoneIn(country);

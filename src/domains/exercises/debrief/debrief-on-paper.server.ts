@@ -1,12 +1,10 @@
-import type { Message, MessageValues } from '../../../kernel/message.ts';
 import type { Block, PaperDocument } from '../../../platform/documents/paper-document.ts';
 import type { DebriefView } from '../live/debrief-view.ts';
 import { acts } from '../words/acts.ts';
 import { after } from '../words/after.ts';
 import { headline, texts } from '../words/debrief.ts';
 import { expectedName } from '../words/expected-name.ts';
-
-type Say = (message: Message, values?: MessageValues) => string;
+import type { SayInWords } from '../words/say.ts';
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const table = (caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): Block => ({
@@ -21,7 +19,7 @@ const spans = ['offer_to_all', 'first_talk_alone_own_language', 'rights', 'ackno
 /** The debrief on paper: the same finding, tables where the screen draws, and the questions to talk about. Process only, as on the screen. */
 export function debriefOnPaper(
   view: DebriefView,
-  say: Say,
+  say: SayInWords,
   { language, indicators }: { readonly language: string; readonly indicators: ReadonlyMap<string, string> },
 ): PaperDocument {
   const roleName = (id: string) => view.roles.find((role) => role.id === id)?.name ?? id;
@@ -173,7 +171,7 @@ export function debriefOnPaper(
 
 function fateOf(
   view: DebriefView,
-  say: Say,
+  say: SayInWords,
   { state, saved, chance }: DebriefView['evidence'][number]['fate'],
 ): string {
   if (state === 'saved') return say(texts.saved, { time: view.timeOf[saved ?? 0] ?? '' });

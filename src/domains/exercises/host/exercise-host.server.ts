@@ -33,7 +33,12 @@ type Held = {
   turn: Promise<unknown>;
 };
 
-export type Seen = { readonly id: string; readonly code: string; readonly exercise: Exercise; readonly live: Live };
+export type SeenExercise = {
+  readonly id: string;
+  readonly code: string;
+  readonly exercise: Exercise;
+  readonly live: Live;
+};
 
 export type ExerciseHost = ReturnType<typeof exerciseHost> extends Promise<infer Host> ? Host : never;
 
@@ -95,7 +100,7 @@ export async function exerciseHost(options: HostOptions) {
     if (!one) throw new Problem('not-found', liveMessages.notIn);
     return one;
   };
-  const seen = ({ id, code, exercise, live }: Held): Seen => ({
+  const seen = ({ id, code, exercise, live }: Held): SeenExercise => ({
     id,
     code,
     exercise,
@@ -165,7 +170,7 @@ export async function exerciseHost(options: HostOptions) {
       const player = [...(one?.keys ?? [])].find(([, own]) => sameBytes(own, key))?.[0];
       return player !== undefined && one?.live.players.some((each) => each.id === player) ? player : null;
     },
-    see: (id: string): Seen => seen(find(id)),
+    see: (id: string): SeenExercise => seen(find(id)),
     play: (id: string, player: string, command: PlayerCommand) => {
       const one = find(id);
       return inTurn(one, () => step(one, (live) => toPlay(one.exercise, live, player, command)));

@@ -5,7 +5,7 @@ import type { Exercise } from '../scenario/scenario.ts';
 import { clockTime } from './clock.ts';
 import type { Live } from './live.ts';
 import { sawItself } from './saw-itself.ts';
-import { type Named, named, type ReadIn } from './words.ts';
+import { named, type ReadIn, type WithName } from './words.ts';
 
 type Told = { readonly fact: string; readonly letter: string; readonly t: number; readonly how: 'saw' | 'told' };
 
@@ -26,7 +26,7 @@ export type DebriefView = {
   /** The time of day at each minute of play. */
   readonly timeOf: readonly string[];
   readonly ticks: readonly { readonly t: number; readonly time: string }[];
-  readonly strips: readonly (Named & {
+  readonly strips: readonly (WithName & {
     readonly player: string | null;
     readonly agencyName: string;
     readonly told: readonly Told[];
@@ -108,7 +108,7 @@ export type DebriefView = {
     readonly on: string | null;
     readonly outcome: string;
   }[];
-  readonly roles: readonly Named[];
+  readonly roles: readonly WithName[];
 };
 
 const phases = ['react', 'understand', 'try-again', 'carry'] as const;

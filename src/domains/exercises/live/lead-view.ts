@@ -4,7 +4,7 @@ import { clockTime, minuteAt, type Speed } from './clock.ts';
 import { type Live, type Message, manned } from './live.ts';
 import { type Attention, needsAttention } from './needs-attention.ts';
 import { sawItself } from './saw-itself.ts';
-import type { Named, ReadIn } from './words.ts';
+import type { ReadIn, WithName } from './words.ts';
 
 export type LeadInject = {
   readonly id: string;
@@ -35,7 +35,7 @@ export type LeadView = {
     readonly last: { readonly time: string; readonly act: MadeMove['act']; readonly on: string | null } | null;
     readonly knows: Readonly<Record<string, 'saw' | 'told'>>;
   }[];
-  readonly people: readonly (Named & { readonly room: string; readonly story: string })[];
+  readonly people: readonly (WithName & { readonly room: string; readonly story: string })[];
   /** What one of the seats knows, lettered in the order in which it became known. */
   readonly facts: readonly { readonly id: string; readonly letter: string; readonly text: string }[];
   readonly injects: readonly LeadInject[];

@@ -1,6 +1,6 @@
 import { topics } from '../scenario/people.ts';
 import type { Exercise, Seat } from '../scenario/scenario.ts';
-import { type Named, named, type ReadIn } from './words.ts';
+import { named, type ReadIn, type WithName } from './words.ts';
 
 /** What does not change during an exercise and everyone in it may read: the place, the agencies, the country’s law. */
 export type PlaceView = {
@@ -14,13 +14,13 @@ export type PlaceView = {
   readonly gameMinutes: number;
   readonly minutesOfPlayPerMinute: number;
   readonly maxPlayers: number;
-  readonly rooms: readonly (Named & { readonly scene: string; readonly isAway: boolean })[];
-  readonly roles: readonly (Named & { readonly agency: string; readonly agencyName: string })[];
-  readonly agencies: readonly Named[];
-  readonly capacities: readonly Named[];
-  readonly languages: readonly Named[];
+  readonly rooms: readonly (WithName & { readonly scene: string; readonly isAway: boolean })[];
+  readonly roles: readonly (WithName & { readonly agency: string; readonly agencyName: string })[];
+  readonly agencies: readonly WithName[];
+  readonly capacities: readonly WithName[];
+  readonly languages: readonly WithName[];
   readonly topics: readonly string[];
-  readonly promises: readonly Named[];
+  readonly promises: readonly WithName[];
   readonly purposes: readonly string[];
   readonly resources: readonly {
     readonly id: string;
@@ -30,12 +30,12 @@ export type PlaceView = {
     readonly for: string | null;
     readonly places: number | null;
   }[];
-  readonly grounds: readonly (Named & {
+  readonly grounds: readonly (WithName & {
     readonly article: string;
     readonly from: readonly string[];
     readonly to: readonly string[];
   })[];
-  readonly law: readonly (Named & { readonly article: string; readonly text: string })[];
+  readonly law: readonly (WithName & { readonly article: string; readonly text: string })[];
 };
 
 export function placeView({ scenario, pack }: Exercise, language: ReadIn): PlaceView {

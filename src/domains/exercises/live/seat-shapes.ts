@@ -1,10 +1,10 @@
 import type { MadeMove } from '../play/play-state.ts';
 import type { Speed } from './clock.ts';
 import type { Live, Message, Noted } from './live.ts';
-import type { Named } from './words.ts';
+import type { WithName } from './words.ts';
 
 /** A thing as a seat knows it: what it is and shows, once this seat has found it. */
-export type ThingSeen = Named & {
+export type ThingSeen = WithName & {
   readonly look: string;
   readonly at: number;
   readonly room: string;
@@ -77,7 +77,7 @@ export type SeatView = {
     readonly isGone: boolean;
   }[];
   readonly things: readonly ThingSeen[];
-  readonly requests: readonly (Named & {
+  readonly requests: readonly (WithName & {
     readonly may: boolean;
     readonly act: 'request' | 'preserve';
     readonly isElsewhere: boolean;

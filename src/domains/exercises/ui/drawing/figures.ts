@@ -1,9 +1,9 @@
 /** A person at work, from behind or from the side, without a face. The feet are at 0, 0. */
-type Figure = readonly (readonly [made: string, path: string])[];
+type DrawnPerson = readonly (readonly [made: string, path: string])[];
 
 const skin = 'M-14-166a14 16 0 1 0 28 0a14 16 0 1 0-28 0';
 
-export const figures: readonly [Figure, ...Figure[]] = [
+export const figures: readonly [DrawnPerson, ...DrawnPerson[]] = [
   [
     ['dark', 'M-20-78h40l4 74H6L0-60l-6 56h-18z'],
     ['paper', 'M-26-128q4-22 26-22t26 22l4 62q-30 10-60 0z'],

@@ -1,5 +1,5 @@
 /** A thing in a room, drawn from paths: each with the class that says what it is made of. Its lower left corner is at 0, 0. */
-export type Part = readonly (readonly [
+export type DrawnThing = readonly (readonly [
   made: 'wood' | 'steel' | 'cloth' | 'paper' | 'dark' | 'line' | 'light' | 'green',
   path: string,
 ])[];
@@ -147,4 +147,4 @@ export const parts = {
     ['cloth', 'M4 0h34l6-44H0z'],
     ['line', 'M0-44q22-30 44 0M60 0v-130'],
   ],
-} as const satisfies Readonly<Record<string, Part>>;
+} as const satisfies Readonly<Record<string, DrawnThing>>;

@@ -2,7 +2,7 @@ import type { Capacity } from '../../../../kernel/capacity.ts';
 import { isDay } from '../../../../kernel/time/wall-time.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../../web/form/draft-error.ts';
-import { isSwedenHere, momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
+import { areNumbersKnownHere, momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
 import { readOrganisationNumber } from '../../../signals/public.ts';
 import {
   DutyPhone,
@@ -107,11 +107,11 @@ function momentIn({ day, time }: PlanDraft): Date | null {
 
 /** An organisation number as it is written: six figures, a line, four figures. */
 /** The number of the firm as it is stored, or null; and what is wrong with it, if anything is. */
-export const firmNumberIn = (typed: string): string | null => readOrganisationNumber(typed, isSwedenHere());
+export const firmNumberIn = (typed: string): string | null => readOrganisationNumber(typed, areNumbersKnownHere());
 export const firmNumberErrors = (path: string, typed: string): DraftError[] =>
   typed.trim() === '' || firmNumberIn(typed) !== null
     ? []
-    : [{ path, text: isSwedenHere() ? numberWrong : numberWrongAbroad, early: true }];
+    : [{ path, text: areNumbersKnownHere() ? numberWrong : numberWrongAbroad, early: true }];
 
 function phoneErrors({ carePhone, careUnit, careWhere }: PlanDraft): DraftError[] {
   const phone = carePhone.trim();

@@ -1,6 +1,6 @@
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../../web/form/draft-error.ts';
-import { isSwedenHere } from '../../../../web/wall-clock.ts';
-import { readOrganisationNumber } from '../../organisation-number.ts';
+import { areNumbersKnownHere } from '../../../../web/wall-clock.ts';
+import { readOrganisationNumber } from '../../firm/organisation-number.ts';
 import { People, type SignalFacts, themes } from '../../schema.ts';
 import type { KnownBy, Theme } from '../code-words.ts';
 import * as texts from './form-messages.ts';
@@ -56,8 +56,8 @@ function workplaceErrors(draft: SignalDraft): DraftError[] {
   const number = 'facts.workplace.organisationNumber';
   return [
     ...textErrors('facts.workplace.name', draft.name, 120, texts.nameMissing),
-    ...(draft.organisationNumber.trim() && !readOrganisationNumber(draft.organisationNumber, isSwedenHere())
-      ? [wrong(number, isSwedenHere() ? texts.numberWrong : texts.numberWrongAbroad)]
+    ...(draft.organisationNumber.trim() && !readOrganisationNumber(draft.organisationNumber, areNumbersKnownHere())
+      ? [wrong(number, areNumbersKnownHere() ? texts.numberWrong : texts.numberWrongAbroad)]
       : []),
     ...tooLong('facts.workplace.street', draft.street, 120),
     ...textErrors('facts.workplace.municipality', draft.municipality, 60, texts.municipalityMissing),
@@ -98,7 +98,7 @@ export const factReaders = {
   sector: (draft) => draft.sector as SignalFacts['sector'],
   workplace: (draft) => ({
     name: draft.name.trim(),
-    organisationNumber: readOrganisationNumber(draft.organisationNumber, isSwedenHere()),
+    organisationNumber: readOrganisationNumber(draft.organisationNumber, areNumbersKnownHere()),
     street: orNull(draft.street),
     municipality: draft.municipality.trim(),
   }),

@@ -4,9 +4,9 @@ import { Icon } from '../../../../web/components/icon.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
-import { isSwedenHere } from '../../../../web/wall-clock.ts';
+import { areNumbersKnownHere } from '../../../../web/wall-clock.ts';
 import { SeenBefore } from '../../../workplaces/ui/public.tsx';
-import { doubtAbout, readOrganisationNumber } from '../../organisation-number.ts';
+import { doubtAbout, readOrganisationNumber } from '../../firm/organisation-number.ts';
 import * as texts from './form-messages.ts';
 
 import type { SignalDraft } from './signal-draft.ts';
@@ -23,7 +23,7 @@ export type LinkChoice = { readonly chosen: string | null; readonly onChoose: (r
 /** A remark on a number that may be wrong. It asks for a check and does not block sending. */
 function NumberRemark({ typed }: { typed: string }): ReactElement | null {
   const say = useText();
-  const number = isSwedenHere() ? readOrganisationNumber(typed, true) : null;
+  const number = areNumbersKnownHere() ? readOrganisationNumber(typed, true) : null;
   const doubt = number && doubtAbout(number);
   if (!doubt) return null;
   return (
@@ -56,7 +56,7 @@ export function WorkplaceFields({ draft, change, errors, link }: FieldsProps): R
       <TextField
         id={numberPath}
         label={say(texts.numberLabel)}
-        hint={say(isSwedenHere() ? texts.numberHint : texts.numberHintAbroad)}
+        hint={say(areNumbersKnownHere() ? texts.numberHint : texts.numberHintAbroad)}
         error={errors.at(numberPath)}
         optional
         width="date"
@@ -72,7 +72,7 @@ export function WorkplaceFields({ draft, change, errors, link }: FieldsProps): R
         <SeenBefore
           asked={{
             name: asked.name.trim() || null,
-            organisationNumber: readOrganisationNumber(asked.organisationNumber, isSwedenHere()),
+            organisationNumber: readOrganisationNumber(asked.organisationNumber, areNumbersKnownHere()),
             vatNumber: null,
             country: null,
             matter: null,

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspectionExamples } from '../domains/inspections/testing/examples.ts';
-import { prosecutionExamples } from '../domains/prosecution/testing/examples.ts';
-import { claimExamples } from '../domains/redress/testing/examples.ts';
-import type { ListShown } from '../domains/search/lists/schema.ts';
-import { signalExamples } from '../domains/signals/testing/examples.ts';
-import { uuidV7 } from '../kernel/id.ts';
-import { Problem } from '../kernel/problem.ts';
-import { randomBytes } from '../platform/crypto/digest.ts';
-import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../testing/people.ts';
-import { openStore, storeKinds } from '../testing/stores.ts';
-import { startWhole } from './proofs/world/whole-server.ts';
+import { inspectionExamples } from '../../domains/inspections/testing/examples.ts';
+import { prosecutionExamples } from '../../domains/prosecution/testing/examples.ts';
+import { claimExamples } from '../../domains/redress/testing/examples.ts';
+import type { ListShown } from '../../domains/search/lists/schema.ts';
+import { signalExamples } from '../../domains/signals/testing/examples.ts';
+import { uuidV7 } from '../../kernel/id.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { randomBytes } from '../../platform/crypto/digest.ts';
+import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../testing/people.ts';
+import { openStore, storeKinds } from '../../testing/stores.ts';
+import { startWhole } from '../proofs/world/whole-server.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 

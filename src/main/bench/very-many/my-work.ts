@@ -1,10 +1,10 @@
-import { enter } from '../../domains/access/public.server.ts';
-import { realmsToRead } from '../../domains/access/public.ts';
-import { listObstacleWork } from '../../domains/cases/public.server.ts';
-import { accountOf, type Person, type Stage, setStage, testNow } from '../../testing/people.ts';
-import { type Opened, open } from './opened.ts';
-import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
-import { newPlaces } from './where.ts';
+import { enter } from '../../../domains/access/public.server.ts';
+import { realmsToRead } from '../../../domains/access/public.ts';
+import { listObstacleWork } from '../../../domains/cases/public.server.ts';
+import { accountOf, type Person, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { type Opened, open } from '../opened.ts';
+import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
+import { newPlaces } from '../where.ts';
 
 /** Half of them tasks, half of them obstacles, and of these every second for an act that the reader does not hold. */
 const openItems = 5000;

@@ -1,4 +1,4 @@
-import { organisationNumberForm } from './workplace.ts';
+import { organisationNumberForm } from '../workplace.ts';
 
 /** The number of a firm as an agency of Sweden or of another country writes it, or null. */
 export function readOrganisationNumber(typed: string, inSweden: boolean): string | null {
