@@ -64,9 +64,10 @@ story('a programme is made, filled and ended in the browser, and what was wrong 
   await picture(nora, 'one-programme', '/app/programme/$id');
 
   // The second value had one zero too many.
-  const line = nora.locator('.timeline li, [class*=timeline] li').filter({ hasText: 'Goal filled in by hand' }).last();
+  const line = nora.locator('.timeline li, [class*=timeline] li').filter({ hasText: 'Goal filled in by hand' }).first();
   await line.locator('summary').filter({ hasText: 'Withdraw' }).click();
-  await line.getByRole('button', { name: /Withdraw/ }).click();
+  await line.getByLabel('Why it is withdrawn').fill('One zero too many.');
+  await line.getByRole('button', { name: 'Withdraw the entry' }).click();
   await nora.locator('.framework-now').filter({ hasText: /^40$/ }).waitFor();
 
   await unfold(nora, 'Add a partner');
