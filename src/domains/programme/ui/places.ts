@@ -51,10 +51,10 @@ const countries = [
 ];
 const currencies = ['CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'HUF', 'ISK', 'NOK', 'PLN', 'RON', 'SEK', 'UAH', 'USD'];
 
-type Choice = { readonly value: string; readonly label: string };
+type PlaceChoice = { readonly value: string; readonly label: string };
 
 /** Countries by name, in the alphabet of the reader. */
-export function useCountries(): readonly Choice[] {
+export function useCountries(): readonly PlaceChoice[] {
   const name = useCountryName();
   const language = useLanguage();
   return countries
@@ -63,7 +63,7 @@ export function useCountries(): readonly Choice[] {
 }
 
 /** Currencies by their letters and name. */
-export function useCurrencies(): readonly Choice[] {
+export function useCurrencies(): readonly PlaceChoice[] {
   const names = new Intl.DisplayNames(useLanguage(), { type: 'currency' });
   return currencies.map((value) => ({ value, label: `${value} ${names.of(value) ?? ''}`.trim() }));
 }

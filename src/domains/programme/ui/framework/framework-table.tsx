@@ -17,6 +17,7 @@ import { OpensLink } from './opens-link.tsx';
 import { RangeKey, RangeLine } from './range-line.tsx';
 import { stateWords } from './state-words.ts';
 import { useValue } from './use-value.ts';
+import './framework.css';
 
 const looks: Readonly<Record<GoalShown['state'], { look: ChipLook; icon: string }>> = {
   done: { look: 'done', icon: checkCircle },

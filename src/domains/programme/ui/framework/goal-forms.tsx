@@ -18,7 +18,7 @@ import { countIn, type PartField, type PartValues, wordsIn } from '../parts/part
 import * as texts from './framework-messages.ts';
 import { stateWords } from './state-words.ts';
 
-type Of = { readonly of: ProgrammeShown };
+type OfProgramme = { readonly of: ProgrammeShown };
 const isShare = (values: PartValues): boolean => values.kind === 'share';
 
 /** A value as it is sent: nothing written is not known, or none set. */
@@ -53,7 +53,7 @@ function useKinds(currency: string | null): PartField['choices'] {
   ];
 }
 
-function useGoalFields({ of, goal }: Of & { readonly goal: GoalShown | null }): readonly PartField[] {
+function useGoalFields({ of, goal }: OfProgramme & { readonly goal: GoalShown | null }): readonly PartField[] {
   const say = useText();
   const kinds = useKinds(of.currency);
   const above = of.goals.filter((one) => one.id !== goal?.id && one.level !== 'activity');
@@ -108,7 +108,7 @@ const goalBody =
   });
 
 /** A new result, with its indicator. */
-export function AddGoal({ of }: Of): ReactElement {
+export function AddGoal({ of }: OfProgramme): ReactElement {
   const say = useText();
   const command = useProgrammeCommand();
   return (
@@ -125,7 +125,7 @@ export function AddGoal({ of }: Of): ReactElement {
   );
 }
 
-export function ChangeGoal({ of, goal }: Of & { goal: GoalShown }): ReactElement {
+export function ChangeGoal({ of, goal }: OfProgramme & { goal: GoalShown }): ReactElement {
   const say = useText();
   const command = useProgrammeCommand();
   return (
@@ -156,7 +156,7 @@ export function ChangeGoal({ of, goal }: Of & { goal: GoalShown }): ReactElement
 }
 
 /** The value of a result on a day, by the person who is signed in. */
-export function FillGoal({ of, goal }: Of & { goal: GoalShown }): ReactElement {
+export function FillGoal({ of, goal }: OfProgramme & { goal: GoalShown }): ReactElement {
   const say = useText();
   const command = useProgrammeCommand();
   const kinds = useKinds(of.currency);
