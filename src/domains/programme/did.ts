@@ -20,6 +20,42 @@ export const programmeDid: Did<typeof programme> = {
     message: 'decided on the programme',
     comment: 'After a name',
   },
+  'programme.one': /*i18n*/ {
+    id: 'log.did.programme.one',
+    message: 'read one of the programmes',
+    comment: 'After a name',
+  },
+  'programme.framework': /*i18n*/ {
+    id: 'log.did.programme.framework',
+    message: 'took out the results of a programme as a file',
+    comment: 'After a name',
+  },
+  'programme.change': /*i18n*/ {
+    id: 'log.did.programme.change',
+    message: 'changed the details of a programme',
+    comment: 'After a name',
+  },
+  'programme.goal': /*i18n*/ {
+    id: 'log.did.programme.goal',
+    message: 'set a result of a programme',
+    comment: 'After a name',
+  },
+  'programme.partner': /*i18n*/ {
+    id: 'log.did.programme.partner',
+    message: 'named a partner of a programme',
+    comment: 'After a name',
+  },
+  'programme.remains': /*i18n*/ {
+    id: 'log.did.programme.remains',
+    message: 'noted what should remain of a programme',
+    comment: 'After a name',
+  },
+  'programme.end': /*i18n*/ { id: 'log.did.programme.end', message: 'ended a programme', comment: 'After a name' },
+  'programme.withdraw': /*i18n*/ {
+    id: 'log.did.programme.withdraw',
+    message: 'withdrew an entry of a programme',
+    comment: 'After a name',
+  },
   'visit.read': /*i18n*/ { id: 'log.did.visit.read', message: 'read a study visit', comment: 'After a name' },
   'visit.create': /*i18n*/ { id: 'log.did.visit.create', message: 'made a study visit', comment: 'After a name' },
   'visit.withdraw': /*i18n*/ {

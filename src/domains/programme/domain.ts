@@ -1,19 +1,26 @@
 import type { Domain } from '../../kernel/domain.ts';
+import { addRemains } from './acts/add-remains.ts';
+import { changeProgramme } from './acts/change-programme.ts';
 import { changeSeat } from './acts/change-seat.ts';
 import { checkMondayAct } from './acts/check-monday-act.ts';
 import { createVisit } from './acts/create-visit.ts';
 import { decideKeeper } from './acts/decide-keeper.ts';
 import { decideMondayAct } from './acts/decide-monday-act.ts';
+import { endProgramme } from './acts/end-programme.ts';
 import { fillGoal } from './acts/fill-goal.ts';
 import { openProgramme } from './acts/open.ts';
+import { setGoal } from './acts/set-goal.ts';
+import { setPartner } from './acts/set-partner.ts';
 import { withdrawVisitEntry } from './acts/withdraw.ts';
+import { withdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
 import { keeperToDecide, mondayActToCheck, mondayActToDecide } from './tasks.ts';
 
 export const programme = {
   name: 'programme',
   acts: [
     ...[createVisit, changeSeat, decideMondayAct, checkMondayAct, withdrawVisitEntry],
-    ...[openProgramme, fillGoal, decideKeeper],
+    ...[openProgramme, changeProgramme, setGoal, fillGoal, setPartner, addRemains, decideKeeper, endProgramme],
+    withdrawProgrammeEntry,
   ],
   tasks: [mondayActToDecide, mondayActToCheck, keeperToDecide],
 } as const satisfies Domain;

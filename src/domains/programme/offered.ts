@@ -1,11 +1,17 @@
 import { type Here, offered } from '../../kernel/doing.ts';
 import type { Who } from '../../kernel/who.ts';
+import { toAddRemains } from './acts/add-remains.ts';
+import { toChangeProgramme } from './acts/change-programme.ts';
 import { toChangeSeat } from './acts/change-seat.ts';
 import { toCheckMondayAct } from './acts/check-monday-act.ts';
 import { toDecideKeeper } from './acts/decide-keeper.ts';
 import { toDecideMondayAct } from './acts/decide-monday-act.ts';
+import { toEndProgramme } from './acts/end-programme.ts';
 import { toFillGoal } from './acts/fill-goal.ts';
+import { toSetGoal } from './acts/set-goal.ts';
+import { toSetPartner } from './acts/set-partner.ts';
 import { toWithdrawVisitEntry } from './acts/withdraw.ts';
+import { toWithdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
 import type { Programme } from './programme.ts';
 import type { Visit } from './visit.ts';
 
@@ -17,4 +23,18 @@ export const offeredForVisit = (who: Who, visit: Here<Visit>, held: readonly str
 
 /** What a page offers this person for a programme that they read. */
 export const offeredForProgramme = (who: Who, programme: Here<Programme>, held: readonly string[]): string[] =>
-  offered([toFillGoal, toDecideKeeper], who, programme, held);
+  offered(
+    [
+      toFillGoal,
+      toDecideKeeper,
+      toChangeProgramme,
+      toSetGoal,
+      toSetPartner,
+      toAddRemains,
+      toEndProgramme,
+      toWithdrawProgrammeEntry,
+    ],
+    who,
+    programme,
+    held,
+  );

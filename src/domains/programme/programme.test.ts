@@ -8,5 +8,5 @@ test.each([
   ['2026-11-24', 8],
   ['2027-06-01', 8],
 ])('%s is in quarter %i', (today, quarter) => {
-  expect(quarterOf({ from: '2025-01-01', quarters: 8 }, today)).toBe(quarter);
+  expect(quarterOf({ from: '2025-01-01', ends: '2026-12-31' }, today)).toBe(quarter);
 });

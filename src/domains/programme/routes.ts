@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reference } from '../../kernel/reference.ts';
@@ -7,36 +8,47 @@ import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
-import { query } from '../../platform/http/endpoint.ts';
+import { Deferred, query } from '../../platform/http/endpoint.ts';
 import { httpMessages } from '../../platform/http/messages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
 import type { Lessons } from '../competence/public.ts';
 import { mayRead, mayReadAll } from './access.ts';
+import { toAddRemains } from './acts/add-remains.ts';
+import { toChangeProgramme } from './acts/change-programme.ts';
 import { toChangeSeat } from './acts/change-seat.ts';
 import { toCheckMondayAct } from './acts/check-monday-act.ts';
 import { toCreateVisit } from './acts/create-visit.ts';
 import { toDecideKeeper } from './acts/decide-keeper.ts';
 import { toDecideMondayAct } from './acts/decide-monday-act.ts';
+import { toEndProgramme } from './acts/end-programme.ts';
 import { toFillGoal } from './acts/fill-goal.ts';
 import { toOpen } from './acts/open.ts';
+import { toSetGoal } from './acts/set-goal.ts';
+import { toSetPartner } from './acts/set-partner.ts';
 import { toWithdrawVisitEntry } from './acts/withdraw.ts';
+import { toWithdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
+import { frameworkAs } from './framework-file.server.ts';
 import type { History } from './history-file.ts';
-import { HistoryShown, ProgrammeAnswer, ProgrammePage } from './programme-schema.ts';
+import { FrameworkFile, HistoryShown, ProgrammeAnswer, ProgrammePage, ProgrammeShown } from './programme-schema.ts';
 import { VisitAnswer, VisitShown } from './schema.ts';
-import { showProgramme } from './show-programme.server.ts';
+import { showProgramme, showProgrammes } from './show-programme.server.ts';
 import { rowOf, showVisit } from './show-visit.server.ts';
 import {
-  findNewestProgramme,
   findProgramme,
   findVisit,
   findVisitToRead,
+  listProgrammes,
   listVisits,
   programmeAgain,
   visitAgain,
 } from './store.ts';
 
 const roles = ['programme-lead'] as const;
+const fileTypes = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** One's own file, in which something new may begin under this id, with a reference. */
 async function newStream(tx: Tx, call: AnyCall, id: string, letter: string) {
@@ -80,8 +92,10 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       path: `/api/programmes/:id/${step}`,
       status: 200,
       params: ById,
-      load: (tx: Tx, { writable, params }: Call<ById, unknown>) =>
-        findProgramme(tx, writable, params.id, { lock: true }),
+      load: async (tx: Tx, call: Call<ById, unknown>) => {
+        const found = await findProgramme(tx, call.writable, call.params.id, { lock: true });
+        return found && { ...found, today: todayIn(call) };
+      },
     }) as const;
 
   return [
@@ -93,14 +107,53 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       input: Nothing,
       answer: ProgrammePage,
       load: async (tx, call) => ({
-        programme: await findNewestProgramme(tx, call.readable),
+        programmes: await listProgrammes(tx, call.readable),
         visits: await listVisits(tx, call.readable),
       }),
       may: mayReadAll,
-      show: async (tx, { programme, visits }, call) => ({
-        programme: programme && (await showProgramme(tx, programme, call, lessons)),
-        visits: visits.map(rowOf),
-      }),
+      show: async (tx, { programmes, visits }, call) => {
+        const newest = programmes.find(({ state }) => state.ended === null) ?? programmes[0];
+        return {
+          programme: newest ? await showProgramme(tx, newest, call, lessons) : null,
+          programmes: [...(await showProgrammes(tx, programmes, call))],
+          visits: visits.map(rowOf),
+        };
+      },
+    }),
+
+    query({
+      name: 'programme.one',
+      path: '/api/programmes/:id',
+      roles: [...roles],
+      params: ById,
+      input: Nothing,
+      answer: ProgrammeShown,
+      load: (tx, call) => findProgramme(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: (tx, stored, call) => showProgramme(tx, stored, call, lessons),
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['partners', 'keepers'] }),
+    }),
+
+    query({
+      name: 'programme.framework',
+      path: '/api/programmes/:id/framework',
+      roles: [...roles],
+      params: ById,
+      input: z.strictObject({ format: z.enum(['csv', 'xlsx']) }),
+      answer: FrameworkFile,
+      proof: { of: 'export' },
+      load: (tx, call) => findProgramme(tx, call.readable, call.params.id, { lock: false }),
+      may: mayRead,
+      show: async (tx, stored, call) => {
+        const programme = await showProgramme(tx, stored, call, lessons);
+        const { format } = call.input;
+        return new Deferred(async () => ({
+          name: `${programme.reference}.${format}`,
+          type: fileTypes[format],
+          base64: Buffer.from(await frameworkAs(format, programme, call.texts)).toString('base64'),
+        }));
+      },
+      look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['results'] }),
     }),
 
     query({
@@ -129,6 +182,18 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
     }),
     actRoute(toFillGoal, onProgramme('fill')),
     actRoute(toDecideKeeper, onProgramme('decide')),
+    actRoute(toChangeProgramme, onProgramme('change')),
+    actRoute(toSetGoal, onProgramme('goal')),
+    actRoute(toSetPartner, onProgramme('partner')),
+    actRoute(toAddRemains, onProgramme('remains')),
+    actRoute(toEndProgramme, onProgramme('end')),
+    actRoute(toWithdrawProgrammeEntry, {
+      ...onProgramme('withdraw-entry'),
+      load: async (tx, call) => {
+        const found = await findProgramme(tx, call.writable, call.params.id, { lock: true });
+        return found && withEntries(tx, call, found);
+      },
+    }),
 
     query({
       name: 'visit.read',

@@ -9,6 +9,9 @@ const { page, pageWith } = pagesOf('programme', 'programme');
 export const programmeScreens = {
   routes: [
     page('/app/programme', () => import('./ui/programme.tsx')),
+    page('/app/programme/new', () => import('./ui/new-programme.tsx')),
+    page('/app/programme/$id', () => import('./ui/one-programme.tsx')),
+    page('/app/programme/$id/change', () => import('./ui/change-programme.tsx')),
     page('/app/programme/history', () => import('./ui/history.tsx')),
     pageWith('/app/programme/visits/new', textNamed('obstacle'), () => import('./ui/new-visit.tsx')),
     page('/app/programme/visits/$id', () => import('./ui/visit.tsx')),

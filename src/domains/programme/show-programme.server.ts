@@ -1,15 +1,16 @@
 import type { Here } from '../../kernel/doing.ts';
-import { daysAfter, monthsAfter } from '../../kernel/time/calendar-days.ts';
-import { openFile } from '../../platform/acts/open-file.ts';
+import { openFile, openWordsOf } from '../../platform/acts/open-file.ts';
+import { showTimeline } from '../../platform/acts/show-event.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues } from '../access/public.server.ts';
 import { publishedAgencies } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
+import { frameworkMessages } from './framework-messages.ts';
 import { offeredForProgramme } from './offered.ts';
-import { type Programme, quarterOf } from './programme.ts';
-import type { GoalShown, Opens, ProgrammeShown } from './programme-schema.ts';
+import { type Programme, quarterOf, quartersOf } from './programme.ts';
+import type { GoalShown, Opens, ProgrammeRow, ProgrammeShown } from './programme-schema.ts';
 import { listVisits } from './store.ts';
 import type { Visit } from './visit.ts';
 
@@ -24,9 +25,12 @@ export async function showProgramme(
   lessons: Lessons,
 ): Promise<ProgrammeShown> {
   const { state: programme, at, id } = stored;
-  const { words } = await openFile(tx, call, at, id);
+  const { rows, words } = await openFile(tx, call, at, id);
   const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
-  const opened = (name: string): string => said(programme.opened, name);
+  /** Of a part: what the act that set the programme up says of it stands under the name of the part. */
+  const ofPart = (kind: string, part: { readonly id: string; readonly said: string }, name: string): string =>
+    said(part.said, part.said === programme.opened ? `${kind}.${part.id}.${name}` : name);
+  const described = (name: string): string | null => said(programme.described, name) || null;
   const colleagues = await listColleagues(tx);
   const visits = await listVisits(tx, [at]);
   const agencies = await publishedAgencies(tx, lessons, call.texts.language);
@@ -45,42 +49,67 @@ export async function showProgramme(
         };
       case 'by-hand':
         return {
-          now: goal.filled?.now ?? { is: 'not-known' },
+          now: goal.filled.at(-1)?.now ?? { is: 'not-known' },
           interval: null,
-          state: goal.filled?.state ?? 'not-known',
+          state: goal.filled.at(-1)?.state ?? 'not-known',
           opens: null,
         };
     }
   };
+  const nameOf = (actor: string): string => colleagues.get(actor) ?? call.texts.t(frameworkMessages.anotherUnit);
   return {
     id,
     reference: programme.reference,
-    title: opened('title'),
+    title: described('title') ?? programme.reference,
+    country: programme.country,
+    region: described('region'),
+    lead: described('lead'),
+    funder: described('funder'),
+    currency: programme.currency,
+    ended: programme.ended && { on: programme.ended.on, why: said(programme.ended.act, 'why') },
     from: programme.from,
-    ends: daysAfter(monthsAfter(programme.from, programme.quarters * 3), -1),
-    quarters: programme.quarters,
+    ends: programme.ends,
+    quarters: quartersOf(programme),
     quarter: quarterOf(programme, today),
-    goals: programme.goals.map((goal) => ({
-      id: goal.id,
-      name: opened(`goal.${goal.id}.name`),
-      indicator: opened(`goal.${goal.id}.indicator`),
-      source: goal.source,
-      start: goal.start,
-      target: goal.target,
-      ...counted(goal),
-      note: goal.filled ? said(goal.filled.act, 'note') : null,
-      filledBy: goal.filled ? (colleagues.get(goal.filled.by) ?? call.who.unitName[call.texts.language]) : null,
+    goals: programme.goals.map((goal) => {
+      const last = goal.filled.at(-1);
+      return {
+        id: goal.id,
+        level: goal.level,
+        under: goal.under,
+        name: ofPart('goal', goal, 'name'),
+        indicator: ofPart('goal', goal, 'indicator'),
+        how: ofPart('goal', goal, 'how') || null,
+        source: goal.source,
+        start: goal.start,
+        target: goal.target,
+        ...counted(goal),
+        note: last ? said(last.act, 'note') : null,
+        filledBy: last ? nameOf(last.by) : null,
+        values: goal.filled.map(({ act, now, state, on, by }) => ({
+          ...{ act, now, state, on },
+          note: said(act, 'note') || null,
+          by: nameOf(by),
+        })),
+      };
+    }),
+    partners: programme.partners.map(({ id: partner, role, country, said: act }) => ({
+      id: partner,
+      role,
+      country,
+      name: said(act, 'name'),
+      does: said(act, 'does') || null,
     })),
     lines: programme.lines.map((line) => ({
       id: line.id,
-      name: opened(`line.${line.id}`),
-      goal: opened(`goal.${line.goal}.name`),
+      name: said(line.said, line.said === programme.opened ? `line.${line.id}` : 'name'),
+      goal: goalName(programme, line.goal, ofPart),
       amount: line.amount,
       opens: line.opens.map((one) => ({ ...one, reference: referenceOf(one, visits) })),
     })),
     remains: programme.remains.map((row) => ({
       id: row.id,
-      what: opened(`remains.${row.id}.what`),
+      what: ofPart('remains', row, 'what'),
       keeper:
         row.keeperAct === null
           ? null
@@ -88,10 +117,40 @@ export async function showProgramme(
       state: row.state,
       on: row.on,
       due: row.due,
-      otherwise: opened(`remains.${row.id}.otherwise`),
+      otherwise: ofPart('remains', row, 'otherwise'),
     })),
+    timeline: showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
     may: offeredForProgramme(call.who, stored, call.verbs),
   };
+}
+
+const goalName = (
+  { goals }: Programme,
+  id: string,
+  of: (kind: string, part: Programme['goals'][number], name: string) => string,
+): string => {
+  const goal = goals.find((one) => one.id === id);
+  return goal ? of('goal', goal, 'name') : '';
+};
+
+/** The programmes of a unit as lines of a list. */
+export async function showProgrammes(
+  tx: Tx,
+  all: readonly Here<Programme>[],
+  call: AnyCall,
+): Promise<readonly ProgrammeRow[]> {
+  const shown: ProgrammeRow[] = [];
+  for (const { id, at, state } of all) {
+    const words = await openWordsOf(tx, call, at, { stream: id, act: state.described });
+    const { reference, from, ends, country } = state;
+    shown.push({
+      ...{ id, reference, from, ends, country },
+      title: words?.title ?? reference,
+      ended: state.ended?.on ?? null,
+      goals: state.goals.length,
+    });
+  }
+  return shown;
 }
 
 const referenceOf = ({ kind, id }: Opens, visits: readonly Here<Visit>[]): string | null =>

@@ -41,15 +41,14 @@ export async function listVisits(tx: Tx, realms: readonly RealmKey[]): Promise<r
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 
-/** The programme that began last; null where there is none. */
-export async function findNewestProgramme(tx: Tx, realms: readonly RealmKey[]): Promise<Here<Programme> | null> {
+/** The programmes, the one that began last first. */
+export async function listProgrammes(tx: Tx, realms: readonly RealmKey[]): Promise<readonly Here<Programme>[]> {
   const { rows } = await sql<RealmKey & { id: string; folded: Programme }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select p.country, p.realm::text as realm, p.id, p.folded, p.begins_on from programme.programme_now p
-      where p.country = permitted.country and p.realm = permitted.realm order by p.begins_on desc, p.id limit 1
-    ) line order by line.begins_on desc, line.id limit 1`.execute(tx);
-  const row = rows[0];
-  return row ? { id: row.id, at: { country: row.country, realm: row.realm }, state: row.folded } : null;
+      where p.country = permitted.country and p.realm = permitted.realm order by p.begins_on desc, p.id limit ${most}
+    ) line order by line.begins_on desc, line.id limit ${most}`.execute(tx);
+  return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 
 const visitStream: StreamKind<Visit> = {

@@ -16,6 +16,14 @@ export const programmeDeeds: Deeds = {
     await ask(nora, 'programme.open', programme);
     await ask(nora, 'programme.fill', programme);
     await ask(nora, 'programme.decide', programme);
+    await ask(nora, 'programme.change', programme);
+    await ask(nora, 'programme.goal', programme);
+    await ask(nora, 'programme.remains', programme);
+    await ask(nora, 'programme.partner', programme);
+    await ask(nora, 'programme.end', programme);
+    await ask(nora, 'programme.framework', programme);
+    const { answer } = await ask(nora, 'programme.one', programme);
+    await ask(nora, 'programme.withdraw', programme, { input: { entry: newestToWithdraw(answer) } });
     await ask(nora, 'programme.read', '');
     await ask(nora, 'programme.history', '');
   },

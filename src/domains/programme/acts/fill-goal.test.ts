@@ -8,7 +8,14 @@ test('a goal that is counted from acts is filled in by no person; another by a n
   const fill = (name: string, value = 200) =>
     decide(
       toFillGoal,
-      { act: act(), goal: name, now: { is: 'number', value, of: 200, unit: 'count' }, state: 'done', note: 'Läst.' },
+      {
+        act: act(),
+        goal: name,
+        now: { is: 'number', value, of: 200, unit: 'count' },
+        state: 'done',
+        on: null,
+        note: 'Läst.',
+      },
       found(opened),
       now,
     );
@@ -16,5 +23,5 @@ test('a goal that is counted from acts is filled in by no person; another by a n
   expect(() => fill('nothing')).toThrow('programme.goal-unknown');
   expect(() => fill('study', 201)).toThrow('programme.more-than-of');
   const { goals } = foldProgramme(asActs([...opened, ...fill('study')]));
-  expect(goals[0]?.filled).toMatchObject({ now: { value: 200 }, by: '1005' });
+  expect(goals[0]?.filled).toMatchObject([{ now: { value: 200 }, by: '1005' }]);
 });

@@ -6,14 +6,18 @@ import { Uuid } from '../../../kernel/id.ts';
 import type { InFile } from '../../../kernel/part-in.ts';
 import { wrongAt } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text/text.ts';
+import { daysAfter, monthsAfter } from '../../../kernel/time/calendar-days.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { mayWrite } from '../access.ts';
+import { describedWords, describedWrong, ProgrammeDescription } from '../describe.ts';
+import { frameworkMessages } from '../framework-messages.ts';
 import { programmeMessages } from '../messages.ts';
-import { goalSources, keeperStates, Opens, Value } from '../programme-schema.ts';
+import { CountryCode, Currency, goalLevels, goalSources, keeperStates, Opens, Value } from '../programme-schema.ts';
 import { Code } from '../schema.ts';
 
 const Goal = z.strictObject({
   id: Code,
+  level: z.enum(goalLevels),
   name: text(80),
   indicator: text(160),
   source: z.enum(goalSources),
@@ -24,6 +28,7 @@ const BudgetLine = z.strictObject({
   id: Code,
   goal: Code,
   name: text(120),
+  /** In the smallest unit of the currency. */
   amount: z.int().min(0),
   opens: z.array(Opens).max(10),
 });
@@ -37,23 +42,22 @@ const Remains = z.strictObject({
   otherwise: text(200),
 });
 
-const OpenProgramme = z.strictObject({
+const OpenProgramme = ProgrammeDescription.extend({
   act: ActEnvelope,
   programme: Uuid,
-  title: text(120),
-  from: Day,
-  quarters: z.int().min(1).max(24),
-  goals: z.array(Goal).min(1).max(12),
+  goals: z.array(Goal).max(12),
   lines: z.array(BudgetLine).max(20),
   remains: z.array(Remains).max(20),
-});
+}).strict();
 export type OpenProgramme = z.infer<typeof OpenProgramme>;
 
 /** Names of goals, lines and keepers are stored in the words. */
 const Facts = z.strictObject({
   reference: z.string(),
   from: Day,
-  quarters: z.int(),
+  ends: Day,
+  country: CountryCode.nullable(),
+  currency: Currency.nullable(),
   goals: z.array(Goal.omit({ name: true, indicator: true })),
   lines: z.array(BudgetLine.omit({ name: true })),
   remains: z.array(
@@ -62,8 +66,28 @@ const Facts = z.strictObject({
 });
 export type OpenFacts = z.infer<typeof Facts>;
 
+/** The first version counted quarters, and whole units of the only currency that it knew. */
+function fromFirst(facts: unknown): unknown {
+  const { quarters, goals, lines, ...rest } = facts as Record<string, unknown> & {
+    readonly from: string;
+    readonly quarters: number;
+    readonly goals: readonly object[];
+    readonly lines: readonly { readonly amount: number }[];
+  };
+  return {
+    ...rest,
+    ends: daysAfter(monthsAfter(rest.from, quarters * 3), -1),
+    country: null,
+    currency: 'SEK',
+    goals: goals.map((goal) => ({ ...goal, level: 'outcome' })),
+    lines: lines.map((line) => ({ ...line, amount: line.amount * 100 })),
+  };
+}
+
 export const openProgramme: ActDef<'programme.open', OpenFacts, string> = defineAct({
   type: 'programme.open',
+  version: 2,
+  upcast: (version, facts) => (version === 1 ? fromFirst(facts) : facts),
   stream: 'programme',
   words: null,
   nature: 'decision',
@@ -76,8 +100,8 @@ export const openProgramme: ActDef<'programme.open', OpenFacts, string> = define
 const twice = (rows: readonly { readonly id: string }[]): boolean =>
   new Set(rows.map(({ id }) => id)).size < rows.length;
 
-function wordsOf({ title, goals, lines, remains }: OpenProgramme): Record<string, string> {
-  const words: Record<string, string> = { title };
+function wordsOf({ goals, lines, remains, ...described }: OpenProgramme): Record<string, string> {
+  const words: Record<string, string> = { ...describedWords(described) };
   for (const { id, name, indicator } of goals) {
     words[`goal.${id}.name`] = name;
     words[`goal.${id}.indicator`] = indicator;
@@ -102,7 +126,9 @@ export const toOpen: Doing<OpenProgramme, InFile, InFile & { readonly id: string
   may: mayWrite,
   refuses: (input) => {
     const path = (['goals', 'lines', 'remains'] as const).find((name) => twice(input[name]));
-    return path === undefined ? null : wrongAt(path, programmeMessages.twoOfAName);
+    if (path !== undefined) return wrongAt(path, programmeMessages.twoOfAName);
+    if (input.currency === null && input.lines.length > 0) return wrongAt('currency', frameworkMessages.noCurrency);
+    return describedWrong(input);
   },
   acts: (input, { id, at, reference }) => [
     openProgramme.draft({
@@ -112,7 +138,9 @@ export const toOpen: Doing<OpenProgramme, InFile, InFile & { readonly id: string
       facts: {
         reference,
         from: input.from,
-        quarters: input.quarters,
+        ends: input.ends,
+        country: input.country,
+        currency: input.currency,
         goals: input.goals.map(({ name: _, indicator: __, ...goal }) => goal),
         lines: input.lines.map(({ name: _, ...line }) => line),
         remains: input.remains.map(({ what: _, otherwise: __, keeper, ...row }) => ({

@@ -12,7 +12,15 @@ export const act = (): ActEnvelope =>
 export const asActs = (drafts: readonly ActDraft[]): Act[] =>
   drafts.map((one) => ({ ...one, happenedFrom: '2026-11-24T08:40:00.000Z', actor: '1005' })) as unknown as Act[];
 export const goal = (id: string, source: 'by-hand' | 'visits') =>
-  ({ id, name: 'Prov', indicator: 'Prov', source, start: { is: 'not-known' }, target: { is: 'none-set' } }) as const;
+  ({
+    id,
+    level: 'outcome',
+    name: 'Prov',
+    indicator: 'Prov',
+    source,
+    start: { is: 'not-known' },
+    target: { is: 'none-set' },
+  }) as const;
 const row = (id: string, over: object = {}) => ({
   id,
   what: 'Prov',
@@ -28,7 +36,12 @@ export const given: OpenProgramme = {
   programme: id,
   title: 'Provprogrammet',
   from: '2025-01-01',
-  quarters: 8,
+  ends: '2026-12-31',
+  country: 'SE',
+  region: null,
+  lead: 'Provledaren',
+  funder: 'Provgivaren',
+  currency: 'EUR',
   goals: [goal('study', 'by-hand'), goal('visits', 'visits')],
   lines: [],
   remains: [
@@ -39,4 +52,7 @@ export const given: OpenProgramme = {
 };
 export const now = new Date('2026-11-24T08:40:00.000Z');
 export const opened = decide(toOpen, given, { id, at, reference: 'G-PROV000-0' }, now);
-export const found = (drafts: readonly ActDraft[]) => ({ id, at, state: foldProgramme(asActs(drafts)) });
+export const found = (drafts: readonly ActDraft[]) => ({
+  ...{ id, at, today: '2026-11-24' },
+  state: foldProgramme(asActs(drafts)),
+});

@@ -18,10 +18,16 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
       programme: given.target,
       title: given.text('title'),
       from: '2025-01-01',
-      quarters: 8,
+      ends: '2026-12-31',
+      country: 'SE',
+      region: given.text('region'),
+      lead: given.text('lead'),
+      funder: given.text('funder'),
+      currency: 'EUR',
       goals: [
         {
           id: 'trained',
+          level: 'outcome',
           name: given.text('name'),
           indicator: given.text('indicator'),
           source: 'by-hand',
@@ -50,8 +56,72 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
       goal: 'trained',
       now: { is: 'number', value: given.number, of: null, unit: 'count' },
       state: 'partly',
+      on: '2025-06-30',
       note: given.text('note'),
     },
+  }),
+  'programme.one': (given) => ({ params: about(given), input: {} }),
+  'programme.framework': (given) => ({ params: about(given), input: { format: 'csv' } }),
+  'programme.change': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      title: given.text('title'),
+      from: '2025-01-01',
+      ends: '2027-03-31',
+      country: null,
+      region: given.text('region'),
+      lead: given.text('lead'),
+      funder: given.text('funder'),
+      currency: 'EUR',
+    },
+  }),
+  'programme.goal': (given) => {
+    const act = given.act();
+    return {
+      params: about(given),
+      input: {
+        act,
+        goal: act.id,
+        level: 'output',
+        under: 'trained',
+        name: given.text('name'),
+        indicator: given.text('indicator'),
+        how: given.text('how'),
+        source: 'by-hand',
+        start: { is: 'number', value: 0, of: null, unit: 'count' },
+        target: { is: 'number', value: given.number, of: null, unit: 'count' },
+      },
+    };
+  },
+  'programme.partner': (given) => {
+    const act = given.act();
+    return {
+      params: about(given),
+      input: {
+        act,
+        partner: act.id,
+        role: 'partner',
+        country: 'FI',
+        name: given.text('name'),
+        does: given.text('does'),
+      },
+    };
+  },
+  'programme.remains': (given) => {
+    const act = given.act();
+    return {
+      params: about(given),
+      input: { act, row: act.id, what: given.text('what'), due: null, otherwise: given.text('otherwise') },
+    };
+  },
+  'programme.end': (given) => ({
+    params: about(given),
+    input: { act: given.act(), on: '2026-11-20', why: given.text('why') },
+  }),
+  'programme.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), entry: given.target, reason: given.text('reason') },
   }),
   'programme.decide': (given) => ({
     params: about(given),

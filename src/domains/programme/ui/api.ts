@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
+import { withProof } from '../../../web/proof.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { HistoryShown, ProgrammeAnswer, ProgrammePage } from '../programme-schema.ts';
+import { FrameworkFile, HistoryShown, ProgrammeAnswer, ProgrammePage, ProgrammeShown } from '../programme-schema.ts';
 import { VisitAnswer, VisitShown } from '../schema.ts';
 
 export const programmeQuery = () =>
@@ -11,6 +12,16 @@ export const programmeQuery = () =>
     queryKey: ['programme', spoken()],
     queryFn: ({ signal }) => get('/api/programme', ProgrammePage, signal),
   });
+
+export const oneProgrammeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['programme', id, spoken()],
+    queryFn: ({ signal }) => get(`/api/programmes/${id}`, ProgrammeShown, signal),
+  });
+
+/** The results framework as a file: made again each time, and logged. */
+export const fetchFramework = (id: string, format: 'csv' | 'xlsx') =>
+  withProof(() => get(`/api/programmes/${id}/framework?format=${format}`, FrameworkFile));
 
 export const historyQuery = () =>
   queryOptions({

@@ -1,16 +1,22 @@
 import type { ReactElement } from 'react';
-import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ProgrammeShown } from '../programme-schema.ts';
-import { OpensLink } from './goal-table.tsx';
+import { OpensLink } from './framework/opens-link.tsx';
 import * as texts from './programme-messages.ts';
+import { useMoney } from './use-money.ts';
 
 type OpenedLine = ProgrammeShown['lines'][number]['opens'][number];
 
 /** Each budget line, with what was done for it one click away. */
-export function LineTable({ of }: { of: ProgrammeShown['lines'] }): ReactElement | null {
+export function LineTable({
+  of,
+  currency,
+}: {
+  of: ProgrammeShown['lines'];
+  currency: string | null;
+}): ReactElement | null {
   const say = useText();
-  const { number } = useFormats();
+  const money = useMoney(currency);
   if (of.length === 0) return null;
   const wordsOf = ({ kind, reference }: OpenedLine): string => {
     switch (kind) {
@@ -44,7 +50,7 @@ export function LineTable({ of }: { of: ProgrammeShown['lines'] }): ReactElement
                 <span className="small quiet">{line.goal}</span>
               </th>
               <td data-label={say(texts.colAmount)} className="nowrap">
-                {say(texts.kronorOf, { value: number(line.amount) })}
+                {money(line.amount)}
               </td>
               <td data-label={say(texts.colActs)}>
                 {line.opens.length === 0 && <span className="unknown">{say(texts.opensNothing)}</span>}

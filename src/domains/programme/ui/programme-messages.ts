@@ -3,11 +3,6 @@ export const historyTitle = /*i18n*/ {
   message: 'CAPE 2019 to 2021',
   comment: 'Heading of the history and text of links to it.',
 };
-export const headline = /*i18n*/ {
-  id: 'programme-page.headline',
-  message: 'Quarter {quarter} of {quarters}. The money ends on {day}.',
-  comment: 'Heading of the page. {day} is a date.',
-};
 export const headlineOver = /*i18n*/ {
   id: 'programme-page.headline-over',
   message: 'The money ended on {day}.',
@@ -15,7 +10,7 @@ export const headlineOver = /*i18n*/ {
 };
 export const lead = /*i18n*/ {
   id: 'programme-page.lead',
-  message: 'Four aims, as set in 2019. Each number links to the acts behind it, or shows who filled it in.',
+  message: 'Each number links to the acts behind it, or shows who filled it in.',
   comment: 'Under the heading.',
 };
 export const kicker = /*i18n*/ {
@@ -42,16 +37,6 @@ export const colAim = /*i18n*/ {
   id: 'programme-page.col-aim',
   message: 'Aim and indicator',
   comment: 'Column.',
-};
-export const colStart = /*i18n*/ {
-  id: 'programme-page.col-start',
-  message: 'Start',
-  comment: 'Column.',
-};
-export const colTarget = /*i18n*/ {
-  id: 'programme-page.col-target',
-  message: 'Target',
-  comment: 'Column: the value that is aimed at.',
 };
 export const colNow = /*i18n*/ {
   id: 'programme-page.col-now',
@@ -83,10 +68,10 @@ export const countOf = /*i18n*/ {
   message: '{value} of {of}',
   comment: 'A count.',
 };
-export const kronorOf = /*i18n*/ {
-  id: 'programme-page.kronor-of',
-  message: 'SEK {value}',
-  comment: 'An amount.',
+export const sumOf = /*i18n*/ {
+  id: 'programme-page.sum-of',
+  message: '{currency} {value}',
+  comment: 'An amount. {currency}: three letters, such as SEK or EUR.',
 };
 export const stateDone = /*i18n*/ {
   id: 'programme-page.state-done',
@@ -177,11 +162,6 @@ export const opensNothing = /*i18n*/ {
   id: 'programme-page.opens-nothing',
   message: 'none',
   comment: 'A budget line without an act.',
-};
-export const exportAll = /*i18n*/ {
-  id: 'programme-page.export-all',
-  message: 'Export everything',
-  comment: 'Button that saves a file.',
 };
 export const visitsTitle = /*i18n*/ {
   id: 'programme-page.visits-title',

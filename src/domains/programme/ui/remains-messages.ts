@@ -108,3 +108,28 @@ export const decided = /*i18n*/ {
   message: 'Decision signed.',
   comment: 'Said after it has arrived.',
 };
+export const addRow = /*i18n*/ {
+  id: 'remains.add-row',
+  message: 'Add what should remain',
+  comment: 'Button that opens a form.',
+};
+export const rowWhat = /*i18n*/ {
+  id: 'remains.row-what',
+  message: 'What should remain',
+  comment: 'Label of a field.',
+};
+export const rowOtherwise = /*i18n*/ {
+  id: 'remains.row-otherwise',
+  message: 'What happens if no one keeps it',
+  comment: 'Label of a field.',
+};
+export const rowDue = /*i18n*/ {
+  id: 'remains.row-due',
+  message: 'Decide by',
+  comment: 'Label of a field: a date.',
+};
+export const rowSaved = /*i18n*/ {
+  id: 'remains.row-saved',
+  message: 'The row is added.',
+  comment: 'Said after sending.',
+};

@@ -8,12 +8,14 @@ import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
+import { dayIn } from '../../../web/form/day-field.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import type { ProgrammeShown, RemainsShown } from '../programme-schema.ts';
 import { useProgrammeCommand } from './api.ts';
 import { useDay } from './days.ts';
+import { FoldedPart } from './parts/part-form.tsx';
 import * as words from './remains-messages.ts';
 
 /** What remains when the money ends, who keeps it, and what happens if no one does. */
@@ -26,32 +28,40 @@ export function Remains({ of }: { of: ProgrammeShown }): ReactElement {
     <section className="section" aria-labelledby="remains">
       <h2 id="remains">{say(words.remainsTitle)}</h2>
       <p className="quiet programme-note">{say(words.remainsNote)}</p>
-      <table className="programme-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.colWhat)}</th>
-            <th scope="col">{say(words.colKeeper)}</th>
-            <th scope="col">{from}</th>
-            <th scope="col">{say(words.colOtherwise)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.remains.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.what}</th>
-              <td data-label={say(words.colKeeper)}>
-                {row.keeper ?? <span className="unknown">{say(words.noKeeperYet)}</span>}
-              </td>
-              <td data-label={from}>
-                <KeeperState of={row} />
-              </td>
-              <td data-label={say(words.colOtherwise)}>{row.otherwise}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {of.remains.length > 0 && <RemainsTable of={of} from={from} />}
+      {of.may.includes('programme.remains') && <AddRow programme={of.id} />}
       {open.length > 0 && of.may.includes('programme.decide') && <DecideForm programme={of.id} rows={open} />}
     </section>
+  );
+}
+
+function RemainsTable({ of, from }: { of: ProgrammeShown; from: string }): ReactElement {
+  const say = useText();
+  return (
+    <table className="programme-table">
+      <thead>
+        <tr>
+          <th scope="col">{say(words.colWhat)}</th>
+          <th scope="col">{say(words.colKeeper)}</th>
+          <th scope="col">{from}</th>
+          <th scope="col">{say(words.colOtherwise)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.remains.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{row.what}</th>
+            <td data-label={say(words.colKeeper)}>
+              {row.keeper ?? <span className="unknown">{say(words.noKeeperYet)}</span>}
+            </td>
+            <td data-label={from}>
+              <KeeperState of={row} />
+            </td>
+            <td data-label={say(words.colOtherwise)}>{row.otherwise}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -84,6 +94,34 @@ function KeeperState({ of }: { of: RemainsShown }): ReactElement {
         </Chip>
       );
   }
+}
+
+/** One more row: a form of three fields, folded until it is asked for. */
+function AddRow({ programme }: { programme: string }): ReactElement {
+  const say = useText();
+  const command = useProgrammeCommand();
+  return (
+    <FoldedPart
+      title={say(words.addRow)}
+      part="remains"
+      path={`/api/programmes/${programme}/remains`}
+      withdraw={`/api/programmes/${programme}/withdraw-entry`}
+      done={words.rowSaved}
+      fields={[
+        { id: 'what', kind: 'line', label: words.rowWhat, max: 120 },
+        { id: 'otherwise', kind: 'line', label: words.rowOtherwise, max: 200 },
+        { id: 'due', kind: 'day', label: words.rowDue, optional: true },
+      ]}
+      body={(values, act) => ({
+        act,
+        row: act.id,
+        what: values.what?.trim(),
+        otherwise: values.otherwise?.trim(),
+        due: dayIn(values.due ?? ''),
+      })}
+      command={command}
+    />
+  );
 }
 
 function DecideForm({ programme, rows }: { programme: string; rows: readonly RemainsShown[] }): ReactElement {

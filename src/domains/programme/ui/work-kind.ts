@@ -8,4 +8,4 @@ export const visitWork: WorkKind = {
   openText: openVisit,
   acts: {},
 };
-export const programmeWork: WorkKind = { path: () => '/app/programme', openText: openProgramme, acts: {} };
+export const programmeWork: WorkKind = { path: (id) => `/app/programme/${id}`, openText: openProgramme, acts: {} };

@@ -25,7 +25,22 @@ export const programmePart = plainPart({
     'programme.read': { roles, place: 'list' },
     'programme.history': { roles: everybody, place: 'nowhere' },
     'programme.open': { roles, place: 'own', about: 'programme' },
+    'programme.one': { roles, place: 'readable', about: 'programme' },
+    'programme.framework': { roles, place: 'readable', about: 'programme' },
     'programme.fill': onProgramme,
+    'programme.change': onProgramme,
+    'programme.goal': onProgramme,
+    'programme.partner': onProgramme,
+    // One more row without a keeper: the task is there again, and the row of the example is decided all the same.
+    'programme.remains': { ...onProgramme, leaves: (state: string) => (state === 'decided' ? 'more' : state) },
+    // Nothing new is planned in a programme that has ended, which no later step of a random world would expect.
+    'programme.end': { ...onProgramme, elsewhere: 'src/domains/programme/framework.store.test.ts' },
+    // It names an entry, which no random world has at hand.
+    'programme.withdraw': {
+      ...onProgramme,
+      refuses: () => 409,
+      elsewhere: 'src/domains/programme/framework.store.test.ts',
+    },
     'programme.decide': { ...onProgramme, from: ['open'], leaves: 'decided' },
     'visit.read': { roles, place: 'readable', about: visit },
     'visit.create': { roles, place: 'own', about: visit },
