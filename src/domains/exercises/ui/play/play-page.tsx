@@ -79,7 +79,10 @@ export function PlayPage(props: {
               view={view}
               placed={placed}
               move={move}
-              onClose={() => setFocus(null)}
+              onClose={() => {
+                setFocus(null);
+                document.getElementById(`talk-to-${person.id}`)?.focus();
+              }}
             />
           ) : mark ? (
             <LookingAt key={`${mark.mark}${view.seat?.room}`} mark={mark} view={view} placed={placed} move={move} />
