@@ -18,10 +18,14 @@ import { scene } from './room-messages.ts';
 import { Scene } from './scene.tsx';
 import type { Send } from './sending.ts';
 import { Talk } from './talk.tsx';
+import { useTurnedTo } from './turned-to.ts';
 import './play.css';
 
 /** What of the room one turns to: a mark, a person, or nothing yet. */
-export type Focus = { readonly kind: 'mark' | 'person'; readonly id: string } | null;
+export type Focus =
+  | { readonly kind: 'mark'; readonly id: string; readonly room: string }
+  | { readonly kind: 'person'; readonly id: string }
+  | null;
 
 /** The page of one who plays: capacity, room, people, colleagues, and what only this seat knows. */
 export function PlayPage(props: {
@@ -33,7 +37,10 @@ export function PlayPage(props: {
 }): ReactElement {
   const { view, placed, contact, problem, send } = props;
   const say = useText();
-  const [focus, setFocus] = useState<Focus>(null);
+  const [chosen, setFocus] = useState<Focus>(null);
+  // The first mark of another room is not the one that was looked at.
+  const focus = chosen?.kind === 'mark' && chosen.room !== view.seat?.room ? null : chosen;
+  const heading = useTurnedTo<HTMLHeadingElement>(view.seat?.room ?? null);
   const [passOn, setPassOn] = useState<string | null>(null);
   const move = (wanted: WantedMove) => send({ kind: 'move', move: wanted });
   const room = placed.place.rooms.find(({ id }) => id === view.seat?.room);
@@ -60,7 +67,9 @@ export function PlayPage(props: {
       )}
       <main className="exercise-main" id="main">
         <div className="exercise-place">
-          <h1>{room?.name}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {room?.name}
+          </h1>
           {problem && (
             <p className="exercise-problem" role="alert">
               {problem}

@@ -52,7 +52,7 @@ export function Scene(props: {
               aria-label={label}
               aria-pressed={isNow}
               onClick={() => {
-                onFocus({ kind: 'mark', id: mark });
+                onFocus({ kind: 'mark', id: mark, room: room?.id ?? '' });
                 if (!isClosed && thing === null) void move({ act: 'look', on: mark });
               }}
             >

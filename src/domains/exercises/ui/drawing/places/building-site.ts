@@ -24,12 +24,12 @@ export const buildingSite: Readonly<Record<string, Room>> = {
   },
   store: {
     things: [
+      ['stairs', 340, 300],
       ['sacks', 20, 300],
-      ['hotPlate', 450, 300],
-      ['sleepingBags', 160, 310],
-      ['door', 10, 170],
+      ['hotPlate', 460, 330],
+      ['sleepingBags', 60, 316],
     ],
-    marks: [[280, 290]],
+    marks: [[170, 296]],
   },
   shed: {
     things: [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { marksIn } from '../../live/marks.ts';
-import { allScenarios, given } from '../../testing/given.ts';
-import { parts } from './parts.ts';
-import { placesOf, roomOf, standingIn } from './rooms.ts';
+import { marksIn } from '../live/marks.ts';
+import { parts } from '../ui/drawing/parts.ts';
+import { placesOf, roomOf, standingIn } from '../ui/drawing/rooms.ts';
+import { allScenarios, given } from './given.ts';
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
