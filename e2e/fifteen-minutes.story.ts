@@ -122,8 +122,12 @@ story('the demo of fifteen minutes can be given as docs/demo.md says', async (st
 
   // 5. The money.
   await be('linus', 'Claims');
-  await page.getByRole('listitem').filter({ hasText: 'claimed 277,500' }).getByRole('link').click();
-  await heading(page, /^By documents: 160,040 kronor/);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /claimed SEK.277,500/ })
+    .getByRole('link')
+    .click();
+  await heading(page, /^By documents: SEK.160,040/);
   await told('35,640');
   await stage.looksRight(page);
   await picture(page, 'demo-claim', '/app/claims/$id');

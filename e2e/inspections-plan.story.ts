@@ -144,7 +144,7 @@ story(
     expect((await paper).suggestedFilename()).toBe('briefing.pdf');
 
     await ines.goto(`${plan}/shares`);
-    await ines.getByRole('heading', { level: 1, name: 'Ask the nine agencies' }).waitFor();
+    await ines.getByRole('heading', { level: 1, name: 'Ask the other agencies' }).waitFor();
     expect(
       await ines.getByRole('table').getByRole('row').count(),
       'nine agencies, one with two units, and the head',

@@ -24,7 +24,7 @@ sharedStory(
     const { origin } = stage.server;
     const linus = await stage.person('linus', english);
     await linus.goto(`${origin}/app/claims`);
-    const flagship = linus.getByRole('listitem').filter({ hasText: 'claimed 277,500' });
+    const flagship = linus.getByRole('listitem').filter({ hasText: /claimed SEK.277,500/ });
     await flagship.waitFor();
     expect(await linus.getByRole('list', { name: 'Claims, newest first' }).getByRole('listitem').count()).toBe(7);
     await picture(linus, 'claims', '/app/claims');
@@ -32,21 +32,22 @@ sharedStory(
 
     await flagship.getByRole('link').click();
     await linus
-      .getByRole('heading', { level: 1, name: 'By documents: 160,040 kronor. Received so far: 35,640 kronor.' })
+      .getByRole('heading', { level: 1, name: 'By documents: SEK 160,040. Received so far: SEK 35,640.' })
       .waitFor();
-    const page = (await linus.locator('main').textContent()) ?? '';
+    // No line ends between a currency and its sum.
+    const page = ((await linus.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
     for (const told of [
-      '124,400 of the documented sum is unpaid',
+      'SEK 124,400 of the documented sum is unpaid',
       '14 Aug 2026, day 190',
       '125 days, 1,310 h; 62 nights, 186 h',
       '272.5 h documented, 314.5 h probable, 626.5 h claimed',
-      '5,787 left for the 312 hours of that month, 18.55 kronor an hour',
-      'Employer contributions of 47,243 kronor',
-      'costs an employer who follows the law at least 235.50 kronor',
+      'SEK 5,787 left for the 312 hours of that month, SEK 18.55 an hour',
+      'Employer contributions of SEK 47,243',
+      'costs an employer who follows the law at least SEK 235.50',
       'not computed',
       '10,080',
       'Refused 22 May 2026',
-      '140,040 kronor of what is documented would be given up',
+      'SEK 140,040 of what is documented would be given up',
     ])
       expect(page, told).toContain(told);
     await stage.looksRight(linus);
@@ -66,15 +67,20 @@ sharedStory(
 story('the chain paid on day 31, and what fell due too early is named as lost', async (stage) => {
   const linus = await stage.person('linus', english);
   await linus.goto(`${stage.server.origin}/app/claims`);
-  await linus.getByRole('listitem').filter({ hasText: 'claimed 412,500' }).getByRole('link').click();
-  await linus.getByRole('heading', { level: 1, name: /412,500 kronor. Received so far: 374,000/ }).waitFor();
-  const page = (await linus.locator('main').textContent()) ?? '';
+  await linus
+    .getByRole('listitem')
+    .filter({ hasText: /claimed SEK.412,500/ })
+    .getByRole('link')
+    .click();
+  await linus.getByRole('heading', { level: 1, name: /412,500. Received so far: SEK.374,000/ }).waitFor();
+  // No line ends between a currency and its sum.
+  const page = ((await linus.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ');
   for (const told of [
     '4 Jul 2025, day 31',
     'Mellanled AB, contractor who hired',
     '17 Jun 2025: seven working days after the notice (section 10)',
     '9 Jul 2025: seven working days after its own notice (sections 8 and 10)',
-    '38,500 kronor fell due before 5 Mar 2025',
+    'SEK 38,500 fell due before 5 Mar 2025',
   ])
     expect(page, told).toContain(told);
   await picture(linus, 'claim-chain', '/app/claims/$id');
@@ -84,7 +90,11 @@ story('the chain paid on day 31, and what fell due too early is named as lost', 
 story('a payment is written down, and a wrong sum is asked for again', async (stage) => {
   const linus = await stage.person('linus', english);
   await linus.goto(`${stage.server.origin}/app/claims`);
-  await linus.getByRole('listitem').filter({ hasText: 'claimed 71,040' }).getByRole('link').click();
+  await linus
+    .getByRole('listitem')
+    .filter({ hasText: /claimed SEK.71,040/ })
+    .getByRole('link')
+    .click();
   await linus.getByRole('button', { name: 'Record a payment' }).click();
   await linus.getByLabel('Sum in whole kronor').fill('1 000,50');
   await linus.getByRole('button', { name: 'Check your answers' }).click();
@@ -96,6 +106,6 @@ story('a payment is written down, and a wrong sum is asked for again', async (st
   await linus.getByRole('button', { name: 'Check your answers' }).click();
   await linus.getByRole('button', { name: 'Save', exact: true }).click();
   await linus.getByText('Saved in the claim.').first().waitFor();
-  await linus.getByRole('heading', { level: 1, name: /Received so far: 1,000/ }).waitFor();
+  await linus.getByRole('heading', { level: 1, name: /Received so far: SEK.1,000/ }).waitFor();
   await stage.looksRight(linus);
 });

@@ -3,6 +3,7 @@ import { runToEnd } from '../ready/child.mjs';
 import { root } from '../ready/project.mjs';
 import { asvsProblems } from '../rules/asvs.mjs';
 import { brandProblems } from '../rules/brand.mjs';
+import { countryProblems } from '../rules/country.mjs';
 import { decisionProblems } from '../rules/decisions.mjs';
 import { dependencyProblems } from '../rules/dependencies.mjs';
 import { glossaryProblems, glossaryTextProblems } from '../rules/glossary.mjs';
@@ -76,6 +77,7 @@ export const shortChecks = [
   sentences('words of the texts', () => bannedWords(root)),
   sentences('sentences of the texts for workers', () => hardTexts(root)),
   sentences('words of the pages', () => bannedWordsOfPages(root)),
+  sentences('nothing of one country in code and texts', () => countryProblems(root)),
   sentences('names of exported types', () => typeNameProblems(root)),
   sentences('names of types that repeat', () => repeatedTypeProblems(root)),
   sentences('the name CAPE', () => brandProblems(root)),

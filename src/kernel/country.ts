@@ -15,6 +15,27 @@ const zones: Readonly<Record<string, string>> = {
 /** Whether CAPE is made for this country. */
 export const isKnownCountry = (country: string): boolean => Object.hasOwn(zones, country);
 
+/** The money in which wages are paid in each country (ISO 4217). None of them has changed since the first year of which CAPE counts anything. */
+const currencies: Readonly<Record<string, string>> = {
+  DE: 'EUR',
+  DK: 'DKK',
+  EE: 'EUR',
+  FI: 'EUR',
+  IS: 'ISK',
+  LT: 'EUR',
+  LV: 'EUR',
+  NO: 'NOK',
+  PL: 'PLN',
+  SE: 'SEK',
+};
+
+/** The money of an agency, by its country. Throws for a country that CAPE is not made for: a sum in the wrong money is worse than none. */
+export function currencyIn(country: string): string {
+  const currency = currencies[country];
+  if (!currency) throw new Error(`The currency of ${country} is not known.`);
+  return currency;
+}
+
 /** The time zone of an agency, by its country. Throws for a country that CAPE is not made for: a wrong day is worse than none. */
 export function zoneIn(country: string): string {
   const zone = zones[country];

@@ -46,9 +46,10 @@ export interface ActDef<out Type extends string = string, out Facts = unknown, o
   readonly proof: ProofKind | null;
   /** Whether a matter moves on by it, in its agency or to another: a step in the thread of a case. */
   readonly milestone: boolean;
-  sentence(facts: Facts, language: Language): Sentence;
+  /** `country` is that of the file it is stored in: a sum is in its money. */
+  sentence(facts: Facts, language: Language, country: string): Sentence;
   /** What it said, where its sentence does not: for who reads it after it was withdrawn. */
-  says?(facts: Facts, language: Language): Sentence | null;
+  says?(facts: Facts, language: Language, country: string): Sentence | null;
   /** Whom its sentence names, by account: each is filled in where the reader may know the name. */
   people?(facts: Facts): Readonly<Record<string, string>>;
   /** The unit that speaks through this act, where it is not the one of its actor: a letter-box only carries. */

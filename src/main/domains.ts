@@ -274,7 +274,10 @@ export const runtimeOf = (parts: {
   const byName = [...routes].sort((a, b) => compare(a.name, b.name));
   return {
     walls,
-    registry: registryFor(countyFinder(knowledge.municipalities.entries), calendarFinder(knowledge.holidays.entries)),
+    registry: registryFor(
+      countyFinder(knowledge.municipalities.entries),
+      calendarFinder(knowledge.holidays.entries, knowledge.clocks.entries),
+    ),
     // The track of the file that it is in: a legal adviser writes on two.
     track: (who, at) => who.memberships.find(({ realm }) => realm === at.realm)?.track ?? trackOf(who.capacity),
     verbs: (who) => byName.filter((route) => held(who, route)).map(({ name }) => name),

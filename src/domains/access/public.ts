@@ -3,7 +3,7 @@ export { capacityNames, trackNames } from './capacity-messages.ts';
 export { deviceMessages } from './device-messages.ts';
 export { asShown } from './devices/as-shown.ts';
 export { enrolText } from './devices/enrol-text.ts';
-export { basesOf, findBasis } from './legal-basis.ts';
+export { basesOf, findBasis, goesToWorkplaces, isBasisOf } from './legal-basis.ts';
 export { accessMessages } from './messages.ts';
 export { type Colleague, canTake, takesMatters } from './responsible/colleague.ts';
 export {

@@ -24,7 +24,7 @@ export const lossMessages = {
   },
   holderMigration: /*i18n*/ {
     id: 'assistance.holder-migration',
-    message: 'The Migration Agency',
+    message: 'The immigration authority',
     comment: 'Expiring evidence and rights: who holds it',
   },
   holderPerson: /*i18n*/ {

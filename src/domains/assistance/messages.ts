@@ -174,7 +174,7 @@ export const assistanceMessages = {
   },
   migrationOnly: /*i18n*/ {
     id: 'assistance.migration-only',
-    message: 'The application goes to the Migration Agency. Choose one of its units.',
+    message: 'The application goes to the immigration authority. Choose one of its units.',
     comment: 'Problem: recipient of the application',
   },
   mayNotApply: /*i18n*/ {
@@ -196,6 +196,17 @@ export const assistanceMessages = {
     id: 'assistance.already-decided',
     message: 'This application has been decided. Open it again to see the decision.',
     comment: 'Problem: decide twice',
+  },
+  noLength: /*i18n*/ {
+    id: 'assistance.no-length',
+    message:
+      'How long a reflection period is in this country has not been entered in CAPE. Ask the operator to add it to the time limits of the country, then decide here.',
+    comment: 'Problem: a reflection period is granted in a country whose time limit is not in CAPE',
+  },
+  otherCountry: /*i18n*/ {
+    id: 'assistance.other-country',
+    message: 'This provision is of another country. Choose one of your own.',
+    comment: 'Problem: decided on a provision of another country',
   },
   whyRefused: /*i18n*/ {
     id: 'assistance.why-refused',
@@ -265,7 +276,7 @@ export const assistanceMessages = {
   decideTask: /*i18n*/ {
     id: 'assistance.decide-task',
     message: 'Decide on a reflection period: {reference}',
-    comment: 'My work of the Migration Agency',
+    comment: 'My work of the immigration authority',
   },
   decideTaskDetail: /*i18n*/ {
     id: 'assistance.decide-task-detail',
@@ -275,7 +286,7 @@ export const assistanceMessages = {
   applicationEndsTask: /*i18n*/ {
     id: 'assistance.application-ends-task',
     message: 'Reflection period expires: {reference}',
-    comment: 'My work of the Migration Agency',
+    comment: 'My work of the immigration authority',
   },
   applicationEndsDetail: /*i18n*/ {
     id: 'assistance.application-ends-detail',

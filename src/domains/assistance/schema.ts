@@ -48,7 +48,16 @@ export const applicants = ['social-board', 'investigation-leader'] as const;
 export const decided = ['granted', 'refused'] as const;
 
 /** On which provision a permit rests. It stays with who decides and who leads an investigation; support sees a day. */
-export const provisions = ['SE.UTL.5.15', 'SE.UTL.5.15.A', 'SE.UTL.5.15.B'] as const;
+export const provisions = ['SE.UTL.5.15', 'SE.UTL.5.15.A', 'SE.UTL.5.15.B', 'not-entered'] as const;
+export type StayProvision = (typeof provisions)[number];
+
+/** The provisions on which an agency of a country decides: its own, or none by name where none has been entered. */
+export const provisionsIn = (country: string): readonly StayProvision[] => {
+  const own = provisions.filter((one) => one.startsWith(`${country}.`));
+  return own.length > 0 ? own : ['not-entered'];
+};
+export const isOfCountry = (provision: StayProvision, country: string): boolean =>
+  provisionsIn(country).includes(provision);
 export const periodEnds = ['ran-out', 'left', 'own-wish', 'stays-otherwise'] as const;
 /* The coordination desk of the national body. A need, a region, a day; no person and no alias. */
 

@@ -191,12 +191,12 @@ export const riskHandNames: Readonly<Record<(typeof riskHands)[number], Message>
   },
   migration: /*i18n*/ {
     id: 'case.hands.migration',
-    message: 'the Migration Agency',
+    message: 'the immigration authority',
     comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   tax: /*i18n*/ {
     id: 'case.hands.tax',
-    message: 'the Tax Agency',
+    message: 'the tax authority',
     comment: 'Expiring evidence and rights: who holds it, or who may lawfully save it; used in a sentence',
   },
   employer: /*i18n*/ {

@@ -43,6 +43,7 @@ describe('a ground', () => {
       provision: 'Invented section',
       weighing: true,
       verified: false,
+      written: false,
       possible: true,
       whyNot: null,
       excludes: [],

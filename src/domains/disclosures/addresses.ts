@@ -55,6 +55,7 @@ export function addressesFor(
           provision: ground.provision[say.language],
           weighing: ground.weighing,
           verified: ground.verified_on !== null,
+          written: ground.written === true,
           possible: obstacle === null,
           whyNot: obstacle === null ? null : say.t(groundWhyNot[obstacle]),
           excludes: [...ground.excludes],

@@ -2,7 +2,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listUnits } from '../access/public.server.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, groundsIn } from '../knowledge/public.ts';
 import { addressesFor } from './addresses.ts';
 import type { Between } from './check-ground.ts';
 import type { Consented } from './consented.ts';
@@ -17,7 +17,12 @@ export const listAddresses = async (
   consented: Consented,
   hasAsked?: number,
 ): Promise<Address[]> =>
-  addressesFor(call.who, await listUnits(tx), { grounds, today: todayIn(call), consented, hasAsked }, call.texts);
+  addressesFor(
+    call.who,
+    await listUnits(tx),
+    { grounds: groundsIn(grounds, call.who.country), today: todayIn(call), consented, hasAsked },
+    call.texts,
+  );
 
 /** Between whom a letter would go, and the agency to which it is sealed. A unit that takes no letters is refused by name of the field. */
 export async function findBetween(
@@ -42,6 +47,7 @@ export async function findBetween(
   }
   return {
     ...between,
+    grounds: groundsIn(between.grounds, call.who.country),
     fromUnit: own.id,
     fromKind: own.agencyKind,
     recipient: {

@@ -35,6 +35,16 @@ describe('a crossing', () => {
     expect(asked({}, { recipient: { unit: 11 } })).toThrow(refused('toUnit', 'disclosure.own-unit'));
   });
 
+  it('on a provision that the officer writes needs the provision', () => {
+    const where = { grounds: [aGround({ id: 'fi.written', country: 'FI', written: true })] };
+    expect(asked({ ground: 'fi.written' }, where)).toThrow(refused('ground', 'ground.written-missing'));
+    expect(asked({ ground: 'fi.written: Påhittad lag, 3 §' }, where)).not.toThrow();
+  });
+
+  it('on a written provision is refused where the country has its grounds in the list', () => {
+    expect(asked({ ground: 'fi.written: Påhittad lag, 3 §' })).toThrow(refused('ground', 'ground.unknown'));
+  });
+
   it('on a ground that is not in the list is refused', () => {
     expect(asked({ ground: 'se.other' })).toThrow(refused('ground', 'ground.unknown'));
   });

@@ -1,4 +1,5 @@
 import { type Problem, wrongAt } from '../../kernel/problem.ts';
+import { groundIdOf, provisionOf } from '../../kernel/text/ground.ts';
 import { type Ground, groundMessages, groundObstacle } from '../knowledge/public.ts';
 import type { Consented } from './consented.ts';
 import { disclosureMessages } from './messages.ts';
@@ -31,8 +32,9 @@ const yesTo = ({ facts }: Crossing, { recipient, consented }: Between) => consen
 export function groundProblem(wish: Crossing, between: Between): Problem | null {
   const { recipient } = between;
   if (recipient.unit === between.fromUnit) return wrongAt('toUnit', disclosureMessages.ownUnit);
-  const ground = between.grounds.find(({ id }) => id === wish.ground);
+  const ground = between.grounds.find(({ id }) => id === groundIdOf(wish.ground));
   if (!ground) return wrongAt('ground', groundMessages.unknown);
+  if (ground.written && provisionOf(wish.ground) === null) return wrongAt('ground', groundMessages.writtenMissing);
   const obstacle = groundObstacle(ground, {
     fromKind: between.fromKind,
     toKind: recipient.kind,

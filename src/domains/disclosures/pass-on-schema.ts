@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../kernel/act.ts';
 import { Uuid } from '../../kernel/id.ts';
+import { GroundRef } from '../../kernel/text/ground.ts';
 import { text } from '../../kernel/text/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { Sender } from './schema.ts';
@@ -19,7 +20,7 @@ const chosenOf = <const F extends Facts>(facts: F) =>
 export const Reasons = z.strictObject({
   toUnit: z.int().min(1),
   purpose: text(300),
-  ground: z.string().regex(/^[a-z0-9.-]{3,60}$/),
+  ground: GroundRef,
   weighing: z.strictObject({ interestInSharing: text(500), interestProtected: text(500) }).nullable(),
 });
 export type Reasons = z.infer<typeof Reasons>;
@@ -72,6 +73,8 @@ export const Address = z.strictObject({
       provision: z.string(),
       weighing: z.boolean(),
       verified: z.boolean(),
+      /** The officer writes the provision. Absent in what a phone downloaded before this was sent. */
+      written: z.boolean().default(false),
       possible: z.boolean(),
       whyNot: z.string().nullable(),
       /** The facts that it cannot carry. Absent in what a phone downloaded before this was sent. */

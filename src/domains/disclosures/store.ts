@@ -239,6 +239,14 @@ export const crossingStream: StreamKind<CrossingState> = {
   obstacles: crossingObstacles,
 };
 
+/** The provisions that officers have written, on which something was disclosed from these realms; each once. */
+export async function listWrittenGrounds(tx: Tx, realms: readonly RealmKey[]): Promise<string[]> {
+  const { rows } = await sql<{ ground: string }>`select distinct d.ground from ${permittedRealms(realms)}
+    join disclosures.disclosure_now d on d.country = permitted.country and d.realm = permitted.realm
+    where strpos(d.ground, ': ') > 0 limit 1000`.execute(tx);
+  return rows.map(({ ground }) => ground);
+}
+
 /** A disclosure of a list: with the kind of letter, and the person who decided it. */
 export type SentRow = CrossingRow & RealmKey & { kind: string; decided_by: string };
 

@@ -7,7 +7,7 @@ import { listColleagues, listUnits, showResponsible } from '../access/public.ser
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
 import type { StandingFacts } from '../disclosures/public.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, namedGround } from '../knowledge/public.ts';
 import { responsibleFor, takenBy, toChangeResponsible } from './acts/change-responsible.ts';
 import type { StoredClaim } from './claim.ts';
 import { exchangeMessages } from './messages.ts';
@@ -48,7 +48,7 @@ export async function showClaim(
   const unitOf = new Map(rows.map((row) => [row.actor, row.owner_unit]));
   const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   const crossings = (await listCrossings(tx, at, id)).map((row) =>
-    showCrossing<ClaimFact>(row, language, units, grounds),
+    showCrossing<ClaimFact>(row, call.texts, units, grounds),
   );
   const membership = call.who.memberships.find(({ realm }) => realm === at.realm);
   return {
@@ -60,9 +60,7 @@ export async function showClaim(
     consent: claim.consent && { ...claim.consent, toUnitName: unitName(claim.consent.toUnit) },
     from: claim.from ? `${claim.from.unit[language]}, ${claim.from.house[language]}` : null,
     purpose: claim.letter ? (words.get(claim.said)?.purpose ?? null) : null,
-    ground: claim.ground
-      ? (grounds.find((ground) => ground.id === claim.ground)?.provision[language] ?? claim.ground)
-      : null,
+    ground: claim.ground ? namedGround(claim.ground, grounds, call.texts) : null,
     answerDue: claim.answerDue,
     responsible:
       claim.responsible &&

@@ -2,7 +2,7 @@ import type { RealmKey } from '../../kernel/act.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { type InFile, partIn } from '../../kernel/part-in.ts';
 import type { Who } from '../../kernel/who.ts';
-import { basesOf } from '../access/public.ts';
+import { goesToWorkplaces } from '../access/public.ts';
 import { draws } from './candidates/next-is-drawn.ts';
 
 /*
@@ -32,7 +32,7 @@ export const mayOpen = (who: Who): boolean => who.capacity !== 'analysis';
 
 /** An officer goes to a place of work only in a capacity that has a provision for it. */
 export const mayBegin = (who: Who, ownFile: InFile): boolean =>
-  mayWrite(who, ownFile) && basesOf(who.capacity).length > 0;
+  mayWrite(who, ownFile) && goesToWorkplaces(who.capacity);
 
 /** Only in a capacity that investigates does an officer ask a unit that helps a person for their answers. */
 export const mayAskForAnswers = (who: Who, ownFile: InFile): boolean =>

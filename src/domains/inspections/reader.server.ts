@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, findBasis, visibilityOf } from '../access/public.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, namedGround } from '../knowledge/public.ts';
 import type { BasisShown } from './shown-parts-schema.ts';
 
 /** What every page of inspections needs to show: units by name, people of the own unit by name, and of no other. */
@@ -50,7 +50,7 @@ export function showBasis(id: string, capacity: BasisShown['capacity'], call: An
 }
 
 export const showGround = (id: string, grounds: readonly Ground[], call: AnyCall): string =>
-  grounds.find((one) => one.id === id)?.provision[call.texts.language] ?? id;
+  namedGround(id, grounds, call.texts);
 
 /** Who sees what is in the own unit's file. */
 export function visibilityIn(

@@ -6,6 +6,7 @@ import { type CalendarOf, calendarFinder } from './calendar-of.ts';
 import { entryOf } from './entry.ts';
 
 const HolidayFile = z.object({ entries: z.array(entryOf.holidays) });
+const ClockFile = z.object({ entries: z.array(entryOf.clocks) });
 
 /**
  * The calendars of the folder of knowledge, each file read when its country is first asked for: for what folds without the rest of
@@ -16,8 +17,10 @@ export function calendarsIn(folder: string): CalendarOf {
   return (country) => {
     const found = known.get(country);
     if (found) return found;
-    const text = readFileSync(join(folder, 'holidays', `${country.toLowerCase()}.yaml`), 'utf8');
-    const calendar = calendarFinder(HolidayFile.parse(parse(text)).entries)(country);
+    const read = (list: string): unknown =>
+      parse(readFileSync(join(folder, list, `${country.toLowerCase()}.yaml`), 'utf8'));
+    const holidays = HolidayFile.parse(read('holidays')).entries;
+    const calendar = calendarFinder(holidays, ClockFile.parse(read('clocks')).entries)(country);
     known.set(country, calendar);
     return calendar;
   };

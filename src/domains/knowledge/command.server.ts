@@ -23,7 +23,7 @@ export type KnowledgeIo = {
 /** `cape knowledge check`: whether the files fit together. 0 when they do; 1 when not, with file, line, entry and fault. */
 export async function knowledgeCommand(io: KnowledgeIo): Promise<0 | 1> {
   const texts = textsIn(io.language);
-  const checked = await checkKnowledge(io.knowledge, 'SE', io.parse);
+  const checked = await checkKnowledge(io.knowledge, io.parse);
   const { faults, knowledge, files } = checked;
   if (io.json) io.print(`${JSON.stringify(reportOf(checked, texts, io.today))}\n`);
   if (faults.length > 0 || !knowledge) {

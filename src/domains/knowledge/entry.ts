@@ -2,16 +2,11 @@ import { z } from 'zod';
 import { Capacity } from '../../kernel/capacity.ts';
 import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
+import { Board, Both, Day, Decides, Id, Ids, Instance, JudgedFact, Own, Power, text } from './entry-parts.ts';
 import type { List } from './lists.ts';
 import { reading } from './sources/citation.ts';
 import { sourceText } from './sources/source-text.ts';
 import { byOneRule, yearly } from './yearly.ts';
-
-/** A text in both languages of the staff. */
-const Both = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-const Day = z.iso.date();
-const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/);
-const Ids = z.array(Id);
 
 /** What every entry says of itself: what it is called, when it is in force, where it was read, and who has checked it. */
 const said = {
@@ -37,45 +32,10 @@ export type Group = z.infer<typeof Group>;
 
 const Step = z.strictObject({ take: z.enum(['any', 'all']), group: Id });
 
-const text = z.string().min(1);
-/** The words of a law in its own language. */
-const Own = z.strictObject({ language: z.enum(['sv', 'da', 'nb', 'fi', 'is', 'et', 'lv', 'lt', 'pl', 'de']), text });
 const Country = z.enum(countries);
 /** unknown: a source proposed it, and whether it came has not been seen. */
 const Status = z.enum(['in-force', 'proposed', 'unknown']);
 const Strength = z.enum(['strong', 'medium', 'weak']);
-const Power = z.strictObject({ may: z.enum(['yes', 'limited', 'no', 'unknown']), text: Both });
-
-/** A fact of a judged case: what it speaks of, on whose word or which kind of evidence it rests, whom it is about. */
-const JudgedFact = z.strictObject({
-  id: Id,
-  sv: text,
-  en: text,
-  /** One of the injured people, or null for all. */
-  person: Id.nullable(),
-  concepts: Ids.min(1),
-  speaks: z.enum(['for', 'against']),
-  evidence: Ids,
-});
-/** What one court said: of each element whether it found it, and why not. not-seen: the sources do not say. */
-const Instance = z.strictObject({
-  id: Id,
-  court: Both,
-  on: Day.nullable(),
-  findings: z.array(
-    z.strictObject({
-      element: Id,
-      person: Id.nullable(),
-      found: z.enum(['met', 'partly', 'not-met', 'not-tried', 'not-seen']),
-      fails_by: Id.nullable(),
-      text: Both.nullable(),
-    }),
-  ),
-  convicted: Ids,
-  acquitted: Ids,
-  outcome: Both,
-  source: text.transform(sourceText),
-});
 
 /** How the last digit of a number follows from the others. */
 const weights = z.array(z.int().min(-1).max(10)).min(4).max(13);
@@ -141,6 +101,12 @@ export const entryOf = {
     note: Both.nullable(),
     /** What the person loses when this one is used instead; null where nothing is known of that. */
     lost: Both.nullable(),
+    /** As short as people say it; null, or not there, where it is called by the number in its id. */
+    short: Both.optional(),
+    /** Always on the board of a criminal file in its country. Where a country has none, the board has what was reported. */
+    board: Board.optional(),
+    /** An offence of the injured person, which a prosecutor may leave be (non-punishment). */
+    of_injured: z.literal(true).optional(),
     /** In published statistics. */
     code: z.string().nullable(),
   }),
@@ -209,6 +175,7 @@ export const entryOf = {
     identify: Power,
     looks_at: Both,
     basis: Both,
+    decides: Decides.optional(),
   }),
   observations: entry({
     group: Id,

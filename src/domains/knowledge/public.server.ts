@@ -10,15 +10,14 @@ export { elementsCommand } from './law/elements-command.server.ts';
 export { inDemo } from './sources/invented.ts';
 
 /**
- * Everything that is known of one country, and apart from it what was made up for a demo. A file that is wrong stops the start with its name, line, entry and what is
+ * Everything that is known, and apart from it what was made up for a demo. A file that is wrong stops the start with its name, line, entry and what is
  * wrong.
  */
 export async function readKnowledge(
   folder: string,
-  country: string,
   parse = parseText,
 ): Promise<{ readonly knowledge: Knowledge; readonly invented: Invented; readonly grounds: readonly Ground[] }> {
-  const { knowledge, invented, grounds, faults } = await checkKnowledge(folder, country, parse);
+  const { knowledge, invented, grounds, faults } = await checkKnowledge(folder, parse);
   const [first] = faults;
   if (first || !knowledge) throw new Error(first ? sentenceOf(folder, first) : folder);
   return { knowledge, invented, grounds };

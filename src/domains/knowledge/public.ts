@@ -18,7 +18,15 @@ export { type WorthAsking, worthAsking } from './indicators/worth-asking.ts';
 export { type ElementRead, type LawRead, type OffenceRead, readElements } from './law/elements.ts';
 export { unreadableTexts } from './law/elements-messages.ts';
 export { groundMessages, groundWhyNot } from './law/ground-messages.ts';
-export { Ground, groundObstacle, mayWait } from './law/grounds.ts';
+export { Ground, groundObstacle, groundsIn, mayWait } from './law/grounds.ts';
+export { namedGround } from './law/named-ground.ts';
+export {
+  groundOfUse,
+  groundOfUseProblem,
+  type StandingUse,
+  standingGround,
+  writtenEntry,
+} from './law/standing-grounds.ts';
 export { notYetAsked, type SectorLists } from './law/usual-retention.ts';
 export { sectorNames } from './sectors/messages.ts';
 export { honestSentences, sectorEntryOf } from './sectors/parts.ts';

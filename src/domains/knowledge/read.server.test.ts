@@ -35,7 +35,7 @@ async function change(file: string, from: string, to: string): Promise<number> {
   return before.slice(0, at).split('\n').length;
 }
 const faults = async () =>
-  (await checkKnowledge(own, 'SE', parse)).faults.map(({ file, line, entry }) => [file, line, entry]);
+  (await checkKnowledge(own, parse)).faults.map(({ file, line, entry }) => [file, line, entry]);
 const said = async (json = false, today = '2026-11-29') => {
   const lines: string[] = [];
   const code = await knowledgeCommand({
@@ -52,7 +52,7 @@ const said = async (json = false, today = '2026-11-29') => {
 describe('the files of knowledge', () => {
   let asItLies: Awaited<ReturnType<typeof readKnowledge>>;
   beforeAll(async () => {
-    asItLies = await readKnowledge('knowledge', 'SE', parse);
+    asItLies = await readKnowledge('knowledge', parse);
   });
 
   it('fit together as they are in the project', async () => {
@@ -272,7 +272,7 @@ describe('a broken file', () => {
 
   it('stops the start, and fails the check', async () => {
     const line = await change('obstacles.yaml', 'stage: S3', 'stage: S9');
-    await expect(readKnowledge(own, 'SE', parse)).rejects.toThrow(
+    await expect(readKnowledge(own, parse)).rejects.toThrow(
       `${own}/obstacles.yaml:${line}: OB-B01: stage names “S9”, which is not in stages.`,
     );
     const report = await said(true);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Message, MessageValues } from '../../kernel/message.ts';
 import { entryOf, Group, type Knowledge } from './entry.ts';
 import { filesOf, headingOf, keyOf, listsIn, requiredFiles } from './files.ts';
-import { GroundFile } from './law/grounds.ts';
+import { type Ground, GroundFile, groundsOfFile } from './law/grounds.ts';
 import { type List, lists } from './lists.ts';
 import { checkTexts, faultTexts } from './messages.ts';
 import { faultsIn } from './sources/cross-references.ts';
@@ -156,19 +156,36 @@ const onlyOnce = (faults: readonly PlacedFault[]): readonly PlacedFault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
 ];
 
-/** The grounds of a country: their shape, and whether the kinds of agencies that they name are known. */
+type GroundsRead = { readonly faults: readonly PlacedFault[]; readonly grounds: readonly Ground[] };
+
+/** The grounds of every country that has a file of them. */
 async function lookAtGrounds(
   folder: string,
-  country: string,
   agencies: ReadonlySet<string> | null,
   parse: typeof parseText,
-) {
-  const one = await open(folder, join('grounds', `${country.toLowerCase()}.yaml`), parse);
+): Promise<GroundsRead & { readonly files: number }> {
+  const files = (await readdir(join(folder, 'grounds'))).filter((file) => file.endsWith('.yaml')).sort();
+  const all = await Promise.all(files.map((file) => lookAtFile(folder, join('grounds', file), agencies, parse)));
+  return {
+    faults: all.flatMap(({ faults }) => faults),
+    grounds: all.flatMap(({ grounds }) => grounds),
+    files: files.length,
+  };
+}
+
+/** One file of grounds: their shape, and whether the kinds of agencies that they name are known. */
+async function lookAtFile(
+  folder: string,
+  file: string,
+  agencies: ReadonlySet<string> | null,
+  parse: typeof parseText,
+): Promise<GroundsRead> {
+  const one = await open(folder, file, parse);
   if (!('document' in one)) return { faults: [one], grounds: [] };
   const parsed = GroundFile.safeParse(one.document.toJS());
   if (!parsed.success) return { faults: shapeFaults(one, parsed.error), grounds: [] };
-  const { grounds } = parsed.data;
-  const faults = grounds.flatMap((ground, at) =>
+  const grounds = groundsOfFile(parsed.data);
+  const faults = parsed.data.grounds.flatMap((ground, at) =>
     (['from', 'to'] as const).flatMap((field) =>
       ground[field]
         .filter((kind) => agencies && kind !== 'any' && !agencies.has(kind))
@@ -187,12 +204,12 @@ async function lookAtGrounds(
 }
 
 /**
- * Everything that is known of a country, or everything that is wrong with the files. Nearly all of its second goes into parsing: a caller
+ * Everything that is known of all countries, or everything that is wrong with the files. Nearly all of its second goes into parsing: a caller
  * that reads almost the same files again and again gives a `parse` that remembers.
  */
-export async function checkKnowledge(folder: string, country: string, parse = parseText) {
+export async function checkKnowledge(folder: string, parse = parseText) {
   const looked = await lookThrough(folder, parse);
   const agencies = looked.knowledge && new Set(looked.knowledge.holders.entries.map(({ id }) => id));
-  const { faults, grounds } = await lookAtGrounds(folder, country, agencies, parse);
-  return { ...looked, grounds, faults: [...looked.faults, ...faults], files: looked.files + 1 };
+  const { faults, grounds, files } = await lookAtGrounds(folder, agencies, parse);
+  return { ...looked, grounds, faults: [...looked.faults, ...faults], files: looked.files + files };
 }

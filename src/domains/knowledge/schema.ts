@@ -69,6 +69,10 @@ export const codeShown = {
     subsidiaryTo: z.array(z.string()),
     adult: z.array(Asked),
     child: z.array(Asked).nullable(),
+    /** As short as people say it. */
+    short: z.string().nullable(),
+    /** What the board of a criminal file says of it; null where the law does not say that it is always there. */
+    boardNote: z.string().nullable(),
   }),
   elements: Code.extend({
     offence: z.string(),

@@ -3,7 +3,7 @@ import { emergencyNumber } from './agencies/emergency-number.ts';
 import { agencyFieldsShown } from './agencies/show-agency.ts';
 import { type Country, countriesWithLaw } from './countries.ts';
 import { codeName, type Entry, type Group, type Knowledge } from './entry.ts';
-import type { Ground } from './law/grounds.ts';
+import { type Ground, groundsIn } from './law/grounds.ts';
 import { judgmentShown } from './law/show-judgment.ts';
 import type { List } from './lists.ts';
 import { type CodeShown, type CodesShown, type Overview, type ShownList, shownLists } from './schema.ts';
@@ -40,19 +40,25 @@ const shows: Shows = {
   evidence: ({ holders, volatility, independent }) => ({ holders, volatility, independent }),
   'failure-modes': nothingMore,
   concepts: ({ text }, say) => ({ text: say(text) }),
-  offences: ({ country, kind, status, own, provision, penalty, note, lost, subsidiary_to, adult, child }, say) => ({
-    country,
-    kind,
-    status,
-    own: own && { ...own },
-    provision: say(provision),
-    penalty: say(penalty),
-    text: note && say(note),
-    lost: lost && say(lost),
-    subsidiaryTo: subsidiary_to,
-    adult,
-    child,
-  }),
+  offences: (offence, say) => {
+    const { country, kind, status, own, provision, penalty, note, lost, subsidiary_to, adult, child } = offence;
+    const { short, board } = offence;
+    return {
+      country,
+      kind,
+      status,
+      own: own && { ...own },
+      provision: say(provision),
+      penalty: say(penalty),
+      text: note && say(note),
+      lost: lost && say(lost),
+      subsidiaryTo: subsidiary_to,
+      adult,
+      child,
+      short: short ? say(short) : null,
+      boardNote: board ? say(board.note) : null,
+    };
+  },
   elements: ({ offence, own, concepts, means, proved_by, fails_by, core }, say) => ({
     offence,
     concepts,
@@ -216,7 +222,7 @@ export const codesShown = (
     asked.map((list) => [
       list,
       list === 'grounds'
-        ? grounds.map((ground) => groundShown(ground, language))
+        ? (country ? groundsIn(grounds, country) : grounds).map((ground) => groundShown(ground, language))
         : shown(list, inCountry(knowledge, list, country), language, knowledge),
     ]),
   ) as CodesShown;

@@ -165,7 +165,7 @@ export const purposeNames: Readonly<Record<Purpose, Message>> = {
   },
   migration: /*i18n*/ {
     id: 'person.purpose.migration',
-    message: 'Identity to the Migration Agency',
+    message: 'Identity to the immigration authority',
     comment: 'Consent: purpose',
   },
   ngo: /*i18n*/ { id: 'person.purpose.ngo', message: 'Help from an organisation', comment: 'Consent: purpose' },

@@ -92,20 +92,17 @@ export const actMessages = {
   elementSupported: /*i18n*/ {
     id: 'prosecution.act.element-supported',
     message: 'Element “{element}”: supported',
-    comment:
-      'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
+    comment: 'Timeline: act element.set; element is the term of the law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementContradicted: /*i18n*/ {
     id: 'prosecution.act.element-contradicted',
     message: 'Element “{element}”: contradicted',
-    comment:
-      'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
+    comment: 'Timeline: act element.set; element is the term of the law with the offence, such as tvångsarbete, 4:1 b',
   },
   elementNothing: /*i18n*/ {
     id: 'prosecution.act.element-nothing',
     message: 'Element “{element}”: no support yet',
-    comment:
-      'Timeline: act element.set; element is the term of the Swedish law with the offence, such as tvångsarbete, 4:1 b',
+    comment: 'Timeline: act element.set; element is the term of the law with the offence, such as tvångsarbete, 4:1 b',
   },
   directiveGiven: /*i18n*/ {
     id: 'prosecution.act.directive-given',

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 
-/** The two offences whose elements are side by side on the board (brottsbalken, chapter 4). */
-export const offences = ['SE.BRB.4.1a', 'SE.BRB.4.1b'] as const;
-export const Offence = z.enum(offences);
+/** An offence, by its id in `knowledge/law`, which begins with its country. */
+export const Offence = z.string().regex(/^[A-Z]{2}(\.[A-Za-z0-9-]{1,12}){1,4}$/);
 export type Offence = z.infer<typeof Offence>;
-
-/** What a decision can be about: the two offences, and an offence of the injured person that is not pursued. */
-export const decidable = [...offences, 'SE.UTL.20.3'] as const;
-export const Decidable = z.enum(decidable);
-export type Decidable = z.infer<typeof Decidable>;
 
 /** What a police report or another agency names it as when it comes in. */
 export const reportSources = ['police', 'other-authority', 'injured-person', 'counsel', 'other'] as const;

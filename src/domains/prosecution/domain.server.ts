@@ -12,7 +12,7 @@ import { prosecutionRoutes } from './routes.ts';
 import { fileLanguages, filesNamed, findFile, investigationStream, letterStream } from './store.ts';
 
 export const prosecutionServer: DomainServer<
-  { readonly knowledge: Pick<Knowledge, 'evidence' | 'elements' | 'holders'> },
+  { readonly knowledge: Pick<Knowledge, 'evidence' | 'offences' | 'elements' | 'holders'> },
   unknown,
   Knowledge
 > = {

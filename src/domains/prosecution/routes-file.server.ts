@@ -26,7 +26,6 @@ import { toAddEvidence } from './evidence/acts/add-evidence.ts';
 import { toCorrectEvidence } from './evidence/acts/correct-evidence.ts';
 import { toReplyToRequest } from './evidence/acts/reply-to-request.ts';
 import { toRequestEvidence } from './evidence/acts/request-evidence.ts';
-import type { Independence } from './evidence/independence.ts';
 import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { toAddSuspect } from './investigation/acts/add-suspect.ts';
 import { responsibleFor, toChangeResponsible } from './investigation/acts/change-responsible.ts';
@@ -37,7 +36,7 @@ import { toOpenInvestigation } from './investigation/acts/open-investigation.ts'
 import { toPlanDecision } from './investigation/acts/plan-decision.ts';
 import { toWithdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { toAnswerDirective } from './letters/acts/answer-directive.ts';
-import { itemWords, showFileAgain } from './show.server.ts';
+import { type FileKnown, itemWords, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
 
@@ -49,8 +48,8 @@ async function withSetting(tx: Tx, stored: StoredFile, call: AnyCall): Promise<C
 }
 
 /** Every command inside one criminal file: the file is found for writing, the doing decides, and the file is shown again. */
-export function fileCommands(independence: Independence): readonly Endpoint[] {
-  const show = showFileAgain(independence);
+export function fileCommands(known: FileKnown): readonly Endpoint[] {
+  const show = showFileAgain(known);
   const onFile = <Input extends { act: ActEnvelope }, Loaded extends StoredFile>(
     doing: Doing<Input, StoredFile, Loaded>,
     more: (tx: Tx, stored: StoredFile, call: Call<ById, Input>) => Promise<Loaded>,
@@ -85,13 +84,14 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     plain(toCorrectEvidence),
     plain(toRequestEvidence),
     plain(toReplyToRequest),
-    plain(toSetElement),
+    onFile(toSetElement, async (_tx, stored) => ({ ...stored, law: known.lawOf(stored.at.country) })),
     plain(toLeaveQuestion),
     plain(toAnswerDirective),
     onFile(toMakeDecision, async (tx, stored, call) => {
       const units = await listUnits(tx);
       const isProsecutor = units.find(({ id }) => id === call.who.unit)?.agencyKind === 'prosecution';
-      return { ...(await withSetting(tx, stored, call)), isProsecutor, today: todayIn(call) };
+      const law = known.lawOf(stored.at.country);
+      return { ...(await withSetting(tx, stored, call)), law, isProsecutor, today: todayIn(call) };
     }),
     onFile(toReviewDecision, async (_tx, stored, call) => ({ ...stored, actor: call.who.actor })),
     onFile(toRecordVerdict, withSetting),
@@ -116,7 +116,7 @@ export function fileCommands(independence: Independence): readonly Endpoint[] {
     }),
     plain(toRecordDefenceReply),
     plain(toDisclose),
-    plain(toCorrectReport),
+    onFile(toCorrectReport, async (_tx, stored) => ({ ...stored, law: known.lawOf(stored.at.country) })),
     onFile(toWithdrawFileEntry, (tx, stored, call) => withEntries(tx, call, stored)),
   ];
 }

@@ -11,24 +11,22 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import type { Knowledge } from '../knowledge/public.ts';
 import { investigates, mayInvestigate, mayList, mayRead } from './access.ts';
-import { independenceIn } from './evidence/independence.ts';
 import { toFileReport } from './investigation/acts/file-report.ts';
 import { letterCommands } from './letters/routes.server.ts';
 import { showLetter } from './letters/show.server.ts';
 import { filePapers } from './paper/routes.server.ts';
 import { fileCommands } from './routes-file.server.ts';
-import { showFile, showFileAgain } from './show.server.ts';
+import { fileKnownIn, showFile, showFileAgain } from './show.server.ts';
 import { FileAnswer, FileList, FileShown, FilesInCase, LetterShown, UnitList } from './shown.ts';
 import { nextMove, saidOfElements } from './standing.ts';
 import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } from './store.ts';
 
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
-/** The operations on criminal files. Of knowledge they need how independent each kind of evidence is of a person's account, and names. */
-export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence' | 'elements'>): readonly Endpoint[] {
-  const independence = independenceIn(knowledge.evidence.entries);
+/** The operations on criminal files. Of knowledge they need how independent each kind of evidence is of a person's account, and the law. */
+export function prosecutionRoutes(knowledge: Parameters<typeof fileKnownIn>[0]): readonly Endpoint[] {
+  const known = fileKnownIn(knowledge);
   return [
     query({
       name: 'investigation.list',
@@ -108,7 +106,7 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence' | 'eleme
       answer: FileShown,
       load: (tx, call) => findFile(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
-      show: (tx, stored, call) => showFile(tx, stored, call, independence),
+      show: (tx, stored, call) => showFile(tx, stored, call, known),
       look: (stored) => ({ at: stored.at, objects: [stored.id], fields: ['words'] }),
     }),
 
@@ -152,15 +150,15 @@ export function prosecutionRoutes(knowledge: Pick<Knowledge, 'evidence' | 'eleme
       answer: FileAnswer,
       load: async (tx, { own, readable, input: { file: id }, random }) => {
         if (!own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-        const known = await findFile(tx, readable, id, { lock: false });
-        if (known || (await hasBegun(tx, own, id))) throw new Problem('conflict', httpMessages.idUsed);
-        return { id, at: own, reference: reference('F', random(7)) };
+        const before = await findFile(tx, readable, id, { lock: false });
+        if (before || (await hasBegun(tx, own, id))) throw new Problem('conflict', httpMessages.idUsed);
+        return { id, at: own, reference: reference('F', random(7)), law: known.lawOf(own.country) };
       },
-      show: showFileAgain(independence),
+      show: showFileAgain(known),
     }),
 
-    ...fileCommands(independence),
-    ...filePapers(knowledge, independence),
-    ...letterCommands(independence),
+    ...fileCommands(known),
+    ...filePapers(knowledge, known),
+    ...letterCommands(known),
   ];
 }

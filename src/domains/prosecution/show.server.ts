@@ -10,12 +10,14 @@ import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
+import type { Knowledge } from '../knowledge/public.ts';
 import { actMessages } from './act-messages.ts';
 import type { CriminalFile, Item, StoredFile } from './criminal-file.ts';
 import { showVerdicts } from './decisions/show-verdicts.server.ts';
+import { type BoardLaw, boardLawOf, elementsOf } from './elements/board-law.ts';
 import { boardOf } from './elements/elements-board.ts';
 import { nextQuestion } from './elements/next-question.ts';
-import type { Independence } from './evidence/independence.ts';
+import { type Independence, independenceIn } from './evidence/independence.ts';
 import { itemNumber } from './evidence/item-number.ts';
 import { responsibleFor, takenBy, toChangeResponsible } from './investigation/acts/change-responsible.ts';
 import { correctReport } from './investigation/acts/correct-report.ts';
@@ -46,13 +48,24 @@ export async function namesIn(
   return (actor) => colleagues.get(actor) ?? unitName(unitOf.get(actor));
 }
 
+/** What showing a file needs of knowledge: how independent each kind of evidence is of a person's account, and the law of a country. */
+export type FileKnown = { readonly independence: Independence; readonly lawOf: (country: string) => BoardLaw };
+
+export const fileKnownIn = (knowledge: Pick<Knowledge, 'evidence' | 'offences' | 'elements'>): FileKnown => ({
+  independence: independenceIn(knowledge.evidence.entries),
+  lawOf: (country) => boardLawOf(knowledge, country),
+});
+
+const showLaw = (law: BoardLaw): FileShown['law'] => ({
+  country: law.country,
+  offences: law.offences.map(({ id }) => id),
+  elements: elementsOf(law).map(({ id, offence, term }) => ({ id, offence, term: term && { ...term } })),
+  own: law.own,
+});
+
 /** A criminal file as this reader may see it. */
-export async function showFile(
-  tx: Tx,
-  stored: StoredFile,
-  call: AnyCall,
-  independence: Independence,
-): Promise<FileShown> {
+export async function showFile(tx: Tx, stored: StoredFile, call: AnyCall, known: FileKnown): Promise<FileShown> {
+  const law = known.lawOf(stored.at.country);
   const { state: file, at, id } = stored;
   const { rows, words } = await openFile(tx, call, at, id);
   const crossed = await listCrossings(tx, at, id);
@@ -71,7 +84,8 @@ export async function showFile(
     case: file.case,
     reference: file.reference,
     status: file.status,
-    offences: [...file.offences] as FileShown['offences'],
+    offences: [...file.offences],
+    law: showLaw(law),
     reportedOn: file.reportedOn,
     deedOn: file.deedOn ?? null, // a file that was stored before this was asked for
     source: report?.facts.source ?? 'other',
@@ -110,7 +124,9 @@ export async function showFile(
         note: wordIn(words, reply.act, 'note'),
       },
     })),
-    boards: file.parties.map(({ id: party }) => showBoard(file, party, independence, words, nameOf)),
+    boards: file.parties.map(({ id: party }) =>
+      showBoard(file, party, { law, independence: known.independence }, words, nameOf),
+    ),
     ...showJudged(file, words, nameOf, call),
     sent,
     verdicts: showVerdicts(acts, words, nameOf),
@@ -144,10 +160,9 @@ function withReports(events: FileShown['timeline'], acts: readonly Act[]): FileS
 }
 
 /** How a command shows the file in which it wrote. */
-export const showFileAgain =
-  (independence: Independence) => async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
-    file: await showFile(tx, await fileAgain(tx, at, id), call, independence),
-  });
+export const showFileAgain = (known: FileKnown) => async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
+  file: await showFile(tx, await fileAgain(tx, at, id), call, known),
+});
 
 /** Own words of an item, by name: its short name, its description, who secured it and where. */
 export const itemWords = (item: Item, words: Words) => {
@@ -183,13 +198,13 @@ function showItem(item: Item, words: Words, language: 'sv' | 'en'): ItemShown {
 function showBoard(
   file: CriminalFile,
   party: string,
-  independence: Independence,
+  { law, independence }: { readonly law: BoardLaw; readonly independence: Independence },
   words: Words,
   nameOf: (actor: string) => string,
 ): BoardShown {
-  const board = boardOf(file, party, independence);
+  const board = boardOf(file, party, independence, law);
   const left = file.leftQuestions.filter((one) => one.party === party).map(({ question }) => question);
-  const question = nextQuestion(board, left);
+  const question = nextQuestion(board, left, law);
   return {
     party,
     offences: board.offences.map(({ offence, groups }) => ({

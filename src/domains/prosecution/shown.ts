@@ -5,13 +5,14 @@ import { Day, Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
 import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources } from './codes.ts';
 import { DecisionFacts, VerdictFacts } from './decisions/schema.ts';
+import { groups } from './elements/board-law.ts';
 import { ElementId } from './elements/schema.ts';
 import { ItemFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
 import { DirectiveFacts } from './letters/schema.ts';
 
 /* What goes out, listed field by field. */
 
-const Group = z.enum(['means', 'act', 'form', 'purpose', 'link', 'degree']);
+const Group = z.enum(groups);
 
 export const PartyShown = z.strictObject({
   id: Uuid,
@@ -163,6 +164,19 @@ export const FileShown = z.strictObject({
   reference: z.string(),
   status: z.enum(fileStatuses),
   offences: z.array(Offence),
+  /** What can be decided and set in it by the law of its country: offences, their elements, and an offence of the injured person. */
+  law: z.strictObject({
+    country: z.string(),
+    offences: z.array(Offence),
+    elements: z.array(
+      z.strictObject({
+        id: ElementId,
+        offence: Offence,
+        term: z.strictObject({ language: z.string(), text: z.string() }).nullable(),
+      }),
+    ),
+    own: Offence.nullable(),
+  }),
   reportedOn: Day,
   deedOn: Day.nullable(),
   source: z.enum(reportSources),

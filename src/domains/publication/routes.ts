@@ -61,7 +61,11 @@ export function publicationRoutes(parts: PublicationParts) {
         const agency = call.who.agencyName[language];
         const source = studySource(t, agency);
         const costSource = markedSource(t, source, parts.isDemo);
-        const cost = shownCost(costBySector(costSums(costs)), language, { agency, source: costSource });
+        const cost = shownCost(costBySector(costSums(costs)), language, {
+          agency,
+          source: costSource,
+          country: call.who.country,
+        });
         if (steps.length === 0) return { agency, study: null, cost };
         const besideIt = await beside(tx, call);
         const described = {

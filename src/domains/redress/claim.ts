@@ -1,5 +1,6 @@
 import type { Here } from '../../kernel/doing.ts';
 import type { Responsible } from '../../kernel/responsible.ts';
+import type { TimeLimit } from '../../kernel/time/calendar.ts';
 import type { agreements, Content, Due, Role } from './contractor-liability.ts';
 import type { ClaimRow, lineKinds, natures, payerKinds, payerStates } from './schema.ts';
 import type { Computed, Range } from './sums.ts';
@@ -74,6 +75,12 @@ export type Offer = FromAct & {
 /** A claim as its acts make it. */
 export type Claim = {
   readonly reference: string;
+  /** In whose file it is: by that country’s law its time limits run, and in its money it is. */
+  readonly country: string;
+  /** How long pay can be claimed there; null where it has not been entered. */
+  readonly limit: TimeLimit | null;
+  /** Whether contractors of a chain are liable for pay there by a rule that CAPE has. */
+  readonly chainIsLiable: boolean;
   readonly caseId: string | null;
   readonly opened: string;
   /** The corrections whose sealed words say now for whom it is and against whom; absent where its opening says so. */

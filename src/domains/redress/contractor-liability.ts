@@ -9,6 +9,12 @@ import { daysAfter, monthsAfter } from '../../kernel/time/calendar-days.ts';
  * day to pay is never shown too early. Worked examples: docs/contractor-liability.md.
  */
 
+/**
+ * Whether a country has such an act in CAPE: its time to pay is among its clocks. The rules below are those of the one act that is here;
+ * another country's would be rules of its own.
+ */
+export const hasChainRule = ({ limit }: Calendar): boolean => (limit?.('contractor.first') ?? null) !== null;
+
 /** The sectors in which the act applies (section 2: building and construction). */
 export const liableSectors: readonly string[] = ['construction'];
 

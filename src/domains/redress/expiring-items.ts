@@ -8,11 +8,13 @@ import { barredOn } from './fold.ts';
  * pay fell due; the second notice, to the main contractor, once the one who hired has its own; and the whole claim, by limitation.
  */
 export function claimExpiringItems(stream: string, claim: Claim): readonly ExpiringItemDraft[] {
-  const { caseId, notices, sector, lines } = claim;
+  const { caseId, notices, sector, lines, chainIsLiable } = claim;
+  const barred = barredOn(claim);
   if (!caseId) return [];
-  const dues = liableSectors.includes(sector)
-    ? [...new Set(lines.flatMap((line) => line.dues.map(({ due }) => due)))].sort()
-    : [];
+  const dues =
+    chainIsLiable && liableSectors.includes(sector)
+      ? [...new Set(lines.flatMap((line) => line.dues.map(({ due }) => due)))].sort()
+      : [];
   const shared = { caseId, kind: 'closes', since: null, basis: 'rule', saver: 'lawyer' } as const;
   return [
     ...dues.map((due, at): ExpiringItemDraft => {
@@ -43,17 +45,21 @@ export function claimExpiringItems(stream: string, claim: Claim): readonly Expir
         obstacle: 'OB-F02',
       }),
     ),
-    {
-      ...shared,
-      id: rowId(stream, 0),
-      what: 'claim.barred',
-      diesOn: `${barredOn(claim)}T22:00:00.000Z`,
-      holder: 'employer',
-      act: 'claim.receive',
-      savedOn: null,
-      lostOn: null,
-      obstacle: 'OB-F01',
-    },
+    ...(barred === null
+      ? []
+      : [
+          {
+            ...shared,
+            id: rowId(stream, 0),
+            what: 'claim.barred',
+            diesOn: `${barred}T22:00:00.000Z`,
+            holder: 'employer',
+            act: 'claim.receive',
+            savedOn: null,
+            lostOn: null,
+            obstacle: 'OB-F01',
+          } as const,
+        ]),
   ];
 }
 
@@ -61,9 +67,13 @@ export function claimExpiringItems(stream: string, claim: Claim): readonly Expir
 const secondNoticeAt = 0x8000;
 
 /** Until when the main contractor can be notified, where the one who hired has been and the act binds it; and when it was. */
-function secondNotice({ notices, sector }: Claim): readonly Pick<ExpiringItemDraft, 'diesOn' | 'savedOn'>[] {
+function secondNotice({
+  notices,
+  sector,
+  chainIsLiable,
+}: Claim): readonly Pick<ExpiringItemDraft, 'diesOn' | 'savedOn'>[] {
   const first = notices.find(({ role }) => role === 'first');
-  if (!first || first.exempt || !liableSectors.includes(sector)) return [];
+  if (!first || first.exempt || !chainIsLiable || !liableSectors.includes(sector)) return [];
   const by = tellMainBy(first);
   const main = notices.find(({ role, day }) => role === 'main' && day <= by);
   return [{ diesOn: `${by}T22:00:00.000Z`, savedOn: main ? `${main.day}T12:00:00.000Z` : null }];

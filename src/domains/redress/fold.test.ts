@@ -92,7 +92,9 @@ describe('a claim', () => {
   });
 
   it('must have been opened', () => {
-    expect(() => foldClaim([lineAdded], { calendar: swedish })).toThrow('not been opened');
+    expect(() => foldClaim([lineAdded], { at: { country: 'SE', realm: '7' }, calendar: swedish })).toThrow(
+      'not been opened',
+    );
   });
 
   it('is barred ten years after the oldest pay in it', () => {
@@ -160,13 +162,21 @@ describe('the expiring rights of a claim', () => {
   it('include no pay against contractors where the act on them does not apply', () => {
     const cleaning = anAct(1, 'claim.open', { ...someOpening, sector: 'cleaning' });
     expect(
-      claimExpiringItems(uuid(0), foldClaim([cleaning, lineAdded], { calendar: swedish })).map(({ what }) => what),
+      claimExpiringItems(
+        uuid(0),
+        foldClaim([cleaning, lineAdded], { at: { country: 'SE', realm: '7' }, calendar: swedish }),
+      ).map(({ what }) => what),
     ).toEqual(['claim.barred']);
   });
 
   it('are on no list of expiring rights where there is no case', () => {
     const alone = anAct(1, 'claim.open', someOpening, { caseId: null });
-    expect(claimExpiringItems(uuid(0), foldClaim([alone, lineAdded], { calendar: swedish }))).toEqual([]);
+    expect(
+      claimExpiringItems(
+        uuid(0),
+        foldClaim([alone, lineAdded], { at: { country: 'SE', realm: '7' }, calendar: swedish }),
+      ),
+    ).toEqual([]);
   });
 
   it('have an id of their own in each row', () => {

@@ -1,11 +1,10 @@
-import type { Act } from '../../kernel/act.ts';
+import type { Act, RealmKey } from '../../kernel/act.ts';
 import { compare } from '../../kernel/compare.ts';
 import type { FactsOf } from '../../kernel/define-act.ts';
 import { gather } from '../../kernel/gather.ts';
 import { withChanges } from '../../kernel/mistakes/with-changes.ts';
 import { lastResponsible } from '../../kernel/responsible.ts';
-import type { Calendar } from '../../kernel/time/calendar.ts';
-import { monthsAfter } from '../../kernel/time/calendar-days.ts';
+import { type Calendar, limitAfter } from '../../kernel/time/calendar.ts';
 import { addLine } from './acts/add-line.ts';
 import { addPayday } from './acts/add-payday.ts';
 import { changeClaimResponsible } from './acts/change-responsible.ts';
@@ -21,6 +20,7 @@ import type { Claim, ClaimLine, Notice, Offer } from './claim.ts';
 import {
   type Due,
   firstPaysBy,
+  hasChainRule,
   isExempt,
   isTooEarly,
   lackingIn,
@@ -59,7 +59,10 @@ const saidIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly (Facts & {
 
 const factsIn = <Facts>(acts: readonly Act<string, Facts>[]): readonly Facts[] => acts.map(({ facts }) => facts);
 
-export function foldClaim(acts: readonly Act[], { calendar }: { readonly calendar: Calendar }): Claim {
+export function foldClaim(
+  acts: readonly Act[],
+  { at, calendar }: { readonly at: RealmKey; readonly calendar: Calendar },
+): Claim {
   const {
     opened,
     addedLines,
@@ -91,6 +94,9 @@ export function foldClaim(acts: readonly Act[], { calendar }: { readonly calenda
   const answers = saidIn(settled);
   return {
     reference,
+    country: at.country,
+    limit: calendar.limit?.('limitation.wage') ?? null,
+    chainIsLiable: hasChainRule(calendar),
     caseId: root.caseId,
     opened: root.id,
     ...(whoIn && { whoIn }),
@@ -158,13 +164,20 @@ function noticesOf(
 const sum = (payments: readonly { readonly kronor: number }[]): number =>
   payments.reduce((total, { kronor }) => total + kronor, 0);
 
-/** The day on which the oldest pay claimed is barred by time: ten years (preskriptionslagen 2 §), unless interrupted (5, 6 §§). */
-export const barredOn = (claim: Claim): string => {
+/** A limit on claiming pay is in years; none is in working days. */
+const everyDay = { isWorked: (): boolean => true };
+
+/**
+ * The day on which the oldest pay claimed is barred by time (the clock `limitation.wage` of the country), unless it was interrupted; null
+ * where how long pay can be claimed has not been entered.
+ */
+export const barredOn = (claim: Claim): string | null => {
+  if (!claim.limit) return null;
   const oldest = claim.lines
     .flatMap(({ dues, computed }) => [
       ...dues.map(({ due }) => due),
       ...(computed.how === 'overtime' ? [computed.schedule.from] : []),
     ])
     .sort()[0];
-  return monthsAfter(oldest ?? claim.began, 120);
+  return limitAfter(everyDay, oldest ?? claim.began, claim.limit);
 };

@@ -27,8 +27,8 @@ export const redressMessages = {
   lineAdded: /*i18n*/ { id: 'claim.line-added', message: 'Claim line added', comment: 'Event in a timeline' },
   lineSaid: /*i18n*/ {
     id: 'claim.line-said',
-    message: '{documented} kronor documented, {probable} probable, {claimed} claimed',
-    comment: 'Under a claim line that was withdrawn: what it said; all three are numbers',
+    message: '{documented} documented, {probable} probable, {claimed} claimed',
+    comment: 'Under a claim line that was withdrawn: what it said; all three are sums of money',
   },
   paydayTold: /*i18n*/ {
     id: 'claim.payday-told',
@@ -37,8 +37,8 @@ export const redressMessages = {
   },
   received: /*i18n*/ {
     id: 'claim.received',
-    message: '{kronor} kronor received',
-    comment: 'Event in a timeline; {kronor} is a number',
+    message: '{sum} received',
+    comment: 'Event in a timeline; {sum} is as SEK 12,500',
   },
   payerTold: /*i18n*/ {
     id: 'claim.payer-told',
@@ -52,8 +52,8 @@ export const redressMessages = {
   },
   offerTold: /*i18n*/ {
     id: 'claim.offer-told',
-    message: 'Settlement offer of {kronor} kronor from the opposing party',
-    comment: 'Event in a timeline; {kronor} is a number',
+    message: 'Settlement offer of {sum} from the opposing party',
+    comment: 'Event in a timeline; {sum} is as SEK 12,500',
   },
   offerRefused: /*i18n*/ {
     id: 'claim.offer-refused',
@@ -109,8 +109,14 @@ export const redressMessages = {
   },
   taskDetail: /*i18n*/ {
     id: 'claim.task.detail',
-    message: 'The notice asked for {kronor} kronor. Seven working days have been counted from it.',
-    comment: 'Below the title of a task in My work; {kronor} is a number',
+    message: 'The notice asked for {sum}. Seven working days have been counted from it.',
+    comment: 'Below the title of a task in My work; {sum} is as SEK 12,500',
+  },
+  noChainRule: /*i18n*/ {
+    id: 'claim.no-chain-rule',
+    message:
+      'No rule on the liability of contractors has been entered in CAPE for this country. If a contractor may be liable under its law, add it as another payer.',
+    comment: 'Problem: a notice to a contractor, in a country whose law on it is not in CAPE',
   },
   anotherUnit: /*i18n*/ {
     id: 'claim.another-unit',

@@ -8,6 +8,7 @@ import { allContents, type Role } from './contractor-liability.ts';
 import { bases } from './hours.ts';
 import { effectTracks } from './settlement-effects.ts';
 
+/** A whole number of the money of the country in whose file the claim is. */
 export const Kronor = z.int().min(0).max(100_000_000);
 
 /** What is claimed. Gross, net and cost are natures of money, and are added up only in a total that says so. */
@@ -105,7 +106,7 @@ const Payer = z.strictObject({
   name: z.string().nullable(),
   note: z.string().nullable(),
   /** What was paid for an hour beside the least that it costs lawfully. */
-  price: z.strictObject({ paid: z.number(), lawful: z.number(), hours: z.number() }).nullable(),
+  price: z.strictObject({ paid: z.number(), lawful: z.number().nullable(), hours: z.number() }).nullable(),
 });
 
 const Notice = z.strictObject({
@@ -153,6 +154,12 @@ export const ClaimShown = z.strictObject({
   work: z
     .strictObject({ from: Day, to: Day, days: z.int(), hours: z.number(), nights: z.int(), nightHours: z.number() })
     .nullable(),
+  /** The money of the country in whose file it is (ISO 4217); each field called `kronor` is a whole number of it. */
+  currency: z.string().length(3),
+  /** Whether a notice to a contractor is possible by a rule of the country that CAPE has. */
+  chainIsLiable: z.boolean(),
+  /** Whether what an hour must cost an employer, and how long pay can be claimed, has been entered for the country. */
+  known: z.strictObject({ rates: z.boolean(), limit: z.boolean() }),
   range: Sums,
   received: z.int(),
   receivedOn: Day.nullable(),

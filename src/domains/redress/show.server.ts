@@ -1,5 +1,6 @@
 import { type Act, inFoldOrder } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
+import { currencyIn } from '../../kernel/country.ts';
 import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { daysBetween } from '../../kernel/time/calendar-days.ts';
 import { openFile, type Words } from '../../platform/acts/open-file.ts';
@@ -13,7 +14,7 @@ import { responsibleFor, toChangeResponsible } from './acts/change-responsible.t
 import { correctClaim } from './acts/correct.ts';
 import { openClaim } from './acts/open.ts';
 import type { Claim } from './claim.ts';
-import { lawfulHour, leftOf, unpaidContributions } from './costs/what-it-cost.ts';
+import { hasRates, lawfulHour, leftOf, unpaidContributions } from './costs/what-it-cost.ts';
 import { gapsOf } from './gaps.ts';
 import { bases, countOf, hoursInMonth, overtimeOf, type Schedule } from './hours.ts';
 import { redressMessages } from './messages.ts';
@@ -54,6 +55,9 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
     people: claim.people,
     began: claim.began,
     work: schedule && workOf(schedule),
+    currency: currencyIn(at.country),
+    chainIsLiable: claim.chainIsLiable,
+    known: { rates: hasRates(at.country), limit: claim.limit !== null },
     range: claim.range,
     received: claim.received,
     receivedOn,
@@ -83,11 +87,11 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
       kronor,
       name: word(act, 'name'),
       note: word(act, 'note'),
-      price: price ? { paid: price.paid, lawful: lawfulHour(price.wage), hours: price.hours } : null,
+      price: price ? { paid: price.paid, lawful: lawfulHour(price.wage, at.country), hours: price.hours } : null,
     })),
     notices: claim.notices.map((notice) => showNotice(notice, word(notice.act, 'to'))),
     offers: showOffers(claim, words),
-    cost: costOf(claim),
+    cost: costOf(claim, at.country),
     timeline: withCorrections(
       showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
       inFoldOrder(readActs(call.registry, rows)),
@@ -195,10 +199,12 @@ const receivedBefore = (claim: Claim, day: string): number =>
   claim.payments.filter(({ receivedOn }) => receivedOn <= day).reduce((sum, { kronor }) => sum + kronor, 0);
 
 /** What the work that was not paid cost others; where hours at a rate were claimed. */
-function costOf(claim: Claim): ClaimShown['cost'] {
+function costOf(claim: Claim, country: string): ClaimShown['cost'] {
   const line = claim.lines.find(({ computed }) => computed.how === 'overtime');
   if (line?.computed.how !== 'overtime' || !line.range) return null;
   // Overtime is claimed at half as much again as an ordinary hour.
   const wage = Math.round(line.computed.rate / 1.5);
-  return { contributions: unpaidContributions(line.range.claimed), lawfulHour: lawfulHour(wage) };
+  const contributions = unpaidContributions(line.range.claimed, country);
+  const lawful = lawfulHour(wage, country);
+  return contributions === null || lawful === null ? null : { contributions, lawfulHour: lawful };
 }

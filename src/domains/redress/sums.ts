@@ -3,7 +3,8 @@ import { bases, overtimeOf, Schedule } from './hours.ts';
 
 /*
  * What one line of a claim comes to. A sum that can be computed is computed here from the recorded facts and is never typed in; a
- * line that was not computed is marked so, which is not the same as nothing owed. Whole kronor.
+ * line that was not computed is marked so, which is not the same as nothing owed. Whole units of the
+ * money of the country.
  */
 
 const Kronor = z.int().min(0).max(100_000_000);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TaskDraft } from '../../kernel/act.ts';
+import { currencyIn } from '../../kernel/country.ts';
 import { defineTask } from '../../kernel/define-task.ts';
 import { formatsFor } from '../../kernel/text/formats.ts';
 import type { Claim } from './claim.ts';
@@ -9,10 +10,10 @@ import { redressMessages } from './messages.ts';
 export const payBy = defineTask({
   kind: 'claim.pay-by',
   aboutKind: 'claim',
-  facts: z.object({ reference: z.string(), kronor: z.number() }),
-  sentence: ({ reference, kronor }, { language, say }) => ({
+  facts: z.object({ reference: z.string(), kronor: z.number(), country: z.string() }),
+  sentence: ({ reference, kronor, country }, { language, say }) => ({
     title: say(redressMessages.taskTitle, { reference }),
-    detail: say(redressMessages.taskDetail, { kronor: formatsFor(language).number(kronor) }),
+    detail: say(redressMessages.taskDetail, { sum: formatsFor(language).money(kronor, currencyIn(country)) }),
   }),
 });
 
@@ -26,6 +27,6 @@ export const claimTasks = (stream: string, claim: Claim): readonly TaskDraft[] =
       dueAt: `${notice.payBy}T15:00:00.000Z`,
       open: !notice.exempt && claim.received < notice.reached,
       waits: true,
-      facts: { reference: claim.reference, kronor: notice.reached },
+      facts: { reference: claim.reference, kronor: notice.reached, country: claim.country },
     }),
   );

@@ -8,7 +8,7 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, namedGround } from '../knowledge/public.ts';
 import { responsibleFor, takenBy, toChangeResponsible } from './acts/change-responsible.ts';
 import { correctSignal } from './acts/correct.ts';
 import { changesBy } from './fold.ts';
@@ -39,7 +39,7 @@ export async function showSignal(
   // Most signals are one unit's own and have not crossed: then no other unit must be named.
   const isOurs = crossed.length === 0 && rows.every((row) => row.owner_unit === call.who.unit);
   const units = isOurs ? [] : await listUnits(tx);
-  const crossings = crossed.map((row) => showCrossing<PassableFact>(row, call.texts.language, units, grounds));
+  const crossings = crossed.map((row) => showCrossing<PassableFact>(row, call.texts, units, grounds));
   const { language, t } = call.texts;
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
@@ -63,9 +63,7 @@ export async function showSignal(
     registeredBy: signal.from ? signal.from.unit[language] : nameOf(signal.registeredBy),
     from: signal.from ? `${signal.from.unit[language]}, ${signal.from.house[language]}` : null,
     purpose: signal.letter ? (words.get(signal.letter)?.purpose ?? null) : null,
-    ground: signal.ground
-      ? (grounds.find(({ id: known }) => known === signal.ground)?.provision[language] ?? signal.ground)
-      : null,
+    ground: signal.ground ? namedGround(signal.ground, grounds, call.texts) : null,
     answerDue: signal.answerDue,
     owner: signal.owner ? nameOf(signal.owner) : null,
     ownedByMe: signal.owner === call.who.actor,

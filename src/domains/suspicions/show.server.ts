@@ -9,7 +9,7 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
-import type { Ground } from '../knowledge/public.ts';
+import { type Ground, namedGround } from '../knowledge/public.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { managementLine } from './clock/management-line.ts';
 import { correctionsOf } from './corrections.ts';
@@ -31,7 +31,7 @@ export async function showSuspicion(
   const units = await listUnits(tx);
   const [crossed] = suspicion.origin === 'sent' ? await listCrossings(tx, at, id) : [];
   const { language, t } = call.texts;
-  const crossing = crossed ? showCrossing<HandedFact>(crossed, language, units, grounds) : null;
+  const crossing = crossed ? showCrossing<HandedFact>(crossed, call.texts, units, grounds) : null;
   const memberships = call.who.memberships.filter(
     ({ realm, until }) => realm === at.realm && (until === null || until > call.now),
   );
@@ -60,7 +60,7 @@ export async function showSuspicion(
     handedOverAt,
     from: suspicion.from ? `${suspicion.from.unit[language]}, ${suspicion.from.house[language]}` : null,
     purpose: suspicion.origin === 'received' ? (told?.purpose ?? null) : null,
-    ground: grounds.find((ground) => ground.id === suspicion.ground)?.provision[language] ?? suspicion.ground,
+    ground: namedGround(suspicion.ground, grounds, call.texts),
     acute,
     answerDue,
     line:

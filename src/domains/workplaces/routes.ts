@@ -15,7 +15,7 @@ import { httpMessages } from '../../platform/http/messages.ts';
 import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { accessMessages } from '../access/public.ts';
-import { countyFinder, sectorsOrUnknown } from '../knowledge/public.ts';
+import { type Country, countyFinder, sectorsOrUnknown } from '../knowledge/public.ts';
 import { findMatters } from '../search/public.server.ts';
 import { whatIsAsked } from '../search/public.ts';
 import { mayList, mayRead, maySee } from './access.ts';
@@ -172,7 +172,7 @@ export function workplaceRoutes(parts: WorkplaceParts) {
         })),
         checks: checksOf(
           {
-            country: call.input.country ?? (call.who.country as 'SE'),
+            country: call.input.country ?? (call.who.country as Country),
             organisationNumber: call.input.organisationNumber,
             vatNumber: call.input.vatNumber,
           },

@@ -5,6 +5,8 @@ import { wallTimeOf } from '../time/wall-time.ts';
 export type Formats = {
   /** 1 457 533 in Swedish, 1,457,533 in English */
   readonly number: (value: number) => string;
+  /** 1 457 533 kr in Swedish, SEK 1,457,533 in English; `cents` for what an hour comes to. The currency is a code of ISO 4217. */
+  readonly money: (value: number, currency: string, cents?: 'cents') => string;
   /** A share from 0 to 1, in whole percent */
   readonly percent: (share: number) => string;
   /** 24 nov 2026 */
@@ -79,6 +81,13 @@ function formatsIn(language: Language, zone: string): Formats {
   return {
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
+    money: (value, currency, cents) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: cents ? 2 : 0,
+        maximumFractionDigits: cents ? 2 : 0,
+      }).format(value),
     day,
     weekday,
     shortDay: (at, now) => (wallTimeOf(at, zone).year === wallTimeOf(now, zone).year ? weekday(at) : day(at)),

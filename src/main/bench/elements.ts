@@ -14,7 +14,7 @@ const day = '2026-11-24';
 export const elements: Section = {
   name: 'elements',
   run: async ({ say }) => {
-    const { knowledge } = await readKnowledge(join(root, 'knowledge'), 'SE');
+    const { knowledge } = await readKnowledge(join(root, 'knowledge'));
     const known = {
       offences: knowledge.offences.entries,
       elements: knowledge.elements.entries,

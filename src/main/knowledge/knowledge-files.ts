@@ -18,7 +18,7 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
  */
 export async function readFiles(folder: string) {
   const [known, talks, lessons, history, help, region, icTip, letterLanguages] = await Promise.all([
-    readKnowledge(folder, 'SE'),
+    readKnowledge(folder),
     readWorkerTalk(folder),
     readLessons(folder),
     readHistory(folder),

@@ -14,7 +14,7 @@ import { verdict } from './world/oracle.ts';
 import { changingRoutes, examples, routeOf, ruleOf } from './world/parts.ts';
 import { idFor, type Realised, realise, sittingOf, tokenOf } from './world/realise.ts';
 import { type Scene, setScene } from './world/scene.ts';
-import { type Session, type Step, sessionOf, type World } from './world/world.ts';
+import { countriesOf, type Session, type Step, sessionOf, type World } from './world/world.ts';
 
 const requestsEach: Readonly<Record<TestStore['kind'], number>> = { embedded: 60, postgres: 150 };
 
@@ -132,6 +132,7 @@ describe.each(storeKinds())(`bad input gets a sentence, in the inputs of seed ${
     const request = requestOf(
       { ...step, route },
       {
+        country: countriesOf(world, { by: session.key, realm: step.realm }),
         target:
           ruleOf(route)?.place === 'own'
             ? idFor(number, 'signal')

@@ -1,4 +1,5 @@
 import type { ActDraft, RealmKey } from '../../kernel/act.ts';
+import { groundIdOf } from '../../kernel/text/ground.ts';
 import { sha256 } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
 import type { Tx } from '../database/database.ts';
@@ -36,6 +37,9 @@ export type AppendEntry = (
 export const realmPseudonym = (keys: Keys, at: RealmKey): string =>
   sha256(keys.root, 'realm pseudonym', at.realm).toString('hex').slice(0, 16);
 
+/** The log holds which ground it was, and never what an officer wrote of one. */
+const entryOf = (ground: string | null): string | null => ground && groundIdOf(ground);
+
 /**
  * Appends acts and the one entry that records them, in this transaction: whether a person did it or a letter-box, the log says in which
  * realm it is, on which ground, and what was written. There is no other way to append an act.
@@ -51,7 +55,7 @@ export async function appendAndLog(
     at: by.now.toISOString(),
     realm: realmPseudonym(runtime.keys, done.at),
     objects: [done.stream, ...done.acts.map(({ id }) => id)],
-    ground: done.acts.find(({ ground }) => ground !== null)?.ground ?? null,
+    ground: entryOf(done.acts.find(({ ground }) => ground !== null)?.ground ?? null),
     commits,
     ...(deputyFor === null ? {} : { deputyFor }),
   });

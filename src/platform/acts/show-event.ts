@@ -23,7 +23,7 @@ export function showEvent(row: ActRow, { registry, texts, words, nameOf }: Event
   const act = readAct(registry, row);
   const type = getActType(registry, row.type);
   const { facts } = act;
-  const { message, values } = type.sentence(facts, texts.language);
+  const { message, values } = type.sentence(facts, texts.language, row.country);
   const named = Object.entries(type.people?.(facts) ?? {}).map(([name, actor]) => [name, nameOf(actor)] as const);
   return {
     id: row.id,
@@ -74,7 +74,7 @@ const canBeWithdrawn = ({ types }: EventReader['registry'], { type, stream_kind 
 
 /** What an act said that was withdrawn, and its sentence does not say: of its facts as its type words them, and its own texts. */
 function saidBy(row: ActRow, { registry, texts, words }: EventReader): string[] {
-  const said = getActType(registry, row.type).says?.(readAct(registry, row).facts, texts.language);
+  const said = getActType(registry, row.type).says?.(readAct(registry, row).facts, texts.language, row.country);
   const { reason: _reason, ...own } = words.get(row.id) ?? {};
   return [...(said ? [texts.t(said.message, said.values)] : []), ...Object.values(own)];
 }

@@ -9,7 +9,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text/text.ts';
 import { roles } from '../../../kernel/who.ts';
 import { capacityMessages } from '../change-capacity-messages.ts';
-import { findBasis } from '../legal-basis.ts';
+import { isBasisOf } from '../legal-basis.ts';
 
 /** To act in another capacity from now on: on what provision, why, and who decided it if another person did. */
 const ChangeCapacity = z.strictObject({
@@ -68,10 +68,10 @@ export const toChangeCapacity: Doing<ChangeCapacity, Sitting> = {
   roles,
   // Whether the capacity is theirs is asked below, which says so in a sentence; the database asks once more.
   may: () => true,
-  refuses: ({ to, basis }, { capacity, capacities }) => {
+  refuses: ({ to, basis }, { at, capacity, capacities }) => {
     if (to === capacity) return new Problem('conflict', capacityMessages.already);
     if (!capacities.includes(to)) return wrong('to', capacityMessages.notHeld);
-    return findBasis(basis)?.capacity === to ? null : wrong('basis', capacityMessages.otherBasis);
+    return isBasisOf(basis, to, at.country) ? null : wrong('basis', capacityMessages.otherBasis);
   },
   acts: ({ act, to, basis, about, reason, decidedBy }, { id, at, capacity }) => [
     changeCapacity.draft({

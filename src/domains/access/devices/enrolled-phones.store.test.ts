@@ -17,7 +17,15 @@ describe.each(storeKinds())('a phone, on %s', (kind) => {
     const tage = await stage.signIn(accountOf.tage, 'supervision');
     const example = accessExamples['device.enrol'];
     if (!example) throw new Error('There is no example.');
-    const given = { target: phone.id, act: tage.envelope, basis: [], unit: 0, facts: [], text: String, number: 1 };
+    const given = {
+      target: phone.id,
+      act: tage.envelope,
+      basis: [],
+      unit: 0,
+      facts: [],
+      text: String,
+      number: 1,
+    };
     const enrolling = stage.ask(tage, 'device.enrol', {}, example(given).input as object);
     await expect(enrolling).rejects.toMatchObject({ kind: 'conflict', text: { id: 'http.busy' }, values: {} });
     const owners = 'select account::text from access.device where id = $1';

@@ -1,7 +1,8 @@
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { newDeviceKey, signAsDevice } from '../../../platform/crypto/sign.ts';
-import type { RouteExample } from '../../../platform/testing/route-example.ts';
+import { fileCountry, type RouteExample } from '../../../platform/testing/route-example.ts';
 import { enrolText } from '../devices/enrol-text.ts';
+import { basesOf } from '../legal-basis.ts';
 
 export const accessExamples: Readonly<Record<string, RouteExample>> = {
   'sitting.change-capacity': (given) => {
@@ -11,7 +12,7 @@ export const accessExamples: Readonly<Record<string, RouteExample>> = {
       input: {
         act,
         to: act.capacity ?? 'supervision',
-        basis: 'se.aml-7-5',
+        basis: basesOf(act.capacity ?? 'supervision', fileCountry(given))[0]?.id ?? 'se.aml-7-5',
         reason: given.text('reason'),
         decidedBy: null,
         about: null,

@@ -1,7 +1,7 @@
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Here } from '../../../kernel/doing.ts';
 import type { ReceiveFacts } from '../../disclosures/public.ts';
-import { onDecision } from '../grounds.ts';
+import { groundOfUse } from '../../knowledge/public.ts';
 import type { PeriodApplication } from '../letter.ts';
 import type { decided, provisions } from '../schema.ts';
 
@@ -22,10 +22,10 @@ export type Application = {
 };
 
 /** What the decisions on an application have in common. */
-export const inApplication = ({ id, at, state }: Here<Application>, act: ActEnvelope) => ({
+export const inApplication = ({ id, at, state }: Here<Application>, act: ActEnvelope, written: string | undefined) => ({
   at,
   id: act.id,
   stream: id,
-  ground: onDecision,
+  ground: groundOfUse('reflection-decision', at.country, written),
   basedOn: [state.head],
 });

@@ -1,13 +1,15 @@
+import { type Calendar, limitAfter, type TimeLimit } from '../../../kernel/time/calendar.ts';
 import { daysAfter, daysBetween } from '../../../kernel/time/calendar-days.ts';
 
-/**
- * The permit is for thirty days (utlänningslagen 5 kap. 15 §, not verified against the statute book here). Day 1 is the day
- * of the decision, so that a period granted on 10 February has its thirtieth day on 11 March.
- */
-export const periodDays = 30;
+/** How long a reflection period is in the country of a calendar (`knowledge/clocks`); null where it has not been entered. */
+export const periodIn = (calendar: Calendar): TimeLimit | null => calendar.limit?.('reflection-period') ?? null;
 
-/** The last day of a period that begins on a day. */
-export const lastDayOf = (firstDay: string): string => daysAfter(firstDay, periodDays - 1);
+/**
+ * The last day of a period that begins on a day. Day 1 is the day of the decision, so that thirty days from 10 February end on 11 March, and
+ * three months on 9 May.
+ */
+export const lastDayOf = (firstDay: string, calendar: Pick<Calendar, 'isWorked'>, limit: TimeLimit): string =>
+  daysAfter(limitAfter(calendar, firstDay, limit), -1);
 
 /** Day so many of so many, on a day within the period; null before it, after it, and where there is none. */
 export function dayOf(

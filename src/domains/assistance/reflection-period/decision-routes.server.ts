@@ -22,7 +22,8 @@ const onApplication = (step: string) =>
     answer: ApplicationAnswer,
     load: async (tx: Tx, call: Call<ById, unknown>) => {
       const found = await findApplication(tx, call.writable, call.params.id, { lock: true });
-      return found && { ...found, ...(await postBack(tx, call, found.state.from)) };
+      const calendar = call.registry.calendarOf(call.who.country);
+      return found && { ...found, calendar, ...(await postBack(tx, call, found.state.from)) };
     },
     show: async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
       application: await showApplication(tx, await applicationAgain(tx, at, stream), call),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../kernel/doing.ts';
-import { provisions } from '../schema.ts';
+import { swedish } from '../../../testing/calendar.ts';
+import { provisionsIn } from '../schema.ts';
 import { anApplication, anArrival, anEnvelope, aPeriod, aPost, requestArrived, uuid } from '../testing/builders.ts';
 import { toDecide } from './acts/decide.ts';
 import { toTell } from './acts/tell.ts';
@@ -9,13 +10,13 @@ import { toldToApplicant } from './notify-applicant.ts';
 import { periodRow } from './show.server.ts';
 
 const now = new Date('2026-02-10T08:15:00.000Z');
-const by = { ...aPost, today: '2026-02-10' };
+const by = { ...aPost, today: '2026-02-10', calendar: swedish };
 const input = { act: anEnvelope(), outcome: 'granted' as const, provision: 'SE.UTL.5.15' as const, reason: null };
 const letterIn = (acts: ReturnType<typeof toDecide.acts>) => JSON.parse(acts[1]?.words?.snapshot ?? '');
 
 /** Some provisions ask that the person takes part in an investigation: a helper must not be able to infer which it is. */
 describe('a helper cannot infer the provision', () => {
-  const provision = fc.constantFrom(...provisions);
+  const provision = fc.constantFrom(...provisionsIn('SE'));
   const day = fc.integer({ min: 1, max: 27 }).map((n) => `2026-02-${String(n).padStart(2, '0')}`);
   const atBoard = (snapshot: object) => aPeriod(requestArrived(), anArrival(2, 'reflection-decision', snapshot));
 

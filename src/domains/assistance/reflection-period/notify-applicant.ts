@@ -1,7 +1,7 @@
 import type { ActDraft } from '../../../kernel/act.ts';
 import type { Here } from '../../../kernel/doing.ts';
 import { send } from '../../disclosures/public.ts';
-import { onDecision } from '../grounds.ts';
+import { groundOfUse } from '../../knowledge/public.ts';
 import { decisionLetter, type PeriodDecision } from '../letter.ts';
 import { byPost, type Post } from '../post.ts';
 import type { Application } from './application.ts';
@@ -18,19 +18,27 @@ export function toldToApplicant(decision: Decision, applicant: Application['appl
   return applicant === 'investigation-leader' ? { ...days, provision } : days;
 }
 
-/** The letter that carries it. */
-export function sendDecision(here: Here<Application> & Post, because: string, decision: Decision): ActDraft {
+/** The letter that carries it; none where no ground for it has been entered in the country, and none was written. */
+export function sendDecision(
+  here: Here<Application> & Post,
+  { because, ground: written }: { readonly because: string; readonly ground: string | undefined },
+  decision: Decision,
+): readonly ActDraft[] {
+  const ground = groundOfUse('reflection-decision', here.at.country, written);
+  if (ground === null) return [];
   const snapshot = toldToApplicant(decision, here.state.applicant);
-  return send({
-    ...byPost(here),
-    at: here.at,
-    because,
-    kind: decisionLetter.kind,
-    about: { kind: 'reflection-application', id: here.id },
-    ground: onDecision,
-    purpose: 'reflection-period',
-    chosen: Object.keys(snapshot),
-    snapshot,
-    isReply: true,
-  });
+  return [
+    send({
+      ...byPost(here),
+      at: here.at,
+      because,
+      kind: decisionLetter.kind,
+      about: { kind: 'reflection-application', id: here.id },
+      ground,
+      purpose: 'reflection-period',
+      chosen: Object.keys(snapshot),
+      snapshot,
+      isReply: true,
+    }),
+  ];
 }

@@ -78,7 +78,7 @@ export const provisionNames: CodeNames<typeof provisions> = {
   'SE.UTL.5.15': /*i18n*/ {
     id: 'assistance.provision.5-15',
     message: 'Aliens Act, chapter 5, section 15 (wording not verified)',
-    comment: 'Provision of a permit; shown to the Migration Agency and to the leader of an investigation only',
+    comment: 'Provision of a permit; shown to the immigration authority and to the leader of an investigation only',
   },
   'SE.UTL.5.15.A': /*i18n*/ {
     id: 'assistance.provision.5-15-a',
@@ -90,5 +90,11 @@ export const provisionNames: CodeNames<typeof provisions> = {
     id: 'assistance.provision.5-15-b',
     message: 'Aliens Act, chapter 5, section 15, second paragraph: reflection period (wording not verified)',
     comment: 'Provision of a permit',
+  },
+  'not-entered': /*i18n*/ {
+    id: 'assistance.provision.not-entered',
+    message:
+      'The provision of this country has not been entered in CAPE. Name it in the decision in your own register; ask a lawyer of your agency to have it entered.',
+    comment: 'Choice in place of the provision of a permit, in a country whose provisions are not in CAPE',
   },
 };

@@ -1,5 +1,12 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
-import { askers, deskNeeds, topics } from '../schema.ts';
+import {
+  type ExampleValues,
+  fileCountry,
+  groundWritten,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
+import { askers, deskNeeds, provisionsIn, topics } from '../schema.ts';
+
+const provisionFor = (given: ExampleValues) => provisionsIn(fileCountry(given))[0] ?? 'not-entered';
 
 const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const oneOf = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
@@ -72,6 +79,7 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
       toUnit: given.unit,
       person: given.basis[0] ?? given.target,
       account: given.text('account'),
+      ...groundWritten(given),
     },
   }),
   'reflection-period.tell': (given) => ({ params: about(given), input: { act: given.act() } }),
@@ -83,11 +91,17 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
   'reflection-application.read': (given) => ({ params: about(given), input: {} }),
   'reflection-period.decide': (given) => ({
     params: about(given),
-    input: { act: given.act(), outcome: 'granted', provision: 'SE.UTL.5.15', reason: given.text('reason') },
+    input: {
+      act: given.act(),
+      outcome: 'granted',
+      provision: provisionFor(given),
+      reason: given.text('reason'),
+      ...groundWritten(given),
+    },
   }),
   'reflection-period.extend': (given) => ({
     params: about(given),
-    input: { act: given.act(), until: day, provision: 'SE.UTL.5.15' },
+    input: { act: given.act(), until: day, provision: provisionFor(given), ...groundWritten(given) },
   }),
   'desk.list': () => ({ params: {}, input: {} }),
   'desk.ask': (given) => ({

@@ -6,26 +6,32 @@ import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { missing, wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { type Say, useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
+import { useStandingGround } from '../../disclosures/ui/public.tsx';
 import { provisionNames } from '../reflection-period/period-messages.ts';
-import { type ApplicationShown, provisions } from '../schema.ts';
+import { type ApplicationShown, provisionsIn } from '../schema.ts';
 import { useApplicationCommand } from './api.ts';
 import { applicationTexts } from './application-messages.ts';
 import { periodTexts } from './period-page-messages.ts';
 
 type FormProps = { application: ApplicationShown };
 
-const provisionLines = (say: Say) => provisions.map((value) => ({ value, label: say(provisionNames[value]) }));
+const provisionLines = (say: Say, country: string) =>
+  provisionsIn(country).map((value) => ({ value, label: say(provisionNames[value]) }));
 
 /** The decision. On what it rests stays with who decides; who applied hears a day. */
 export function DecideForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
+  const { country } = useSession();
+  const ground = useStandingGround('reflection-decision');
   const [outcome, setOutcome] = useState('');
-  const [provision, setProvision] = useState<string>(provisions[0]);
+  const [provision, setProvision] = useState<string>(provisionsIn(country)[0] ?? '');
   const [reason, setReason] = useState('');
   const errors = useFormErrors([
     ...(outcome ? [] : [missing('outcome', periodTexts.answerThis)]),
     ...(outcome === 'refused' && !reason.trim() ? [missing('reason', periodTexts.answerThis)] : []),
+    ...ground.missing,
   ]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -33,7 +39,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
       path: `/api/applications/${application.id}/decide`,
       label: applicationTexts.deciding,
       done: applicationTexts.decided,
-      body: (act) => ({ act, outcome, provision, reason: reason.trim() || null }),
+      body: (act) => ({ act, outcome, provision, reason: reason.trim() || null, ...ground.sent }),
     });
     if (answer.kind === 'refused') errors.refused(answer.refused.fields);
   }
@@ -63,7 +69,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
         hint={say(applicationTexts.provisionHint)}
         value={provision}
         onChange={setProvision}
-        lines={provisionLines(say)}
+        lines={provisionLines(say, country)}
       />
       <TextArea
         id="reason"
@@ -74,6 +80,7 @@ export function DecideForm({ application }: FormProps): ReactElement {
         value={reason}
         onChange={setReason}
       />
+      {ground.fields(errors)}
     </ActForm>
   );
 }
@@ -82,16 +89,21 @@ export function DecideForm({ application }: FormProps): ReactElement {
 export function ExtendForm({ application }: FormProps): ReactElement {
   const say = useText();
   const command = useApplicationCommand();
+  const { country } = useSession();
+  const ground = useStandingGround('reflection-decision');
   const [until, setUntil] = useState('');
-  const [provision, setProvision] = useState<string>(application.provision ?? provisions[0]);
-  const errors = useFormErrors(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]);
+  const [provision, setProvision] = useState<string>(application.provision ?? provisionsIn(country)[0] ?? '');
+  const errors = useFormErrors([
+    ...(dayIn(until) ? [] : [wrong('until', applicationTexts.dayMissing)]),
+    ...ground.missing,
+  ]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
     const answer = await command.send({
       path: `/api/applications/${application.id}/extend`,
       label: applicationTexts.extending,
       done: applicationTexts.decided,
-      body: (act) => ({ act, until: dayIn(until), provision }),
+      body: (act) => ({ act, until: dayIn(until), provision, ...ground.sent }),
     });
     if (answer.kind === 'refused') errors.refused(answer.refused.fields);
   }
@@ -110,8 +122,9 @@ export function ExtendForm({ application }: FormProps): ReactElement {
         hint={say(applicationTexts.provisionHint)}
         value={provision}
         onChange={setProvision}
-        lines={provisionLines(say)}
+        lines={provisionLines(say, country)}
       />
+      {ground.fields(errors)}
     </ActForm>
   );
 }

@@ -12,6 +12,7 @@ import { ActForm } from '../../../web/form/act-form.tsx';
 import { missing } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
+import { useStandingGround } from '../../disclosures/ui/public.tsx';
 import { LanguageField } from '../../persons/ui/public.tsx';
 import { periodEndNames } from '../reflection-period/period-messages.ts';
 import { type PeriodShown, periodEnds } from '../schema.ts';
@@ -128,11 +129,13 @@ function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; s
     put: setDraft,
   });
   useHoldsDraft(draft !== first && kept.isAtRisk && command.act === null);
-  const errors = useFormErrors(
-    step.asks
+  const ground = useStandingGround('reflection-by-board', verb === 'apply');
+  const errors = useFormErrors([
+    ...step.asks
       .filter((field) => !draft[field]?.trim())
       .map((field) => missing(field, field === 'account' ? periodTexts.accountMissing : periodTexts.answerThis)),
-  );
+    ...ground.missing,
+  ]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
     const said = step.asks.map((field) => {
@@ -143,7 +146,7 @@ function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; s
       path: `/api/time-to-think/${period.id}/${verb}`,
       label: step.label,
       done: step.done,
-      body: (act) => ({ act, ...Object.fromEntries(said) }),
+      body: (act) => ({ act, ...Object.fromEntries(said), ...ground.sent }),
       // What is told to another agency stands.
       ...(['inform', 'wish', 'end'].includes(verb)
         ? { undo: undoEntry(`/api/time-to-think/${period.id}/withdraw-step`) }
@@ -164,6 +167,7 @@ function StepForm({ period, verb, step }: { period: PeriodShown; verb: string; s
           onChange={(value) => setDraft({ ...draft, [field]: value })}
         />
       ))}
+      {ground.fields(errors)}
     </ActForm>
   );
 }

@@ -82,7 +82,7 @@ export async function showViewAs(
     sees: seen.sees,
     letters: await Promise.all(
       seen.letters.map(async ({ id: crossing, letter }) => {
-        const { to: _to, withdrawal: _withdrawal, facts, ...told } = showCrossing(letter, language, units, grounds);
+        const { to: _to, withdrawal: _withdrawal, facts, ...told } = showCrossing(letter, call.texts, units, grounds);
         const because = acts.find(
           (act) => act.stream === letter.about && act.recordedAt === letter.sent_at.toISOString(),
         );

@@ -1,5 +1,4 @@
 import type { RealmKey } from '../../../kernel/act.ts';
-import { codeOf } from '../../../kernel/lists/listed.ts';
 import type { MatterName } from '../../../kernel/matter-name.ts';
 import { partIn } from '../../../kernel/part-in.ts';
 import type { FindNames } from '../../../platform/acts/named.ts';
@@ -9,8 +8,9 @@ import type { SentKind } from '../../../platform/http/domain-server.ts';
 import { columnNames } from '../../../platform/lists/list-columns.ts';
 import { type ListKind, listKind } from '../../../platform/lists/list-kind.ts';
 import { listUnits } from '../../access/public.server.ts';
-import type { Ground } from '../../knowledge/public.ts';
-import { listSent, type SentRow } from '../store.ts';
+import { type Ground, namedGround } from '../../knowledge/public.ts';
+import { listSent, listWrittenGrounds, type SentRow } from '../store.ts';
+import { codeOfGround } from './code-of-ground.server.ts';
 import { tableNames } from './names.ts';
 import { type SentState, sentState, sentStates } from './sent-state.ts';
 
@@ -64,6 +64,22 @@ async function listOfUnit(tx: Tx, call: AnyCall, limit: number, parts: Disclosur
   });
 }
 
+/** What the grounds of a list are called. A code says of a written one only which it is: what was written is asked for once more. */
+async function groundNames(
+  tx: Tx,
+  call: AnyCall,
+  codes: readonly string[],
+  grounds: DisclosureNeeds['grounds'],
+): Promise<(readonly [string, string])[]> {
+  const entered = grounds.map(({ id }) => id);
+  const hasWritten = codes.some((code) => !entered.some((id) => codeOfGround(id) === code));
+  const written = hasWritten ? await listWrittenGrounds(tx, call.readable) : [];
+  const nameOf = new Map(
+    [...entered, ...written].map((ground) => [codeOfGround(ground), namedGround(ground, grounds, call.texts)]),
+  );
+  return codes.map((code) => [code, nameOf.get(code) ?? code] as const);
+}
+
 const stateNames = {
   sent: tableNames.onTheWay,
   arrived: tableNames.arrived,
@@ -82,7 +98,8 @@ export const disclosureList: ListKind<DisclosureNeeds> = listKind<Disclosed, Dis
   may: (who, lines: readonly RealmKey[]) => lines.every((at) => partIn(who, { at }).length > 0),
   load: listOfUnit,
   opens: ({ about_kind: kind, about: id }) => ({ kind, id }),
-  names: async (tx, { texts: { language, t } }, lines, { grounds, sends }) => {
+  names: async (tx, call, lines, { grounds, sends }) => {
+    const { language, t } = call.texts;
     const units = new Map((await listUnits(tx)).map((unit) => [String(unit.id), unit]));
     const there = (column: string) => [...new Set(lines.map(({ values }) => String(values[column])))];
     return {
@@ -90,9 +107,7 @@ export const disclosureList: ListKind<DisclosureNeeds> = listKind<Disclosed, Dis
         const unit = units.get(code);
         return [code, unit ? `${unit.name[language]}, ${unit.agencyName[language]}` : code] as const;
       }),
-      ground: there('ground').map(
-        (code) => [code, grounds.find(({ id }) => codeOf(id) === code)?.provision[language] ?? code] as const,
-      ),
+      ground: await groundNames(tx, call, there('ground'), grounds),
       kind: there('kind').map((code) => {
         const kind = sends.get(code);
         return [code, kind ? t(kind.called) : code] as const;
@@ -104,7 +119,7 @@ export const disclosureList: ListKind<DisclosureNeeds> = listKind<Disclosed, Dis
     { id: 'kind', label: tableNames.kind, kind: 'choice', of: ({ kind }) => kind },
     { id: 'what', label: tableNames.what, kind: 'text', of: ({ what }) => what },
     { id: 'to', label: tableNames.to, kind: 'choice', of: (row) => String(row.to_unit) },
-    { id: 'ground', label: tableNames.ground, kind: 'choice', of: ({ ground }) => codeOf(ground) },
+    { id: 'ground', label: tableNames.ground, kind: 'choice', of: ({ ground }) => codeOfGround(ground) },
     { id: 'by', label: tableNames.by, kind: 'person', of: (row) => row.decided_by },
     {
       id: 'state',

@@ -3,6 +3,7 @@ import type { Ground } from '../../knowledge/public.ts';
 /** An invented ground that can carry anything from any agency to any other. */
 export const aGround = (over: Partial<Ground> = {}): Ground => ({
   id: 'se.trial',
+  country: 'SE',
   provision: { sv: 'Påhittad paragraf', en: 'Invented section' },
   sentence: { sv: 'Påhittad mening.', en: 'Invented sentence.' },
   nature: 'may',

@@ -17,7 +17,7 @@ const addresses = [
     unit: 7,
     unitName: 'Påhittad enhet',
     house: 'Påhittad myndighet',
-    grounds: [aGround('a'), aGround('b', { weighing: true })],
+    grounds: [aGround('a'), aGround('b', { weighing: true }), aGround('fi.written', { written: true })],
   },
   {
     unit: 8,
@@ -70,6 +70,16 @@ describe('passing on', () => {
       weighing: { interestInSharing: 'Skyddet.', interestProtected: 'Inga namn.' },
     });
     expect(whatIsPassedOn(aDraft(written), addresses)?.weighing).toBeNull();
+  });
+
+  it('asks for both parts of a provision that the officer writes, and sends them behind its ground', () => {
+    expect(paths({ ground: 'fi.written' })).toEqual(['provision.statute', 'provision.paragraph']);
+    const provision = { statute: ' Påhittad lag (1/2000)', paragraph: '3 §' };
+    expect(paths({ ground: 'fi.written', provision })).toEqual([]);
+    expect(whatIsPassedOn(aDraft({ ground: 'fi.written', provision }), addresses)?.ground).toBe(
+      'fi.written: Påhittad lag (1/2000), 3 §',
+    );
+    expect(whatIsPassedOn(aDraft({ provision }), addresses)?.ground).toBe('a');
   });
 
   it('sends nothing without a recipient and a ground that holds for it', () => {

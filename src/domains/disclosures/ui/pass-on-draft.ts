@@ -1,5 +1,13 @@
+import {
+  groundFrom,
+  longestParagraph,
+  longestStatute,
+  nothingTyped,
+  type TypedProvision,
+} from '../../../kernel/text/ground.ts';
 import { type DraftError, missing, textErrors } from '../../../web/form/draft-error.ts';
 import * as texts from './pass-on-messages.ts';
+import * as provisionTexts from './provision-messages.ts';
 
 /** A ground on which one agency may write to another, in the reader's words. */
 export type Ground = {
@@ -8,6 +16,8 @@ export type Ground = {
   readonly provision: string;
   readonly weighing: boolean;
   readonly verified: boolean;
+  /** The provision is written by the officer. */
+  readonly written?: boolean;
   readonly possible: boolean;
   readonly whyNot: string | null;
   readonly excludes: readonly string[];
@@ -27,6 +37,8 @@ export type PassOnDraft<Fact extends string> = {
   readonly unit: string;
   readonly purpose: string;
   readonly ground: string;
+  /** Of a ground that the officer writes: the provision as it was typed. */
+  readonly provision: TypedProvision;
   readonly interestInSharing: string;
   readonly interestProtected: string;
 };
@@ -36,6 +48,7 @@ export const emptyPassOn: PassOnDraft<never> = {
   unit: '',
   purpose: '',
   ground: '',
+  provision: nothingTyped,
   interestInSharing: '',
   interestProtected: '',
 };
@@ -49,6 +62,12 @@ export function chosenIn(draft: PassOnDraft<string>, addresses: readonly Address
 
 export type Chosen = ReturnType<typeof chosenIn>;
 
+/** What is missing in a provision that was chosen to be written. */
+export const provisionErrors = ({ statute, paragraph }: TypedProvision): DraftError[] => [
+  ...textErrors('provision.statute', statute, longestStatute, provisionTexts.statuteMissing),
+  ...textErrors('provision.paragraph', paragraph, longestParagraph, provisionTexts.paragraphMissing),
+];
+
 /** What the command of passing on holds beside its act, or null while the recipient or the ground is not chosen. */
 export function whatIsPassedOn<Fact extends string>(draft: PassOnDraft<Fact>, addresses: readonly Address[]) {
   const { address, ground } = chosenIn(draft, addresses);
@@ -61,7 +80,7 @@ export function whatIsPassedOn<Fact extends string>(draft: PassOnDraft<Fact>, ad
     toUnit: address.unit,
     facts: draft.facts,
     purpose: draft.purpose.trim(),
-    ground: ground.id,
+    ground: groundFrom(ground, draft.provision),
     weighing: ground.weighing ? weighed : null,
   };
 }
@@ -73,6 +92,7 @@ export function passOnErrors(draft: PassOnDraft<string>, addresses: readonly Add
     ...(address ? [] : [missing('toUnit', texts.unitMissing)]),
     ...textErrors('purpose', draft.purpose, 300, texts.purposeMissing),
     ...(ground ? [] : [missing('ground', texts.groundMissing)]),
+    ...(ground?.written ? provisionErrors(draft.provision) : []),
     ...(ground?.weighing
       ? [
           ...textErrors('weighing.interestInSharing', draft.interestInSharing, 500, texts.sharingMissing),

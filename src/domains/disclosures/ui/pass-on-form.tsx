@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Message } from '../../../kernel/message.ts';
+import { groundFrom, provisionOf, type TypedProvision } from '../../../kernel/text/ground.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -17,13 +18,15 @@ import { GoTo } from '../../../web/form/go-to.tsx';
 import { Refusal } from '../../../web/form/refusal.tsx';
 import { sendingNow } from '../../../web/messages.ts';
 import type { Command } from '../../../web/sending/command.ts';
-import { Rich, useText } from '../../../web/text.tsx';
+import { Rich, type Say, useText } from '../../../web/text.tsx';
 import { useSession } from '../../access/ui/public.tsx';
+import { groundMessages } from '../../knowledge/public.ts';
 import { Letter, type LetterSource, type Preview } from './letter.tsx';
 import {
   type Address,
   chosenIn,
   emptyPassOn,
+  type Ground,
   type PassOnDraft,
   passOnErrors,
   whatIsPassedOn,
@@ -67,6 +70,14 @@ export type PassOnFormProps<Fact extends string, Shown extends Preview, Key exte
 };
 
 const bold = { b: <b /> };
+
+/** The ground as the letter will say it. */
+function groundInLetter(ground: Ground, typed: TypedProvision, say: Say): string {
+  const sent = groundFrom(ground, typed);
+  const provision = sent === null ? null : provisionOf(sent);
+  if (ground.written) return provision === null ? '' : say(groundMessages.written, { provision });
+  return ground.provision;
+}
 
 /** Pass chosen facts on to another agency: five questions, and the letter beside them. */
 export function PassOnForm<Fact extends string, Shown extends Preview, Key extends QueryKey>(
@@ -163,7 +174,9 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
               label={say(texts.groundLabel, { from: agency, to: address?.house ?? '' })}
               value={ground?.id ?? ''}
               onChange={(id) => change({ ground: id })}
-              error={errors.at('ground')}
+              errors={errors}
+              provision={draft.provision}
+              onProvision={(provision) => change({ provision })}
             />
           </FormSection>
           <FormSection number={5} title={say(texts.weigh)}>
@@ -177,7 +190,7 @@ export function PassOnForm<Fact extends string, Shown extends Preview, Key exten
             facts={draft.facts}
             to={address ? `${address.unitName}, ${address.house}` : ''}
             purpose={draft.purpose}
-            ground={ground?.provision ?? ''}
+            ground={ground ? groundInLetter(ground, draft.provision, say) : ''}
           />
           <p aria-live="polite">
             {count > 0 && address && (

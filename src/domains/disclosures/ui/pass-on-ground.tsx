@@ -1,11 +1,14 @@
 import prohibit from '@phosphor-icons/core/regular/prohibit.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
+import type { TypedProvision } from '../../../kernel/text/ground.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
+import type { FormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import type { Ground } from './pass-on-draft.ts';
 import * as texts from './pass-on-messages.ts';
+import { ProvisionFields } from './provision-fields.tsx';
 
 const usableFirst = (grounds: readonly Ground[]): readonly Ground[] => [
   ...grounds.filter(({ possible }) => possible),
@@ -18,14 +21,24 @@ export function PassOnGround(props: {
   label: string;
   value: string;
   onChange: (ground: string) => void;
-  error: string | undefined;
+  errors: FormErrors;
+  /** What was typed of a provision, where the chosen ground is one that the officer writes. */
+  provision: TypedProvision;
+  onProvision: (provision: TypedProvision) => void;
 }): ReactElement {
-  const { grounds, label, value, onChange, error } = props;
+  const { grounds, label, value, onChange, errors } = props;
   const say = useText();
   if (grounds === null) {
     return (
       <p className="quiet" id="ground" tabIndex={-1}>
         {say(texts.groundFirst)}
+      </p>
+    );
+  }
+  if (grounds.length === 0) {
+    return (
+      <p id="ground" tabIndex={-1}>
+        {say(texts.groundNoneEntered)}
       </p>
     );
   }
@@ -36,7 +49,7 @@ export function PassOnGround(props: {
         id="ground"
         legendClass="hint"
         label={label}
-        error={error}
+        error={errors.at('ground')}
         value={value}
         onChange={onChange}
         lines={usableFirst(grounds).map((ground) => ({
@@ -46,12 +59,16 @@ export function PassOnGround(props: {
           detail: (
             <p>
               {ground.possible ? ground.sentence : ground.whyNot}
-              {!ground.verified && ground.possible && value !== ground.id && (
+              {!ground.verified && !ground.written && ground.possible && value !== ground.id && (
                 <i className="unchecked"> {say(texts.groundUnverifiedShort)}</i>
               )}
             </p>
           ),
-          more: <Law ground={ground} />,
+          more: ground.written ? (
+            <ProvisionFields value={props.provision} onChange={props.onProvision} errors={errors} />
+          ) : (
+            <Law ground={ground} />
+          ),
         }))}
       />
     </>

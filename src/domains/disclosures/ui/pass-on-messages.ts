@@ -98,6 +98,12 @@ export const groundNone = /*i18n*/ {
   message: 'No ground applies to this recipient. Choose another recipient, or ask your agency’s lawyers.',
   comment: 'When every ground is ruled out.',
 };
+export const groundNoneEntered = /*i18n*/ {
+  id: 'disclosure.pass-on.ground.none-entered',
+  message:
+    'No grounds for disclosure have been entered in CAPE for this country yet, so nothing can be disclosed here. Disclose it outside CAPE if the law allows it, and ask the lawyers of your agency to have the grounds entered.',
+  comment: 'In place of the grounds, in a country that has none in CAPE.',
+};
 export const weigh = /*i18n*/ {
   id: 'disclosure.pass-on.weigh',
   message: 'Balance the interests',
@@ -112,6 +118,12 @@ export const weighNot = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.not',
   message: 'The chosen ground requires no balancing of interests.',
   comment: 'In place of question 5.',
+};
+export const weighUnknown = /*i18n*/ {
+  id: 'disclosure.pass-on.weigh.unknown',
+  message:
+    'CAPE does not know whether the provision that you wrote requires a balancing of interests. If it does, note it under the purpose.',
+  comment: 'In place of question 5, when the officer writes the provision.',
 };
 export const weighLater = /*i18n*/ {
   id: 'disclosure.pass-on.weigh.later',

@@ -9,14 +9,17 @@ type Weighed = Pick<PassOnDraft<string>, 'interestInSharing' | 'interestProtecte
 
 /** What speaks for passing it on and what is to be protected, where the chosen ground asks for both. */
 export function PassOnWeighing(props: {
-  ground: Pick<Ground, 'weighing'> | undefined;
+  ground: Pick<Ground, 'weighing' | 'written'> | undefined;
   draft: Weighed;
   onChange: (part: Partial<Weighed>) => void;
   errors: FormErrors;
 }): ReactElement {
   const { ground, draft, onChange, errors } = props;
   const say = useText();
-  if (!ground?.weighing) return <p className="quiet">{say(ground ? texts.weighNot : texts.weighLater)}</p>;
+  if (!ground?.weighing)
+    return (
+      <p className="quiet">{say(!ground ? texts.weighLater : ground.written ? texts.weighUnknown : texts.weighNot)}</p>
+    );
   return (
     <>
       <p className="hint">{say(texts.weighNote)}</p>

@@ -54,7 +54,7 @@ it('codes and labels of the standard mean what they mean here, and no other word
 
 it('a code that the standard does not have is named by its cell, and a closed case asks for its day', () => {
   const settings = { track: 'protection', dates: 'ymd', repeated: 'mistake', values: {} } as const;
-  const today = { day: '2026-11-24', now: '2026-11-24T08:40:00.000Z' };
+  const today = { day: '2026-11-24', now: '2026-11-24T08:40:00.000Z', currency: 'SEK' };
   const wrongs = (cells: object) =>
     readRow({ row: 3, cells: { reference: '1', openedOn: '2021-04-03', ...cells } }, settings, today).problems;
   expect(wrongs({ sex: 'Feminin_', language: 'xqz', sector: 'Z_Invented', end: 'Clozed' })).toEqual(

@@ -50,7 +50,7 @@ describe.each(storeKinds())('an import with persons, claims and firms, on %s', (
     const half = aRow(211, { claimPaid: '10', claimFrom: '2020-01' });
     const errors = (await check(linus, [wrong, half], settings)).errors;
     expect(errors.map(({ row, field, wrong: why }: Record<string, unknown>) => [row, field, why])).toEqual([
-      [210, 'claimCurrency', 'no-kronor'],
+      [210, 'claimCurrency', 'other-currency'],
       [210, 'claimTo', 'ends-before'],
       [211, 'claimAmount', 'missing'],
       [211, 'claimPaidOn', 'missing'],

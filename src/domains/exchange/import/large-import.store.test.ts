@@ -57,7 +57,7 @@ const lists = [
     })),
     wrong: [
       [19, 'alias', 'no-alias'],
-      [30_002, 'claimCurrency', 'no-kronor'],
+      [30_002, 'claimCurrency', 'other-currency'],
       [40_002, 'claimPaidOn', 'missing'],
     ],
     claims: 1,

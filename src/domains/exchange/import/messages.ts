@@ -117,13 +117,13 @@ export const cellMessages: Readonly<Record<CellWrong, Message>> = {
   },
   'no-sum': /*i18n*/ {
     id: 'case-import.cell.no-sum',
-    message: 'This is no sum. Write it in kronor with digits, as 12500.',
+    message: 'This is no sum. Write it with digits alone, as 12500.',
     comment: 'Problem: a cell that must hold a sum of money',
   },
-  'no-kronor': /*i18n*/ {
-    id: 'case-import.cell.no-kronor',
+  'other-currency': /*i18n*/ {
+    id: 'case-import.cell.other-currency',
     message:
-      'Claims are kept in Swedish kronor. Convert the sum in the file, and write at which rate in the column of what shows it.',
+      'Claims are kept in the currency of the country of your agency. Convert the sum in the file, and write at which rate in the column of what shows it.',
     comment: 'Problem: the currency of a claim is another one',
   },
   'ends-before': /*i18n*/ {

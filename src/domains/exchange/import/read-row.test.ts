@@ -7,7 +7,7 @@ import { readRow, sumIn } from './read-row.ts';
 import type { ImportRow, ImportSettings } from './settings.ts';
 
 const settings: ImportSettings = { track: 'protection', dates: 'dmy', repeated: 'mistake', values: {} };
-const today = { day: '2026-11-24', now: '2026-11-24T08:40:00.000Z' };
+const today = { day: '2026-11-24', now: '2026-11-24T08:40:00.000Z', currency: 'SEK' };
 const read = (cells: ImportRow['cells'], over: Partial<ImportSettings> = {}) =>
   readRow({ row: 2, cells }, { ...settings, ...over }, today);
 const least = { reference: 'KS 2019/1', openedOn: '3.4.2019' };

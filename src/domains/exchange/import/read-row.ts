@@ -1,3 +1,4 @@
+import { meansCurrency } from '../../../kernel/text/currency-names.ts';
 import { line, text } from '../../../kernel/text/text.ts';
 import type { Happened } from '../../../kernel/time/brought.ts';
 import { endOfDay, startOfDay } from '../../../kernel/time/dates.ts';
@@ -22,7 +23,7 @@ export const cellWrongs = [
   'personal',
   'no-year',
   'no-sum',
-  'no-kronor',
+  'other-currency',
   'ends-before',
   'no-alias',
   'alias-taken',
@@ -75,7 +76,8 @@ export type RowRead = {
 export type RowOutcome = { readonly read: RowRead | null; readonly problems: readonly CellProblem[] };
 
 /** The day and the moment at which a list is read: nothing in it has happened later. */
-export type Today = { readonly day: string; readonly now: string };
+/** The day and the moment of the import, and the money of the agency’s country. */
+export type Today = { readonly day: string; readonly now: string; readonly currency: string };
 
 type Cells = ImportRow['cells'];
 
@@ -197,12 +199,12 @@ function readPerson(reading: RowReading): PersonRead {
 }
 
 function readClaim(reading: RowReading, file: CaseRead, settings: ImportSettings): ClaimRead {
-  const { words, code, day, wrong, cell } = reading;
+  const { words, code, day, wrong, cell, today } = reading;
   if (settings.track !== 'redress') wrong('claimAgainst', 'no-file');
   const against = words('claimAgainst', 120, false) ?? file.workplaceName;
   if (against === null && cell('claimAgainst') === null) wrong('claimAgainst', 'missing');
   const currency = cell('claimCurrency');
-  if (currency !== null && !/^(sek|kr\.?|kronor|svenska kronor)$/i.test(currency)) wrong('claimCurrency', 'no-kronor');
+  if (currency !== null && !meansCurrency(currency, today.currency)) wrong('claimCurrency', 'other-currency');
   return {
     against: against ?? '',
     began: day('claimBegan')?.day ?? file.opened.happenedFrom.slice(0, 10),

@@ -1,4 +1,5 @@
 import type { RealmKey } from '../../../kernel/act.ts';
+import { currencyIn } from '../../../kernel/country.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
 import { listEarlier } from '../../cases/public.server.ts';
@@ -20,7 +21,7 @@ export async function readRows(
   rows: readonly ImportRow[],
   { settings, knowledge }: { readonly settings: ImportSettings; readonly knowledge: Knowledge },
 ): Promise<{ readonly cases: readonly CaseOfRows[]; readonly problems: readonly RowProblem[] }> {
-  const today = { day: todayIn(call), now: call.now.toISOString() };
+  const today = { day: todayIn(call), now: call.now.toISOString(), currency: currencyIn(call.who.country) };
   const outcomes = rows.map((row) => readRow(row, settings, today));
   const { cases, problems } = gatherCases(outcomes, settings.repeated);
   const wrong = rows.flatMap(({ row }, place) =>

@@ -1,5 +1,5 @@
 import { trackOf } from '../../../kernel/capacity.ts';
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import { type ExampleValues, groundIn, type RouteExample } from '../../../platform/testing/route-example.ts';
 import { claimFacts } from '../schema.ts';
 
 const about = ({ target }: ExampleValues) => ({ id: target });
@@ -78,7 +78,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
       toUnit: given.unit,
       facts: chosenOf(given),
       purpose: given.text('purpose'),
-      ground: 'se.osl-10-1-consent',
+      ground: groundIn(given, 'se.osl-10-1-consent', 'consent'),
       weighing: null,
     },
   }),

@@ -1,4 +1,5 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
+import type { Entry } from '../../knowledge/public.ts';
 
 /** What an agency may decide because of a visit. `other` is described in the note. */
 export const decisionKinds = [
@@ -27,102 +28,66 @@ export type DecisionBasis = {
 
 type Kind = {
   readonly kind: ChosenKind;
-  /** The kinds of agency that decide it; null: any of those that go to places of work. */
-  readonly agencies: readonly string[] | null;
+  /** Whether any agency that goes to places of work may say it: no power of its own is needed. */
+  readonly isOfAll: boolean;
   /** The capacities in which it is decided; null: any. */
   readonly capacities: readonly Capacity[] | null;
-  readonly bases: readonly DecisionBasis[];
   readonly isFee: boolean;
 };
 
-const basis = (id: string, sv: string, en: string): DecisionBasis => ({ id, provision: { sv, en }, verifiedOn: null });
-const workEnvironment = basis(
-  'se.aml-7-7',
-  'Arbetsmiljölagen 7 kap. 7 §',
-  'Work Environment Act, chapter 7, section 7',
-);
-const any = { agencies: null, capacities: null, bases: [], isFee: false } as const;
+const supervision: Omit<Kind, 'kind'> = { isOfAll: false, capacities: ['supervision'], isFee: false };
+const investigation: Omit<Kind, 'kind'> = { isOfAll: false, capacities: ['criminal-investigation'], isFee: false };
+const ofAll: Omit<Kind, 'kind'> = { isOfAll: true, capacities: null, isFee: false };
 
-/**
- * Who decides what, on what: from notes on joint checks in Sweden, not read against the law texts. A kind without a provision here has none
- * in those notes; the officer who decides it writes theirs in the note.
- */
+/** In which capacity each is decided. Which agency of a country decides what, on what, is in `knowledge/powers`. */
 const kinds: readonly Kind[] = [
-  {
-    ...any,
-    kind: 'injunction',
-    agencies: ['work-environment'],
-    capacities: ['supervision'],
-    bases: [workEnvironment],
-  },
-  {
-    ...any,
-    kind: 'prohibition',
-    agencies: ['work-environment'],
-    capacities: ['supervision'],
-    bases: [workEnvironment],
-  },
-  { ...any, kind: 'work-stopped', agencies: ['work-environment', 'municipality'], capacities: ['supervision'] },
-  {
-    ...any,
-    kind: 'sanction-fee',
-    agencies: ['work-environment'],
-    capacities: ['supervision'],
-    bases: [
-      basis('se.aml-8', 'Arbetsmiljölagen 8 kap. (sanktionsavgift)', 'Work Environment Act, chapter 8 (sanction fee)'),
-    ],
-    isFee: true,
-  },
-  {
-    ...any,
-    kind: 'control-fee',
-    agencies: ['tax'],
-    capacities: ['supervision'],
-    bases: [
-      basis(
-        'se.sfl-50',
-        'Skatteförfarandelagen 50 kap. (kontrollavgift)',
-        'Tax Procedures Act, chapter 50 (control fee)',
-      ),
-    ],
-    isFee: true,
-  },
-  {
-    ...any,
-    kind: 'taken-to-interview',
-    agencies: ['police'],
-    capacities: ['criminal-investigation'],
-    bases: [basis('se.rb-23', 'Rättegångsbalken 23 kap.', 'Code of Judicial Procedure, chapter 23')],
-  },
-  {
-    ...any,
-    kind: 'seizure',
-    agencies: ['police', 'prosecution', 'economic-crime'],
-    capacities: ['criminal-investigation'],
-    bases: [basis('se.rb-27', 'Rättegångsbalken 27 kap.', 'Code of Judicial Procedure, chapter 27')],
-  },
-  {
-    ...any,
-    kind: 'investigation-opened',
-    agencies: ['police', 'prosecution', 'economic-crime'],
-    capacities: ['criminal-investigation'],
-    bases: [basis('se.rb-23', 'Rättegångsbalken 23 kap.', 'Code of Judicial Procedure, chapter 23')],
-  },
-  { ...any, kind: 'crime-report' },
-  { ...any, kind: 'support-called' },
-  { ...any, kind: 'other' },
-  { ...any, kind: 'no-action' },
+  { kind: 'injunction', ...supervision },
+  { kind: 'prohibition', ...supervision },
+  { kind: 'work-stopped', ...supervision },
+  { kind: 'sanction-fee', ...supervision, isFee: true },
+  { kind: 'control-fee', ...supervision, isFee: true },
+  { kind: 'taken-to-interview', ...investigation },
+  { kind: 'seizure', ...investigation },
+  { kind: 'investigation-opened', ...investigation },
+  { kind: 'crime-report', ...ofAll },
+  { kind: 'support-called', ...ofAll },
+  { kind: 'other', ...ofAll },
+  { kind: 'no-action', ...ofAll },
 ];
 
-/** In which capacity an officer decides, and of what kind their agency is. */
-export type Deciding = { readonly capacity: Capacity; readonly agency: string };
+type Power = Pick<Entry<'powers'>, 'country' | 'holder' | 'decides'>;
 
-/** What an agency of this kind decides in this capacity. No one decides on another's power. */
-export const kindsFor = ({ capacity, agency }: Deciding): readonly Kind[] =>
-  kinds.filter(
-    ({ agencies, capacities }) =>
-      (agencies === null || agencies.includes(agency)) && (capacities === null || capacities.includes(capacity)),
-  );
+/** In which capacity an officer decides, of what kind their agency is, and what agencies of its country may decide. */
+export type Deciding = { readonly capacity: Capacity; readonly agency: string; readonly powers: readonly Power[] };
+
+/** What agencies of a country may decide. */
+export const powersIn = (powers: readonly Power[], country: string): readonly Power[] =>
+  powers.filter((one) => one.country === country);
+
+/** Whether it has been entered who decides what in the country of these agencies. */
+export const isEntered = (powers: readonly Power[]): boolean => powers.some(({ decides }) => decides !== undefined);
+
+/** What an agency of this kind decides in this capacity, with the provisions. No one decides on another's power. */
+export function kindsFor({ capacity, agency, powers }: Deciding): readonly KindOfAgency[] {
+  const own = powers.filter(({ holder }) => holder === agency).flatMap(({ decides = [] }) => decides);
+  // Where it has not been entered, no kind is kept from anyone: the officer names the provision in the note.
+  const isOpen = !isEntered(powers);
+  return kinds
+    .filter(({ capacities }) => capacities === null || capacities.includes(capacity))
+    .filter(({ kind, isOfAll }) => isOfAll || isOpen || own.some((one) => one.kind === kind))
+    .map(({ kind }) => ({
+      kind,
+      bases: own.filter((one) => one.kind === kind).flatMap(({ bases }) => bases.map(basisOf)),
+    }));
+}
+export type KindOfAgency = { readonly kind: ChosenKind; readonly bases: readonly DecisionBasis[] };
+
+type KnownBasis = NonNullable<Power['decides']>[number]['bases'][number];
+const basisOf = ({ id, sv, en, verified_on: verifiedOn }: KnownBasis): DecisionBasis => ({
+  id,
+  provision: { sv, en },
+  verifiedOn,
+});
 
 /** What is done without a decision against anyone: it can neither be appealed nor stand. */
 const withoutAppeal: readonly string[] = [
@@ -143,5 +108,9 @@ export const canComeTo = (kind: string, outcome: string): boolean =>
 
 export const isFee = (kind: string): boolean => kinds.some((one) => one.kind === kind && one.isFee);
 
-export const findDecisionBasis = (id: string): DecisionBasis | undefined =>
-  kinds.flatMap(({ bases }) => bases).find((one) => one.id === id);
+export const findDecisionBasis = (id: string, powers: readonly Power[]): DecisionBasis | undefined => {
+  const found = powers
+    .flatMap(({ decides = [] }) => decides.flatMap(({ bases }) => bases))
+    .find((one) => one.id === id);
+  return found && basisOf(found);
+};

@@ -17,6 +17,7 @@ import { toNoteDecision } from './acts/decide.ts';
 import { toSayOutcome } from './acts/say-outcome.ts';
 import { type AfterVisit, nothingAfter } from './after.ts';
 import { afterIdOf } from './after-id.ts';
+import { powersIn } from './decision-kinds.ts';
 import { checkDays, checkVisits, mostVisits } from './report/days.ts';
 import { type Reporting, showReport } from './report/file.server.ts';
 import { AfterAnswer, AfterShown, ReportFile, ReportOfDays, ReportOfVisit } from './schema.ts';
@@ -26,8 +27,9 @@ import { listAfter, listVisitsBetween } from './store.server.ts';
 /** What comes after a visit, in the file that the visit is in: each agency for itself. */
 export function afterRoutes(reporting: Reporting) {
   const { handedFrom } = reporting;
+  const powers = reporting.knowledge.powers.entries;
   const showAgain = async (tx: Tx, at: RealmKey, _stream: string, call: Call<{ id: string }, unknown>) => {
-    return { after: await showAfter(tx, await visitAgain(tx, at, call.params.id), call, handedFrom) };
+    return { after: await showAfter(tx, await visitAgain(tx, at, call.params.id), call, { handedFrom, powers }) };
   };
   const answered = { answer: AfterAnswer, show: showAgain };
   const load = async (tx: Tx, call: Call<{ id: string }, unknown>): Promise<AfterVisit | null> => {
@@ -42,6 +44,7 @@ export function afterRoutes(reporting: Reporting) {
       by: {
         capacity: call.who.capacity,
         agency: units.find((unit) => unit.id === call.who.unit)?.agencyKind ?? '',
+        powers: powersIn(powers, call.who.country),
       },
       firstDay: dayIn(new Date(visit.begunAt), zone),
       today: dayIn(call.now, zone),
@@ -63,7 +66,7 @@ export function afterRoutes(reporting: Reporting) {
       answer: AfterShown,
       load: (tx, call) => findVisit(tx, call.readable, call.params.id, { lock: false }),
       may: mayRead,
-      show: (tx, stored, call) => showAfter(tx, stored, call, handedFrom),
+      show: (tx, stored, call) => showAfter(tx, stored, call, { handedFrom, powers }),
       look: (stored) => lookAt(stored.at, [stored], ['decisions', 'numbers', 'note']),
     }),
 

@@ -128,6 +128,8 @@ export const AfterShown = z.strictObject({
   alsoSaid: z.array(z.strictObject({ by: z.string(), at: Instant })),
   /** What this reader can decide in their capacity, each with the provisions it may rest on. */
   kinds: z.array(z.strictObject({ kind: z.enum(decisionKinds), bases: z.array(BasisShown) })),
+  /** Whether it has been entered who decides what, on what, in the country of this agency. */
+  areEntered: z.boolean(),
   timeline: z.array(ActEvent),
   visibility: Visibility,
   may: z.array(z.string()),

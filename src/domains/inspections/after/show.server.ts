@@ -11,7 +11,7 @@ import type { BasisShown } from '../shown-parts-schema.ts';
 import { listVisits, type StoredVisit } from '../store.ts';
 import { nothingAfter } from './after.ts';
 import { afterIdOf } from './after-id.ts';
-import { findDecisionBasis, kindsFor } from './decision-kinds.ts';
+import { type Deciding, findDecisionBasis, isEntered, kindsFor, powersIn } from './decision-kinds.ts';
 import { foundIn } from './found.ts';
 import type { AfterShown, DecisionShown } from './schema.ts';
 import { saidLast, sideBySide } from './side-by-side.ts';
@@ -22,8 +22,9 @@ export async function showAfter(
   tx: Tx,
   stored: StoredVisit,
   call: AnyCall,
-  handedFrom: HandedFrom,
+  { handedFrom, powers }: { readonly handedFrom: HandedFrom; readonly powers: Deciding['powers'] },
 ): Promise<AfterShown> {
+  const own = powersIn(powers, call.who.country);
   const { id, at, state } = stored;
   const units = await listUnits(tx);
   const colleagues = await listColleagues(tx);
@@ -48,7 +49,7 @@ export async function showAfter(
         signs: signs.map((sign) => ({ ...sign })),
       };
     }),
-    decisions: all.flatMap((one) => decisionsOf(one, words, nameOf, call)),
+    decisions: all.flatMap((one) => decisionsOf(one, words, nameOf, call, powers)),
     handed: sent,
     numbers: sideBySide(all).map((line) => ({ ...line })),
     interpreter: last?.after.said?.interpreter ?? null,
@@ -63,10 +64,11 @@ export async function showAfter(
     alsoSaid: all.flatMap(({ id: of, after: { said } }) =>
       said && of !== last?.id ? [{ by: nameOf(said.by), at: said.at }] : [],
     ),
-    kinds: kindsFor({ capacity: call.who.capacity, agency }).map(({ kind, bases }) => ({
+    kinds: kindsFor({ capacity: call.who.capacity, agency, powers: own }).map(({ kind, bases }) => ({
       kind,
-      bases: bases.map((basis) => showDecisionBasis(basis.id, call.who.capacity, call)),
+      bases: bases.map((basis) => showDecisionBasis(basis.id, call.who.capacity, call, powers)),
     })),
+    areEntered: isEntered(own),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .toReversed(),
@@ -101,10 +103,11 @@ function decisionsOf(
   words: Words,
   nameOf: (actor: string) => string,
   call: AnyCall,
+  powers: Deciding['powers'],
 ): DecisionShown[] {
   return after.decisions.map(({ id, act, kind, basis, on, by, notedAt, corrections, outcomes, ...made }) => ({
     ...{ id, visit, by: nameOf(by), capacity: made.capacity as Capacity, kind, on, notedAt, corrections },
-    basis: basis === null ? null : showDecisionBasis(basis, made.capacity as Capacity, call),
+    basis: basis === null ? null : showDecisionBasis(basis, made.capacity as Capacity, call, powers),
     note: words.get(act)?.note ?? null,
     outcomes: outcomes.map((one) => ({
       id: one.id,
@@ -118,8 +121,13 @@ function decisionsOf(
 }
 
 /** A provision of a decision; one that is not known any more is shown by its id, as not verified. */
-function showDecisionBasis(id: string, capacity: BasisShown['capacity'], call: AnyCall): BasisShown {
-  const found = findDecisionBasis(id);
+function showDecisionBasis(
+  id: string,
+  capacity: BasisShown['capacity'],
+  call: AnyCall,
+  powers: Deciding['powers'],
+): BasisShown {
+  const found = findDecisionBasis(id, powers);
   return {
     id,
     capacity,

@@ -66,7 +66,7 @@ export async function showQuestion(
     held: await heldFor(tx, stored, call),
     passedOn: crossings
       .filter(({ facts }) => facts.every((fact) => codes.has(fact)))
-      .map((crossing) => showCrossing(crossing, call.texts.language, reading.units, grounds)),
+      .map((crossing) => showCrossing(crossing, call.texts, reading.units, grounds)),
     replies: repliesIn(state.replies, words),
     persons: naming
       ? (await listPersons(tx, [at], { before: null, limit: 200 })).map(({ id: person, state: { alias } }) => ({

@@ -1,5 +1,5 @@
 import type { Capacity } from '../../../kernel/capacity.ts';
-import { basesOf } from '../../access/public.ts';
+import { goesToWorkplaces } from '../../access/public.ts';
 
 /** Of so many visits one comes from the draw. */
 const oneIn = 10;
@@ -8,7 +8,7 @@ const oneIn = 10;
  * Who draws: supervision, which has a provision of entry that asks for no suspicion. The police go in only with a basis, so they never
  * draw; support and desk officers do not go in at all.
  */
-export const draws = (capacity: Capacity): boolean => capacity === 'supervision' && basesOf(capacity).length > 0;
+export const draws = (capacity: Capacity): boolean => capacity === 'supervision' && goesToWorkplaces(capacity);
 
 /** How far a unit is from the next draw, by the visits that it has chosen, the latest first. */
 export function nextIsDrawn(

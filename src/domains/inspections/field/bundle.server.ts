@@ -8,7 +8,7 @@ import { sign } from '../../../platform/crypto/sign.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
-import { basesOf } from '../../access/public.ts';
+import { basesOf, goesToWorkplaces } from '../../access/public.ts';
 import { listPublishedPoints } from '../../administration/public.server.ts';
 import type { PublishedPoint } from '../../administration/public.ts';
 import { listAddresses } from '../../disclosures/public.server.ts';
@@ -88,13 +88,11 @@ export async function bundleOf(
       texts: shown.texts,
       duties: shown.duties,
     },
-    visits: who.capacities
-      .filter((capacity) => basesOf(capacity).length > 0)
-      .map((capacity) => ({
-        capacity,
-        visit: visitOf(call, stored.id, capacity),
-        bases: basesOf(capacity).map((basis) => showBasis(basis.id, capacity, call)),
-      })),
+    visits: who.capacities.filter(goesToWorkplaces).map((capacity) => ({
+      capacity,
+      visit: visitOf(call, stored.id, capacity),
+      bases: basesOf(capacity, who.country).map((basis) => showBasis(basis.id, capacity, call)),
+    })),
     ...signsFor(shown.sector, call, known),
     emergency: emergencyNumber(known.knowledge.agencies.entries, who.country) ?? commonEmergency,
     numbers: numbersAt(shown.workplace, await listPublishedPoints(tx), call, known),

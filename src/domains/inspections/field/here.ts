@@ -31,7 +31,10 @@ export type StandingHere = {
 };
 
 /** Where nothing of an agency is known, and nothing leaves: what rules made here is folded here and thrown away. */
-const nowhere = { country: 'SE', realm: '0' } as const;
+const nowhere = { country: 'ZZ', realm: '0' } as const;
+
+/** The country of a provision, which its id begins with: the phone keeps no other of its agency. */
+const countryOf = (basis: string): string => basis.slice(0, 2).toUpperCase();
 
 /** What is kept apart is sealed by the agency, and no phone knows its hash. */
 const nothingApart: ReadonlyMap<string, string> = new Map();
@@ -132,7 +135,7 @@ export function checkHere(
   const inVisit = visit && { id: '', at: nowhere, state: visit, aparts: nothingApart, named: [], known, actor: here };
   const problem =
     verb === beginVisit.type
-      ? toBegin.refuses?.(input, { at: nowhere, capacity, begun: visit }, now)
+      ? toBegin.refuses?.(input, { at: { ...nowhere, country: countryOf(input.basis) }, capacity, begun: visit }, now)
       : inVisit && askedInVisit.find(({ act }) => act.type === verb)?.refuses?.(input, inVisit, now);
   if (problem) throw problem;
 }

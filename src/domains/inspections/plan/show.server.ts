@@ -115,7 +115,7 @@ export async function showInspection(
     duties: showDuties(plan.entry ?? [], reading, call, known),
     visits: visits.map(({ id, state: { capacity, begunAt, closedAt } }) => ({ id, capacity, begunAt, closedAt })),
     earlier: plan.workplace ? await listEarlierVisits(tx, call.readable, { inspection: id, at: plan.workplace }) : [],
-    bases: basesOf(call.who.capacity).map((basis) => showBasis(basis.id, basis.capacity, call)),
+    bases: basesOf(call.who.capacity, call.who.country).map((basis) => showBasis(basis.id, basis.capacity, call)),
     timeline: rows
       .map((row) => showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf }))
       .reverse(),

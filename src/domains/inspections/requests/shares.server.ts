@@ -4,8 +4,7 @@ import type { AnyCall } from '../../../platform/http/call.ts';
 import { listUnits } from '../../access/public.server.ts';
 import { listAddresses } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
-import type { Ground } from '../../knowledge/public.ts';
-import { jointGround } from '../plan/joint-ground.ts';
+import { type Ground, groundMessages, standingGround } from '../../knowledge/public.ts';
 import type { SharesShown } from '../shown-schema.ts';
 import { listRequests, type StoredInspection } from '../store.ts';
 import { toAskForShare } from './acts/ask.ts';
@@ -28,22 +27,23 @@ export async function showShares(
   call: AnyCall,
   grounds: readonly Ground[],
 ): Promise<SharesShown> {
-  const { language } = call.texts;
+  const { language, t } = call.texts;
+  const jointGround = standingGround('joint-inspection', call.who.country);
   const ground = grounds.find((one) => one.id === jointGround);
   const units = await listUnits(tx);
   const requests = await listRequests(tx, call.readable, stored.id);
   const addresses = await listAddresses(tx, call, grounds, nobodyToAsk);
   const reachable = new Set(
     addresses
-      .filter(({ grounds: its }) => its.some((one) => one.id === jointGround && one.possible))
+      .filter(({ grounds: its }) => its.some((one) => (jointGround === null || one.id === jointGround) && one.possible))
       .map(({ unit }) => unit),
   );
   const ownKind = units.find((one) => one.id === call.who.unit)?.agencyKind ?? '';
   const asked = requests.map((one) => ({ ...one.state, id: one.id }));
   return {
     ground: {
-      id: jointGround,
-      provision: ground?.provision[language] ?? jointGround,
+      id: jointGround ?? 'not-entered',
+      provision: ground?.provision[language] ?? t(groundMessages.noneEntered),
       sentence: ground?.sentence[language] ?? '',
       verified: ground?.verified_on != null,
     },

@@ -1,10 +1,11 @@
+import { groundIdOf } from '../../../kernel/text/ground.ts';
 import { openFile, type Words } from '../../../platform/acts/open-file.ts';
 import { showEvent } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
 import type { Ground } from '../../knowledge/public.ts';
 import { offeredForRequest } from '../offered.ts';
-import { inFull, readingOf, visibilityIn } from '../reader.server.ts';
+import { inFull, readingOf, showGround, visibilityIn } from '../reader.server.ts';
 import type { RequestShown } from '../shown-schema.ts';
 import type { StoredRequest } from '../store.ts';
 
@@ -18,7 +19,7 @@ export async function showRequest(
   const { rows, words } = await openFile(tx, call, at, id);
   const reading = await readingOf(tx, call);
   const { language } = call.texts;
-  const ground = grounds.find((one) => one.id === state.ground);
+  const ground = grounds.find((one) => one.id === groundIdOf(state.ground));
   const question = rows.map((row) => words.get(row.id)?.question).find((text) => text !== undefined) ?? null;
   return {
     id,
@@ -33,7 +34,7 @@ export async function showRequest(
     answerBy: state.answerBy,
     ground: {
       id: state.ground,
-      provision: ground?.provision[language] ?? state.ground,
+      provision: showGround(state.ground, grounds, call),
       sentence: ground?.sentence[language] ?? '',
       verified: ground?.verified_on != null,
       weighing: ground?.weighing ?? false,

@@ -20,11 +20,27 @@ export const becameAct = (n: number, facts: object = {}, over: Partial<Act> = {}
 export const after = (...acts: readonly Act[]): After => foldAfter(acts);
 
 /** An invented inspector of an invented work environment authority, some weeks after the evening of 5 February. */
+const basis = (id: string) => ({ id, sv: 'Påhittad paragraf', en: 'Invented section', verified_on: null });
+
+/** Who decides what in an invented country. */
+export const somePowers: AfterVisit['by']['powers'] = [
+  {
+    country: 'SE',
+    holder: 'work-environment',
+    decides: [
+      { kind: 'injunction', bases: [basis('se.aml-7-7')] },
+      { kind: 'prohibition', bases: [basis('se.aml-7-7')] },
+    ],
+  },
+  { country: 'SE', holder: 'tax', decides: [{ kind: 'control-fee', bases: [basis('se.sfl-50')] }] },
+  { country: 'SE', holder: 'police', decides: [{ kind: 'seizure', bases: [] }] },
+];
+
 export const anAfterVisit = (so: After, over: Partial<AfterVisit> = {}): AfterVisit => ({
   id: numbered(0),
   at: someFile,
   state: so,
-  by: { capacity: 'supervision', agency: 'work-environment' },
+  by: { capacity: 'supervision', agency: 'work-environment', powers: somePowers },
   firstDay: '2026-02-05',
   today: '2026-04-01',
   ...over,

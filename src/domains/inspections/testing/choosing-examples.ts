@@ -1,4 +1,9 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import {
+  byCountry,
+  type ExampleValues,
+  fileCountry,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
 
 const about = ({ target }: ExampleValues): { id: string } => ({ id: target });
 const nothing: RouteExample = (given) => ({ params: about(given), input: {} });
@@ -65,7 +70,10 @@ export const choosingExamples: Readonly<Record<string, RouteExample>> = {
       act: given.act(),
       pool: given.target,
       sector: 'restaurant',
-      basis: 'se.aml-7-5',
+      basis: byCountry(given, {
+        se: 'se.aml-7-5',
+        elsewhere: `${fileCountry(given).toLowerCase()}.not-entered.supervision`,
+      }),
       source: given.text('reason'),
       workplaces: ['workplaceName', 'otherName'].map((field) => ({
         name: given.text(field),

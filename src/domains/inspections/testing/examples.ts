@@ -1,11 +1,16 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import {
+  type ExampleValues,
+  fileCountry,
+  groundIn,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
 import { basesOf } from '../../access/public.ts';
 import { nothingSaid } from '../after/numbers.ts';
 import { purposes } from '../schema.ts';
 
 const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const nothing: RouteExample = (given) => ({ params: about(given), input: {} });
-const jointly = 'se.lag-2024-307.4';
+const jointly = (given: ExampleValues): string => groundIn(given, 'se.lag-2024-307.4');
 const day = '2099-12-04';
 
 export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
@@ -30,7 +35,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       toUnit: given.unit,
       facts: ['workplace', 'narrative'],
       purpose: given.text('purpose'),
-      ground: 'se.osl-10-24',
+      ground: groundIn(given, 'se.osl-10-24'),
       weighing: null,
     },
   }),
@@ -51,9 +56,9 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'room.invite': (given) => ({
     params: about(given),
-    input: { act: given.act(), toUnit: given.unit, ground: jointly, purpose: given.text('purpose') },
+    input: { act: given.act(), toUnit: given.unit, ground: jointly(given), purpose: given.text('purpose') },
   }),
-  'room.join': (given) => ({ params: about(given), input: { act: given.act(), ground: jointly } }),
+  'room.join': (given) => ({ params: about(given), input: { act: given.act(), ground: jointly(given) } }),
   'room.end': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
   'room.extract': (given) => ({ params: about(given), input: { act: given.act() } }),
   'inspection.ask': (given) => {
@@ -67,7 +72,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
         shares: ['declarations'],
         question: given.text('question'),
         answerBy: day,
-        ground: jointly,
+        ground: jointly(given),
       },
     };
   },
@@ -76,7 +81,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
     input: {
       act: given.act(),
       answer: { given: true, facts: [given.text('answer')] },
-      ground: jointly,
+      ground: jointly(given),
       weighing: { interestInSharing: given.text('sharing'), interestProtected: given.text('protected') },
     },
   }),
@@ -89,7 +94,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
         visit: given.target,
         inspection: act.id,
         workplace: { name: given.text('workplaceName'), municipality: given.text('municipality') },
-        basis: basesOf(act.capacity ?? 'supervision')[0]?.id ?? 'se.aml-7-5',
+        basis: basesOf(act.capacity ?? 'supervision', fileCountry(given))[0]?.id ?? 'se.aml-7-5',
         letInBy: 'manager',
         announced: true,
       },
@@ -216,7 +221,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       called: null,
       decisionOn: day,
       asks: given.text('asks'),
-      ground: 'se.consultation-without-person',
+      ground: groundIn(given, 'se.consultation-without-person', 'consultation-without-person'),
     },
   }),
   'answers.take': (given) => ({ params: about(given), input: { act: given.act() } }),
@@ -231,7 +236,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
       toUnit: given.unit,
       facts: ['pays-back'],
       purpose: given.text('purpose'),
-      ground: 'se.osl-10-1-consent',
+      ground: groundIn(given, 'se.osl-10-1-consent', 'consent'),
       weighing: null,
     },
   }),

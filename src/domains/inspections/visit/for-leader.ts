@@ -2,9 +2,6 @@ import { compare } from '../../../kernel/compare.ts';
 import { restsOnSpeech } from './speaker.ts';
 import type { Visit } from './visit.ts';
 
-/** The ground on which a supervising agency reports a suspected offence to the police or a prosecutor. */
-export const crimeGround = 'se.osl-10-24';
-
 /** One line of what is handed over, as an act says it: what was seen, or that a suspicion was noted. The words are sealed beside it. */
 export type LeaderLine =
   | { readonly kind: 'note'; readonly act: string; readonly at: string; readonly codes: readonly string[] }

@@ -14,6 +14,7 @@ import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { findBetween, passOnRoutes, sendLetter } from '../../disclosures/public.server.ts';
 import { nobodyToAsk } from '../../disclosures/public.ts';
+import { type Ground, standingGround, writtenEntry } from '../../knowledge/public.ts';
 import { signalLetter } from '../../signals/public.ts';
 import { mayRead, mayWrite } from '../access.ts';
 import { letterIdsOf } from '../letter-ids.server.ts';
@@ -30,7 +31,6 @@ import { toReleaseNote } from './acts/release-note.ts';
 import { toRetract } from './acts/retract.ts';
 import { toSettle } from './acts/settle.ts';
 import { toStopDemands } from './acts/stop-demands.ts';
-import { crimeGround } from './for-leader.ts';
 import { hashesOf, sealMetadata } from './media/metadata.server.ts';
 import { namedIn, showMedium } from './media/pieces.server.ts';
 import { leaderFacts } from './schema.ts';
@@ -47,6 +47,10 @@ const withoutMetadata = (input: Observe) => ({
 });
 
 /** What is done at the place, each in the file of the capacity in which it is done. */
+/** On this ground and no other: what was seen at a place goes to investigation leaders. Where a country has none, it is what the officer writes. */
+const carriesToLeader = ({ id, country }: Ground): boolean =>
+  id === (standingGround('crime-report', country) ?? writtenEntry(country));
+
 export function visitRoutes({ grounds, knowledge, inTraining, talks }: InspectionNeeds) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
     visit: await showVisit(tx, await visitAgain(tx, at, stream), call, grounds),
@@ -187,8 +191,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
       noun: 'visit',
       path: '/api/inspections/visits/:id',
       roles: ['officer'],
-      // On this ground and no other: what was seen at a place goes to investigation leaders, and to no one else from here.
-      grounds: grounds.filter(({ id }) => id === crimeGround),
+      grounds: grounds.filter(carriesToLeader),
       facts: leaderFacts,
       letter: signalLetter,
       streamKind: 'visit',

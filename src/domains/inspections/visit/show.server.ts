@@ -33,7 +33,6 @@ export async function showVisit(
   const { rows, words } = await openFile(tx, call, at, id);
   const reading = await readingOf(tx, call);
   const nameOf = reading.nameIn(rows);
-  const { language } = call.texts;
   const acts = readActs(call.registry, rows);
   const heads = await listSignedHeads(tx, acts);
   const numberOf = (worker: string | null): number | null =>
@@ -41,7 +40,7 @@ export async function showVisit(
   // A conversation crosses too, to the coordinator alone: here its outcome is shown and nothing else.
   const handed = (await listCrossings(tx, at, id))
     .filter(({ facts }) => facts.every((fact) => (leaderFacts as readonly string[]).includes(fact)))
-    .map((row) => showCrossing<LeaderFact>(row, language, reading.units, grounds));
+    .map((row) => showCrossing<LeaderFact>(row, call.texts, reading.units, grounds));
   return {
     id,
     inspection: state.inspection,

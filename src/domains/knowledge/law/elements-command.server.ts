@@ -17,7 +17,7 @@ export async function elementsCommand(
 ): Promise<0 | 1 | 2> {
   const { t } = textsIn(io.language);
   const asked = argumentsIn(words);
-  const { knowledge } = await checkKnowledge(io.knowledge, 'SE');
+  const { knowledge } = await checkKnowledge(io.knowledge);
   if (!knowledge) {
     io.complain(t(elementsTexts.broken));
     return 1;

@@ -49,6 +49,39 @@ export const groundMessages = {
     message: 'This ground does not cover one of the chosen facts. Remove it, or choose another ground.',
     comment: 'Problem: the ground excludes a chosen fact, such as free text',
   },
+  noneEntered: /*i18n*/ {
+    id: 'ground.none-entered',
+    message: 'The ground of this country for this has not been entered in CAPE yet.',
+    comment: 'In place of the provision on which agencies plan an inspection together',
+  },
+  notEntered: /*i18n*/ {
+    id: 'ground.not-entered',
+    message:
+      'No ground for this disclosure has been entered in CAPE for this country, so nothing was sent. Disclose it outside CAPE if the law allows it, and ask the lawyers of your agency to have the ground entered.',
+    comment: 'Problem: something would be disclosed on a ground of the country, and none of that kind is in CAPE',
+  },
+  writeIt: /*i18n*/ {
+    id: 'ground.write-it',
+    message:
+      'No ground for this disclosure has been entered in CAPE for this country, so nothing was sent. Write the act and the section that permit it.',
+    comment: 'Problem: no provision was written where a country has none in CAPE',
+  },
+  notWritten: /*i18n*/ {
+    id: 'ground.not-written',
+    message: 'This disclosure has a ground in CAPE. Remove the provision that you wrote.',
+    comment: 'Problem: a provision was written where the country has an entry',
+  },
+  writtenMissing: /*i18n*/ {
+    id: 'ground.written-missing',
+    message: 'Write the act and the section that permit this disclosure.',
+    comment: 'Problem: the ground that the officer writes was chosen, without a provision',
+  },
+  written: /*i18n*/ {
+    id: 'ground.written',
+    message: '{provision} (written by the agency that discloses, not verified)',
+    comment:
+      'A ground in a record, a letter or a list: {provision} is an act and a section that an officer has written',
+  },
   weighingMissing: /*i18n*/ {
     id: 'ground.weighing-missing',
     message: 'This ground requires a balancing of interests. Write one sentence for each interest.',

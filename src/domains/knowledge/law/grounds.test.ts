@@ -5,6 +5,7 @@ import { Ground, groundObstacle } from './grounds.ts';
 /** An invented ground from the police to a municipality, in force in November 2026. */
 const aGround = (over: Partial<Ground> = {}): Ground => ({
   id: 'se.trial',
+  country: 'SE',
   provision: { sv: 'Påhittad paragraf', en: 'Invented section' },
   sentence: { sv: 'Påhittad mening.', en: 'Invented sentence.' },
   nature: 'may',

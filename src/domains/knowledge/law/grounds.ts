@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { groundIdOf } from '../../../kernel/text/ground.ts';
+import { countries } from '../countries.ts';
 import { reading } from '../sources/citation.ts';
 import { sourceText } from '../sources/source-text.ts';
 
@@ -18,6 +20,8 @@ export const Ground = z.strictObject({
   needs_consent: z.boolean().default(false),
   /** Whether what it carries must not wait for anything, not even for a proof of who sends it: a person may be in danger. */
   at_once: z.literal(true).optional(),
+  /** The officer writes the provision: the law of the country on disclosure has not been entered, or not all of it. */
+  written: z.literal(true).optional(),
   /** In words: what it does not open, or what of it has not been read. */
   limits: Both.optional(),
   /** null: from when it is in force has not been read. */
@@ -28,10 +32,26 @@ export const Ground = z.strictObject({
   verified_on: Day.nullable(),
   ...reading,
 });
-export type Ground = z.infer<typeof Ground>;
+/** One with the country whose law it is: no agency of another is offered it. */
+export type Ground = z.infer<typeof Ground> & { readonly country: string };
 
-export const GroundFile = z.strictObject({ country: z.string().length(2), grounds: z.array(Ground) });
-export type GroundFile = z.infer<typeof GroundFile>;
+/** Those of one country; or what every one of several countries has while its own law has not been entered. */
+export const GroundFile = z.union([
+  z.strictObject({ country: z.enum(countries), grounds: z.array(Ground) }),
+  z.strictObject({ countries: z.array(z.enum(countries)).min(1), grounds: z.array(Ground) }),
+]);
+
+/** The grounds of a file, each of its country. The id of one that several countries have begins with each of them. */
+export const groundsOfFile = (file: z.infer<typeof GroundFile>): readonly Ground[] =>
+  'country' in file
+    ? file.grounds.map((ground) => ({ ...ground, country: file.country }))
+    : file.countries.flatMap((country) =>
+        file.grounds.map((ground) => ({ ...ground, id: `${country.toLowerCase()}.${ground.id}`, country })),
+      );
+
+/** Those that an agency of a country may rest on. */
+export const groundsIn = (grounds: readonly Ground[], country: string): readonly Ground[] =>
+  grounds.filter((one) => one.country === country);
 
 /** Why a ground cannot carry this disclosure; null when it can. */
 export type GroundObstacle = 'wrong-sender' | 'wrong-recipient' | 'not-in-force' | 'forbids' | 'needs-consent' | null;
@@ -60,4 +80,4 @@ export function groundObstacle(
 
 /** Whether what is sent on a ground may wait for a proof of who sends it. */
 export const mayWait = (grounds: readonly Ground[], ground: string): boolean =>
-  !grounds.some(({ id, at_once }) => id === ground && at_once === true);
+  !grounds.some(({ id, at_once }) => id === groundIdOf(ground) && at_once === true);

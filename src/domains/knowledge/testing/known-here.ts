@@ -1,10 +1,9 @@
 import { readKnowledge } from '../public.server.ts';
 
-const read = new Map<string, ReturnType<typeof readKnowledge>>();
+let known: ReturnType<typeof readKnowledge> | undefined;
 
-/** What the project's own folder says of a country: a second of work, done once for all tests of a worker. */
-export function knownHere(country = 'SE'): ReturnType<typeof readKnowledge> {
-  const known = read.get(country) ?? readKnowledge('knowledge', country);
-  read.set(country, known);
+/** What the project's own folder says: a second of work, done once for all tests of a worker. */
+export function knownHere(): ReturnType<typeof readKnowledge> {
+  known ??= readKnowledge('knowledge');
   return known;
 }

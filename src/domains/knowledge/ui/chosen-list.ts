@@ -13,6 +13,6 @@ export const chosenList = (search: Record<string, unknown>): ChosenList => {
   return { ...(list && { list }), ...(country && { country }) };
 };
 
-/** The country whose law is open: the one that the address names, else that of the entry it points to, else Sweden. */
-export const countryOf = ({ country }: ChosenList, entry: string): Country =>
-  country ?? countries.find((each) => entry.startsWith(`${each}.`)) ?? 'SE';
+/** The country whose law is open: the one that the address names, else that of the entry it points to, else the reader’s own. */
+export const countryOf = ({ country }: ChosenList, entry: string, own: string): Country =>
+  country ?? countries.find((each) => entry.startsWith(`${each}.`)) ?? (own as Country);

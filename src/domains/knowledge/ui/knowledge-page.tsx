@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useText } from '../../../web/text.tsx';
+import { useSession } from '../../access/ui/public.tsx';
 import { type ShownList, shownLists } from '../schema.ts';
 import { useAskedEntry } from './asked-entry.ts';
 import { type ChosenList, chosenList, countryOf } from './chosen-list.ts';
@@ -67,6 +68,7 @@ function OneList(props: { list: ShownList; chosen: ChosenList; takesFocus: boole
 }
 
 function List({ list, chosen, asked }: { list: ShownList; chosen: ChosenList; asked: string }): ReactElement {
-  if (list === 'offences') return <LawPage country={countryOf(chosen, asked)} />;
+  const { country } = useSession();
+  if (list === 'offences') return <LawPage country={countryOf(chosen, asked, country)} />;
   return list === 'agencies' ? <WhoIsWho /> : <ListPage list={list} />;
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import {
-  Decidable,
   findings,
   InvestigationStep,
   instances,
@@ -18,7 +17,7 @@ import { several } from '../schema.ts';
 
 export const DecisionLine = z.strictObject({
   party: Uuid,
-  offence: Decidable,
+  offence: Offence,
   outcome: z.enum(outcomes),
   reason: Reason,
 });
@@ -45,7 +44,7 @@ export const VerdictFacts = z.strictObject({
     .min(1)
     .max(80),
   findings: z.array(z.strictObject({ party: Uuid, element: ElementId, finding: z.enum(findings) })).max(200),
-  /** Whole kronor that the court ordered to be paid; null where it is not known. */
+  /** A whole number of the country's money that the court ordered to be paid; null where it is not known. */
   damagesOrdered: z.int().min(0).max(1_000_000_000).nullable(),
   obstacles: several(Obstacle, 12),
 });

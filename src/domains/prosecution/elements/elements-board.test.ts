@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anItem, catalogue, folded, type Happening, larkan, said, svalan } from '../testing/builders.ts';
+import { swedishLaw } from '../testing/law.ts';
 import { boardOf } from './elements-board.ts';
 import { nextQuestion } from './next-question.ts';
 
@@ -38,7 +39,9 @@ const flagship: Happening[] = [
   said('SE.BRB.4.1a.MENS.2', 'supported', [7, 14], { weak: true }),
 ];
 const rowsOf = (happened: readonly Happening[]) =>
-  boardOf(folded(...happened), larkan, catalogue).offences.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+  boardOf(folded(...happened), larkan, catalogue, swedishLaw).offences.flatMap(({ groups }) =>
+    groups.flatMap(({ rows }) => rows),
+  );
 const rowOf = (happened: readonly Happening[], element: string) => {
   const row = rowsOf(happened).find((one) => one.element === element);
   if (!row) throw new Error(`No row ${element}.`);
@@ -60,7 +63,7 @@ describe('the board of elements', () => {
     });
   });
   it('states what is weakest, what is independent of her account, and what the graver offence depends on', () => {
-    expect(boardOf(folded(...flagship), larkan, catalogue).findings).toEqual([
+    expect(boardOf(folded(...flagship), larkan, catalogue, swedishLaw).findings).toEqual([
       { kind: 'weakest', offence: 'SE.BRB.4.1b', element: 'SE.BRB.4.1b.LINK.1', independent: 1 },
       { kind: 'stands-without-word', offence: 'SE.BRB.4.1b' },
       { kind: 'hangs-on', offence: 'SE.BRB.4.1a', element: 'SE.BRB.4.1a.MENS.2', independent: 2 },
@@ -74,7 +77,7 @@ describe('the board of elements', () => {
   });
   it('leaves every state as a person set it, and the others unset', () => {
     expect(rowOf(flagship, 'SE.BRB.4.1a.MEANS.3').state).toBe('nothing-yet');
-    const board = boardOf(folded(...flagship), larkan, catalogue);
+    const board = boardOf(folded(...flagship), larkan, catalogue, swedishLaw);
     const means = board.offences[0]?.groups.find(({ group }) => group === 'means');
     expect(means?.notPlaced).toContain('SE.BRB.4.1a.MEANS.1');
     expect(JSON.stringify(board)).not.toMatch(/\bmet\b|percent|score/);
@@ -90,7 +93,7 @@ describe('the board of elements', () => {
       said('SE.BRB.4.1b.FORM.2', 'supported', [5]),
       said('SE.BRB.4.1b.LINK.1', 'supported', [10]),
     ];
-    expect(boardOf(folded(...happened), larkan, catalogue).findings[1]).toEqual({
+    expect(boardOf(folded(...happened), larkan, catalogue, swedishLaw).findings[1]).toEqual({
       kind: 'rests-on-word',
       offence: 'SE.BRB.4.1b',
       groups: ['means', 'link'],
@@ -101,6 +104,7 @@ describe('the board of elements', () => {
       folded(...evidence, said('SE.BRB.4.1b.FORM.2', 'supported', [5])),
       larkan,
       catalogue,
+      swedishLaw,
     ).findings;
     expect(findings[1]).toEqual({ kind: 'gap', offence: 'SE.BRB.4.1b', groups: ['means', 'link'] });
     expect(findings[2]).toEqual({ kind: 'nothing-supported', offence: 'SE.BRB.4.1a' });
@@ -114,7 +118,7 @@ describe('the board of elements', () => {
     ];
     const file = folded(...happened);
     const ofAge = (under18: boolean | null) =>
-      boardOf({ ...file, parties: file.parties.map((one) => ({ ...one, under18 })) }, larkan, catalogue);
+      boardOf({ ...file, parties: file.parties.map((one) => ({ ...one, under18 })) }, larkan, catalogue, swedishLaw);
     expect(ofAge(null).findings[1]).toEqual({ kind: 'rests-on-word', offence: 'SE.BRB.4.1b', groups: ['means'] });
     expect(ofAge(true).findings[1]).toEqual({ kind: 'stands-without-word', offence: 'SE.BRB.4.1b' });
     const rows = (under18: boolean | null) =>
@@ -125,7 +129,7 @@ describe('the board of elements', () => {
     expect(rows(true)).toContain('SE.BRB.4.1b.MEANS.3 false');
   });
   it('is empty for a person for whom nothing has been set', () => {
-    expect(boardOf(folded(...flagship), svalan, catalogue).findings[0]).toEqual({
+    expect(boardOf(folded(...flagship), svalan, catalogue, swedishLaw).findings[0]).toEqual({
       kind: 'nothing-supported',
       offence: 'SE.BRB.4.1b',
     });
@@ -133,15 +137,15 @@ describe('the board of elements', () => {
 });
 
 describe('the question that is offered next', () => {
-  const board = () => boardOf(folded(...flagship), larkan, catalogue);
+  const board = () => boardOf(folded(...flagship), larkan, catalogue, swedishLaw);
   it('is about most of the weak elements', () => {
-    expect(nextQuestion(board(), [])).toEqual({
+    expect(nextQuestion(board(), [], swedishLaw)).toEqual({
       id: 'debt-before',
       touches: ['SE.BRB.4.1b.LINK.1', 'SE.BRB.4.1a.MENS.2'],
     });
   });
   it('is another one when that was left aside, and none when all were', () => {
-    expect(nextQuestion(board(), ['debt-before'])?.id).toBe('stay-without');
-    expect(nextQuestion(board(), ['debt-before', 'stay-without'])).toBeNull();
+    expect(nextQuestion(board(), ['debt-before'], swedishLaw)?.id).toBe('stay-without');
+    expect(nextQuestion(board(), ['debt-before', 'stay-without'], swedishLaw)).toBeNull();
   });
 });

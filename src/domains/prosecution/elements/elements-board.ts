@@ -1,14 +1,14 @@
-import { type Offence, offences } from '../codes.ts';
 import type { CriminalFile, Item, Setting } from '../criminal-file.ts';
 import { type Independence, isIndependentOf } from '../evidence/independence.ts';
-import { type Element, elementsIn, type Group, groupsOf, isNeedlessForChild } from './elements.ts';
+import { type BoardLaw, type Group, type LawOffence, offencesOnBoard } from './board-law.ts';
+import { isNeedlessForChild } from './elements.ts';
 
 /** One item under an element: whether it is independent of the injured person's account. */
 export type BoardItem = { readonly id: string; readonly independent: boolean };
 
 /** One element for one injured person. An officer sets its state; this rule only counts. */
 export type BoardRow = {
-  readonly element: Element['id'];
+  readonly element: string;
   readonly group: Group;
   readonly state: Setting['state'] | 'not-set';
   readonly weak: boolean;
@@ -22,43 +22,43 @@ export type BoardRow = {
 export type BoardGroup = {
   readonly group: Group;
   readonly rows: readonly BoardRow[];
-  readonly notPlaced: readonly Element['id'][];
+  readonly notPlaced: readonly string[];
 };
-export type BoardOffence = { readonly offence: Offence; readonly groups: readonly BoardGroup[] };
+export type BoardOffence = { readonly offence: string; readonly groups: readonly BoardGroup[] };
 
 /** The findings above the board. */
 export type Finding =
   | {
       readonly kind: 'weakest';
-      readonly offence: Offence;
-      readonly element: Element['id'];
+      readonly offence: string;
+      readonly element: string;
       readonly independent: number;
     }
-  | { readonly kind: 'nothing-supported'; readonly offence: Offence }
-  | { readonly kind: 'stands-without-word'; readonly offence: Offence }
-  | { readonly kind: 'rests-on-word'; readonly offence: Offence; readonly groups: readonly Group[] }
+  | { readonly kind: 'nothing-supported'; readonly offence: string }
+  | { readonly kind: 'stands-without-word'; readonly offence: string }
+  | { readonly kind: 'rests-on-word'; readonly offence: string; readonly groups: readonly Group[] }
   | {
       readonly kind: 'hangs-on';
-      readonly offence: Offence;
-      readonly element: Element['id'];
+      readonly offence: string;
+      readonly element: string;
       readonly independent: number;
     }
-  | { readonly kind: 'gap'; readonly offence: Offence; readonly groups: readonly Group[] };
+  | { readonly kind: 'gap'; readonly offence: string; readonly groups: readonly Group[] };
 
 export type Board = { readonly offences: readonly BoardOffence[]; readonly findings: readonly Finding[] };
 
 const degree: Group = 'degree';
 
 /**
- * The board of one injured person: both offences on one grid, what was placed where, how many items are independent of her
+ * The board of one injured person: the offences on one grid, what was placed where, how many items are independent of her
  * account. It shows supported, contradicted or nothing yet, as officers have set it; it never says that an element is
  * fulfilled, and gives no percentage and no score.
  */
-export function boardOf(file: CriminalFile, party: string, catalogue: Independence): Board {
+export function boardOf(file: CriminalFile, party: string, catalogue: Independence, law: BoardLaw): Board {
   const items = new Map(file.items.map((item) => [item.id, item]));
-  const counted = offences.map((offence) => ({
+  const counted = offencesOnBoard(law, file.offences).map(({ id: offence, groups }) => ({
     offence,
-    groups: groupsOf[offence].map((group) => groupOf(file, party, offence, group, items, catalogue)),
+    groups: groups.map((group) => groupOf(file, party, group, items, catalogue)),
   }));
   const isChild = file.parties.some(({ id, under18 }) => id === party && under18 === true);
   const asked = isChild ? counted.map(askedOfChild) : counted;
@@ -80,12 +80,10 @@ const askedOfChild = (of: BoardOffence): BoardOffence => ({
 function groupOf(
   file: CriminalFile,
   party: string,
-  offence: Offence,
-  group: Group,
+  { group, elements: all }: LawOffence['groups'][number],
   items: ReadonlyMap<string, Item>,
   catalogue: Independence,
 ): BoardGroup {
-  const all = elementsIn(offence, group);
   const placed = (ids: readonly string[]): BoardItem[] =>
     ids.flatMap((id) => {
       const item = items.get(id);
@@ -158,15 +156,22 @@ const groupsOnWordAlone = ({ groups }: BoardOffence): Group[] =>
     })
     .map(({ group }) => group);
 
-/** Three findings: the lesser offence first, since it can be charged in the alternative and must hold by itself. */
-function findingsOf([trafficking, exploitation]: readonly BoardOffence[]): Finding[] {
-  if (!trafficking || !exploitation) return [];
-  const { offence } = exploitation;
-  const weakest = weakestOf(exploitation);
+/**
+ * Three findings, of the last offence in the order of the law and of the first: the lesser one can be charged in the alternative and must hold
+ * by itself. Of one offence alone each is said once.
+ */
+function findingsOf(all: readonly BoardOffence[]): Finding[] {
+  const [gravest, lesser] = [all[0], all.at(-1)];
+  if (!gravest || !lesser) return [];
+  const { offence } = lesser;
+  const weakest = weakestOf(lesser);
   const first: Finding = weakest
     ? { kind: 'weakest', offence, element: weakest.element, independent: weakest.independent }
     : { kind: 'nothing-supported', offence };
-  return [first, withoutWord(exploitation), hangsOn(trafficking)];
+  const said = [first, withoutWord(lesser), hangsOn(gravest)];
+  return said.filter(
+    (one, at) => said.findIndex(({ kind, offence: of }) => kind === one.kind && of === one.offence) === at,
+  );
 }
 
 function withoutWord(board: BoardOffence): Finding {

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { knownHere } from '../../knowledge/testing/known-here.ts';
-import { elements, isNeedlessForChild } from './elements.ts';
+import { swedishLaw } from '../testing/law.ts';
+import { elementsOf } from './board-law.ts';
+import { isNeedlessForChild } from './elements.ts';
+
+const elements = elementsOf(swedishLaw);
 
 it('the rule for children asks for the same as the law in knowledge: everything but means and link', async () => {
   const { knowledge } = await knownHere();

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { elementStates } from '../codes.ts';
 import { several } from '../schema.ts';
-import { elementIds } from './elements.ts';
 
-export const ElementId = z.enum(elementIds);
+/** An element, by its id in `knowledge/law`. */
+export const ElementId = z.string().regex(/^[A-Z]{2}(\.[A-Za-z0-9-]{1,12}){2,6}$/);
+export type ElementId = z.infer<typeof ElementId>;
 
 export const ElementFacts = z.strictObject({
   party: Uuid,

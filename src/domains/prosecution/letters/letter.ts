@@ -47,9 +47,6 @@ export const fileLetter: LetterKind = {
   words: ['texts', 'about'],
 };
 
-/** The legal ground of disclosures inside one investigation (knowledge/grounds). */
-export const investigationGround = 'se.rb-23-3';
-
 /** What came in a disclosure of evidence: its facts, and its own texts by what they are about. */
 export type Came = { readonly snapshot: FileSnapshot; readonly texts: Readonly<Record<string, string>> };
 

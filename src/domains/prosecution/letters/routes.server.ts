@@ -9,9 +9,8 @@ import { ById } from '../../../platform/http/params.ts';
 import { listUnits, type UnitRow } from '../../access/public.server.ts';
 import { sendAnswer, sendLetter } from '../../disclosures/public.server.ts';
 import type { CriminalFile, StoredFile } from '../criminal-file.ts';
-import type { Independence } from '../evidence/independence.ts';
 import { fileMessages } from '../messages.ts';
-import { itemWords, showFileAgain, wordIn } from '../show.server.ts';
+import { type FileKnown, itemWords, showFileAgain, wordIn } from '../show.server.ts';
 import { FileAnswer, LetterAnswer } from '../shown.ts';
 import { findFile, findLetter, letterAgain } from '../store.ts';
 import { toAnswerLetter } from './acts/answer-letter.ts';
@@ -25,8 +24,8 @@ import { cameWith } from './letter.ts';
 import { showLetter } from './show.server.ts';
 
 /** What is sent between the agencies of one investigation: directives one way, items the other. */
-export function letterCommands(independence: Independence): readonly Endpoint[] {
-  const onFile = { status: 200, params: ById, answer: FileAnswer, show: showFileAgain(independence) } as const;
+export function letterCommands(known: FileKnown): readonly Endpoint[] {
+  const onFile = { status: 200, params: ById, answer: FileAnswer, show: showFileAgain(known) } as const;
   const onLetter = {
     status: 200,
     params: ById,

@@ -1,9 +1,10 @@
 import { type DetectedObstacle, type Detector, daysLater, type Recorded } from '../../../kernel/obstacle.ts';
 import { startOfDay } from '../../../kernel/time/dates.ts';
-import { offences } from '../codes.ts';
 import type { CriminalFile, Decision, Verdict } from '../criminal-file.ts';
-import { isCharge, isWithoutInjuredParty } from '../decisions/decision-reasons.ts';
+import { isCharge, isNonPunishment, isWithoutInjuredParty } from '../decisions/decision-reasons.ts';
 import type { DecisionLine } from '../decisions/schema.ts';
+import { isLink } from '../elements/elements.ts';
+import { isForcedLabour, isOwnOffence, isTrafficking, isVulnerability } from '../elements/meanings.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { earliest, lackingBetween } from './time.ts';
 
@@ -36,7 +37,6 @@ const deciding =
           ];
     });
 
-const isOfTheTwo = ({ offence }: DecisionLine): boolean => offences.some((one) => one === offence);
 const notProved: readonly string[] = ['RC04', 'RC05', 'RC06', 'RC07'];
 
 /** Days within which it should be decided whether an investigation is opened: a choice of this system. */
@@ -67,14 +67,14 @@ export const decisionDetectors: readonly File[] = [
     obstacle: 'OB-C04',
     because: texts.notOpened,
     ...decided,
-    find: deciding((line) => isOfTheTwo(line) && line.outcome === 'not-opened', openedAfter),
+    find: deciding((line) => !isNonPunishment(line) && line.outcome === 'not-opened', openedAfter),
   },
   {
     name: 'decision.not-proved',
     obstacle: 'OB-C05',
     because: texts.notProved,
     ...decided,
-    find: deciding((line) => isOfTheTwo(line) && line.outcome === 'closed' && notProved.includes(line.reason)),
+    find: deciding((line) => !isNonPunishment(line) && line.outcome === 'closed' && notProved.includes(line.reason)),
   },
   {
     name: 'decision.does-not-take-part',
@@ -88,7 +88,7 @@ export const decisionDetectors: readonly File[] = [
     obstacle: 'OB-B02',
     because: texts.ownOffencePursued,
     ...decided,
-    find: deciding((line) => line.offence === 'SE.UTL.20.3' && isCharge(line)),
+    find: deciding((line) => isOwnOffence(line.offence) && isCharge(line)),
   },
   {
     name: 'decision.one-offence',
@@ -97,7 +97,7 @@ export const decisionDetectors: readonly File[] = [
     ...decided,
     find: deciding(
       (line, { lines }) =>
-        isOfTheTwo(line) &&
+        !isNonPunishment(line) &&
         line.outcome === 'charged' &&
         !lines.some(({ party, outcome }) => party === line.party && outcome === 'charged-alternative'),
     ),
@@ -109,7 +109,7 @@ export const decisionDetectors: readonly File[] = [
     ...decided,
     find: (_stream, file) => {
       const between = lackingBetween(file);
-      return between === null || file.offences.includes('SE.BRB.4.1a')
+      return between === null || file.offences.some(isTrafficking)
         ? []
         : [{ ...between, under: file.case, endedOn: null }];
     },
@@ -133,11 +133,6 @@ const judging =
 const finds = (isOne: (element: string) => boolean) =>
   judging(({ findings }) => findings.some(({ element, finding }) => finding === 'not-proved' && isOne(element)));
 const ends = (outcome: string) => judging(({ lines }) => lines.some((line) => line.outcome === outcome));
-
-const isForcedLabour = (element: string): boolean => /\.(PURP|FORM)\.1$/.test(element);
-/** Vulnerable position; dependence, defencelessness, a difficult situation. */
-const isVulnerability = (element: string): boolean => /4\.1a\.MEANS\.3$|4\.1b\.MEANS\.[345]$/.test(element);
-const isLink = (element: string): boolean => element.endsWith('.LINK.1');
 
 /** Whether another court before it had another outcome for the same person and offence. */
 const differs = ({ id, on, lines }: Verdict, { verdicts }: CriminalFile): boolean =>

@@ -1,18 +1,11 @@
 import type { Detector } from '../../../kernel/obstacle.ts';
 import type { CriminalFile } from '../criminal-file.ts';
-import { type ElementId, elementsIn, isNeedlessForChild } from '../elements/elements.ts';
+import { isLink, isMeans, isPurpose } from '../elements/elements.ts';
+import { isForcedLabour, isTrafficking } from '../elements/meanings.ts';
 import { obstacleMessages as texts } from './messages.ts';
 import { decidedAt, earliest, lackingBetween, onlyWhileOpen } from './time.ts';
 
 type File = Detector<CriminalFile>;
-
-const idsIn = (...[offence, group]: Parameters<typeof elementsIn>): ElementId[] =>
-  elementsIn(offence, group).map(({ id }) => id);
-
-const means = [...idsIn('SE.BRB.4.1a', 'means'), ...idsIn('SE.BRB.4.1b', 'means')];
-const purpose: ElementId[] = ['SE.BRB.4.1a.MENS.2'];
-const link: ElementId[] = ['SE.BRB.4.1a.LINK.1', 'SE.BRB.4.1b.LINK.1'];
-const forcedLabour: ElementId[] = ['SE.BRB.4.1a.PURP.1', 'SE.BRB.4.1b.FORM.1'];
 
 /**
  * That none of these elements is supported for an injured party: a person has called them weak or contradicted, or they have not
@@ -20,15 +13,19 @@ const forcedLabour: ElementId[] = ['SE.BRB.4.1a.PURP.1', 'SE.BRB.4.1b.FORM.1'];
  * assessment arises when that was made; no rule weighs anything.
  */
 const unsupported =
-  (ids: readonly ElementId[], bySilence: (file: CriminalFile) => boolean): File['find'] =>
+  (
+    isOne: (element: string) => boolean,
+    needlessForChild: boolean,
+    bySilence: (file: CriminalFile) => boolean,
+  ): File['find'] =>
   (_stream, file) => {
     const between = lackingBetween(file);
     if (between === null) return [];
     const said: string[] = [];
     let silent = 0;
     for (const { id, under18 } of file.parties) {
-      if (under18 === true && ids.every(isNeedlessForChild)) continue;
-      const own = file.settings.filter(({ party, element }) => party === id && ids.includes(element));
+      if (under18 === true && needlessForChild) continue;
+      const own = file.settings.filter(({ party, element }) => party === id && isOne(element));
       if (own.some(({ state, weak }) => state === 'supported' && !weak)) continue;
       const doubted = own.filter(({ state, weak }) => weak || state === 'contradicted').map(({ at }) => at);
       if (doubted.length > 0) said.push(earliest(doubted) as string);
@@ -44,7 +41,7 @@ const unsupported =
   };
 
 const always = (): boolean => true;
-const named = ({ offences }: CriminalFile): boolean => offences.includes('SE.BRB.4.1a');
+const named = ({ offences }: CriminalFile): boolean => offences.some(isTrafficking);
 /** Forced labour is one of several forms: that it has not been assessed means nothing. */
 const never = (): boolean => false;
 
@@ -52,18 +49,30 @@ const never = (): boolean => false;
 const asked = { removedBy: 'element.set', isAsked: true } as const;
 
 export const elementDetectors: readonly File[] = [
-  { name: 'element.means', obstacle: 'OB-D01', because: texts.means, ...asked, find: unsupported(means, always) },
-  { name: 'element.purpose', obstacle: 'OB-D02', because: texts.purpose, ...asked, find: unsupported(purpose, named) },
-  { name: 'element.link', obstacle: 'OB-D03', because: texts.link, ...asked, find: unsupported(link, always) },
+  {
+    name: 'element.means',
+    obstacle: 'OB-D01',
+    because: texts.means,
+    ...asked,
+    find: unsupported(isMeans, true, always),
+  },
+  {
+    name: 'element.purpose',
+    obstacle: 'OB-D02',
+    because: texts.purpose,
+    ...asked,
+    find: unsupported(isPurpose, false, named),
+  },
+  { name: 'element.link', obstacle: 'OB-D03', because: texts.link, ...asked, find: unsupported(isLink, true, always) },
   {
     name: 'element.forced-labour',
     obstacle: 'OB-D04',
     because: texts.forcedLabour,
     ...asked,
-    find: unsupported(forcedLabour, never),
+    find: unsupported(isForcedLabour, false, never),
   },
   {
-    // Evidence against is to be searched for as well (rättegångsbalken 23:4). What was not searched for, the defence finds.
+    // Evidence against is to be searched for as well (in Sweden rättegångsbalken 23:4). What was not searched for, the defence finds.
     name: 'element.against-not-looked-for',
     obstacle: 'OB-C05',
     because: texts.againstNotLookedFor,

@@ -4,8 +4,7 @@ import { ById } from '../../../platform/http/params.ts';
 import { PaperAsked, paperQuery } from '../../administration/public.server.ts';
 import { codeName, type Knowledge } from '../../knowledge/public.ts';
 import { mayRead } from '../access.ts';
-import type { Independence } from '../evidence/independence.ts';
-import { showFile } from '../show.server.ts';
+import { type FileKnown, showFile } from '../show.server.ts';
 import { findFile } from '../store.ts';
 import { directiveOnPaper } from './directive.server.ts';
 import { filePaper as texts } from './messages.ts';
@@ -14,7 +13,7 @@ import { custodyOf, receiptOnPaper } from './receipt.server.ts';
 const roles = ['officer', 'reader'] as const;
 
 /** A directive, and a receipt for a piece of evidence, as a letter beside the page of the criminal file. */
-export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, independence: Independence) => [
+export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, known: FileKnown) => [
   paperQuery({
     name: 'directive.paper',
     path: '/api/investigations/:id/directive-paper',
@@ -24,7 +23,7 @@ export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, 
     load: (tx, call) => findFile(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     letter: async (tx, stored, call) => {
-      const file = await showFile(tx, stored, call, independence);
+      const file = await showFile(tx, stored, call, known);
       const directive = file.directives.find(({ id }) => id === call.input.directive);
       if (!directive) throw new Problem('not-found', texts.noSuchDirective);
       const { t, language } = call.texts;
@@ -54,7 +53,7 @@ export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, 
     load: (tx, call) => findFile(tx, call.readable, call.params.id, { lock: false }),
     may: mayRead,
     letter: async (tx, stored, call) => {
-      const file = await showFile(tx, stored, call, independence);
+      const file = await showFile(tx, stored, call, known);
       const item = file.items.find(({ id }) => id === call.input.item);
       const held = stored.state.items.find(({ id }) => id === call.input.item);
       if (!item || !held) throw new Problem('not-found', texts.noSuchItem);

@@ -1,4 +1,9 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import {
+  byCountry,
+  type ExampleValues,
+  groundWritten,
+  type RouteExample,
+} from '../../../platform/testing/route-example.ts';
 
 const about: (given: ExampleValues) => { id: string } = ({ target }) => ({ id: target });
 const day = '2026-03-05';
@@ -8,6 +13,8 @@ const later = '2031-03-05';
 /** The one object of a kind that the examples use in a file: its id follows from the file's own, and differs from it. */
 const inside = ({ target }: ExampleValues, sort: 'a' | 'b' | 'c' | 'd' | 'e'): string =>
   `${target.slice(0, -2)}${sort}${target.endsWith(`${sort}1`) ? '2' : '1'}`;
+/** The world of proofs has agencies of Sweden and of Lithuania. */
+const offence = (given: ExampleValues): string => byCountry(given, { se: 'SE.BRB.4.1b', elsewhere: 'LT.147-1' });
 const party = (given: ExampleValues): string => inside(given, 'a');
 const suspect = (given: ExampleValues): string => inside(given, 'b');
 const item = (given: ExampleValues): string => inside(given, 'c');
@@ -42,7 +49,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     input: {
       act: given.act(),
       file: given.target,
-      facts: { case: null, offences: ['SE.BRB.4.1b'], source: 'police', reportedOn: day, deedOn: day },
+      facts: { case: null, offences: [offence(given)], source: 'police', reportedOn: day, deedOn: day },
       words: { what: given.text('what') },
     },
   }),
@@ -102,11 +109,16 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     facts: { request: request(given), outcome: 'received', on: day, goneSince: null, obstacle: null },
     words: { note: given.text('note') },
   })),
-  'evidence.send': onFile((given) => ({ toUnit: given.unit, items: [item(given)], purpose: given.text('purpose') })),
+  'evidence.send': onFile((given) => ({
+    toUnit: given.unit,
+    items: [item(given)],
+    purpose: given.text('purpose'),
+    ...groundWritten(given),
+  })),
   'element.set': onFile((given) => ({
     facts: {
       party: party(given),
-      element: 'SE.BRB.4.1b.LINK.1',
+      element: byCountry(given, { se: 'SE.BRB.4.1b.LINK.1', elsewhere: 'LT.147-1.MEANS.1' }),
       state: 'nothing-yet',
       weak: false,
       for: [],
@@ -130,7 +142,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
   })),
   'decision.make': onFile((given) => ({
     facts: {
-      lines: [{ party: party(given), offence: 'SE.BRB.4.1b', outcome: 'closed', reason: 'RC08' }],
+      lines: [{ party: party(given), offence: offence(given), outcome: 'closed', reason: 'RC08' }],
       against: 'nothing-found',
       notTaken: [],
       reviewToldIn: 'uz',
@@ -147,7 +159,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     facts: {
       instance: 'district-court',
       on: day,
-      lines: [{ party: party(given), offence: 'SE.BRB.4.1b', outcome: 'convicted' }],
+      lines: [{ party: party(given), offence: offence(given), outcome: 'convicted' }],
       findings: [],
       damagesOrdered: null,
       obstacles: [],
@@ -174,6 +186,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     answer: 'nothing-found',
     items: [],
     words: { answer: given.text('answer') },
+    ...groundWritten(given),
   })),
   'criminal-letter.take': onFile((given) => ({ file: given.basis[0] ?? given.target })),
 };

@@ -19,6 +19,26 @@ export const groupNames = {
     message: 'Purpose',
     comment: 'Heading on the board: what the act was for',
   },
+  conduct: /*i18n*/ {
+    id: 'prosecution.group.conduct',
+    message: 'Conduct',
+    comment: 'Heading on the board: what was done, in laws that do not divide it further',
+  },
+  circumstance: /*i18n*/ {
+    id: 'prosecution.group.circumstance',
+    message: 'Circumstances',
+    comment: 'Heading on the board: under what circumstances it was done',
+  },
+  result: /*i18n*/ {
+    id: 'prosecution.group.result',
+    message: 'Result',
+    comment: 'Heading on the board: what came of it, such as that the person was exploited',
+  },
+  mental: /*i18n*/ {
+    id: 'prosecution.group.mental',
+    message: 'Intent',
+    comment: 'Heading on the board: intent or negligence',
+  },
   link: /*i18n*/ {
     id: 'prosecution.group.link',
     message: 'Link and intent',
@@ -28,55 +48,6 @@ export const groupNames = {
     id: 'prosecution.group.degree',
     message: 'Degree',
     comment: 'Heading on the board: what makes the offence gross',
-  },
-};
-
-export const offenceNames = {
-  'SE.BRB.4.1a': /*i18n*/ {
-    id: 'prosecution.offence.S-e.BR-b.4.1a',
-    message: 'Trafficking in human beings, 4:1 a',
-    comment: 'An offence of the Swedish criminal code',
-  },
-  'SE.BRB.4.1b': /*i18n*/ {
-    id: 'prosecution.offence.S-e.BR-b.4.1b',
-    message: 'Human exploitation, 4:1 b',
-    comment: 'An offence of the Swedish criminal code',
-  },
-  'SE.UTL.20.3': /*i18n*/ {
-    id: 'prosecution.offence.S-e.UTL-l.20.3',
-    message: 'Suspicion against the injured party: working without a permit, Aliens Act, 20:3',
-    comment: 'The injured person’s own alleged offence; decided with non-punishment',
-  },
-};
-
-export const offenceShort = {
-  'SE.BRB.4.1a': /*i18n*/ {
-    id: 'prosecution.offence-short.S-e.BR-b.4.1a',
-    message: '4:1 a',
-    comment: 'An offence, as short as people say it',
-  },
-  'SE.BRB.4.1b': /*i18n*/ {
-    id: 'prosecution.offence-short.S-e.BR-b.4.1b',
-    message: '4:1 b',
-    comment: 'An offence, as short as people say it',
-  },
-  'SE.UTL.20.3': /*i18n*/ {
-    id: 'prosecution.offence-short.S-e.UTL-l.20.3',
-    message: 'UtlL 20:3',
-    comment: 'An offence, as short as people say it',
-  },
-};
-
-export const offenceNotes = {
-  'SE.BRB.4.1a': /*i18n*/ {
-    id: 'prosecution.offence-note.S-e.BR-b.4.1a',
-    message: 'Act, means and purpose, and the link. The exploitation need not have happened. Wording not verified.',
-    comment: 'Under the name of the offence on the board',
-  },
-  'SE.BRB.4.1b': /*i18n*/ {
-    id: 'prosecution.offence-note.S-e.BR-b.4.1b',
-    message: 'Means, form and link. No purpose needed; the exploitation must have begun. Wording not verified.',
-    comment: 'Under the name of the offence on the board',
   },
 };
 

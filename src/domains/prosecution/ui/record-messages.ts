@@ -95,7 +95,7 @@ export const verdictsTitle = /*i18n*/ {
 };
 export const damages = /*i18n*/ {
   id: 'prosecution.file.damages',
-  message: 'Damages ordered: {sum} kronor',
+  message: 'Damages ordered: {sum}',
   comment: 'At a judgment',
 };
 export const defenceTitle = /*i18n*/ {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
+import { currencyIn } from '../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
@@ -39,16 +40,17 @@ export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 't
   facts: Facts,
   icon: 'note-pencil',
   sentence: () => ({ message: redressMessages.lineAdded }),
-  says: ({ computed }, language) => {
+  says: ({ computed }, language, country) => {
     const range = rangeOf(computed);
-    const { number } = formatsFor(language);
+    const { money } = formatsFor(language);
+    const inMoney = (sum: number) => money(sum, currencyIn(country));
     return (
       range && {
         message: redressMessages.lineSaid,
         values: {
-          documented: number(range.documented),
-          probable: number(range.probable),
-          claimed: number(range.claimed),
+          documented: inMoney(range.documented),
+          probable: inMoney(range.probable),
+          claimed: inMoney(range.claimed),
         },
       }
     );

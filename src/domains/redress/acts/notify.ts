@@ -46,7 +46,9 @@ export const toNotify: Doing<NotifyContractor, Here<Claim>> = {
   input: NotifyContractor,
   roles: ['officer', 'lead'],
   may: mayWriteClaim,
-  possible: ({ state: { lines } }) =>
-    lines.every(({ dues }) => dues.length === 0) ? new Problem('conflict', redressMessages.nothingDue) : null,
+  possible: ({ state: { lines, chainIsLiable } }) => {
+    if (!chainIsLiable) return new Problem('conflict', redressMessages.noChainRule);
+    return lines.every(({ dues }) => dues.length === 0) ? new Problem('conflict', redressMessages.nothingDue) : null;
+  },
   acts: ({ act, to, ...facts }, here) => [notifyContractor.draft({ ...inClaim(here, act), facts, words: { to } })],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
+import { currencyIn } from '../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
@@ -31,9 +32,9 @@ export const receivePayment: ActDef<'claim.receive', Facts, never> = defineAct({
   nature: 'record',
   facts: Facts,
   icon: 'hand-coins',
-  sentence: ({ kronor }, language) => ({
+  sentence: ({ kronor }, language, country) => ({
     message: redressMessages.received,
-    values: { kronor: formatsFor(language).number(kronor) },
+    values: { sum: formatsFor(language).money(kronor, currencyIn(country)) },
   }),
   material: 'privileged',
   retainRule: 'claim',

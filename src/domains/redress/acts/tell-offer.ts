@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
+import { currencyIn } from '../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
@@ -32,9 +33,9 @@ export const tellOffer: ActDef<'claim.settlement-offer', Facts, 'from'> = define
   nature: 'record',
   facts: Facts,
   icon: 'handshake',
-  sentence: ({ kronor }, language) => ({
+  sentence: ({ kronor }, language, country) => ({
     message: redressMessages.offerTold,
-    values: { kronor: formatsFor(language).number(kronor) },
+    values: { sum: formatsFor(language).money(kronor, currencyIn(country)) },
   }),
   material: 'privileged',
   retainRule: 'claim',

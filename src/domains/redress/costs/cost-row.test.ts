@@ -6,7 +6,7 @@ import { costRowOf } from './cost-row.ts';
 
 const aPayer = { payer: uuid(300), kind: 'client', state: 'no-ground', by: null, kronor: null };
 const rowOf = (...acts: ReturnType<typeof anAct>[]) =>
-  costRowOf(uuid(0), foldClaim([anAct(1), ...acts], { calendar: swedish }));
+  costRowOf(uuid(0), foldClaim([anAct(1), ...acts], { at: { country: 'SE', realm: '7' }, calendar: swedish }));
 
 describe('what one claim shows of the cost', () => {
   it('is pay before tax, and neither cash given back nor a fee', () => {

@@ -19,6 +19,12 @@ export type CostRow = {
 /** Kinds of lines that are pay for work. Cash given back, rent, fees and damages are other money and never in it. */
 const pay: ReadonlySet<string> = new Set(['overtime', 'unpaid-wage', 'holiday-pay']);
 
+/** A price is compared only where what an hour must cost is known of the country. */
+function pricedHour(price: Claim['payers'][number]['price'], country: string): readonly PaidHour[] {
+  const lawful = price && lawfulHour(price.wage, country);
+  return price && lawful !== null ? [{ paid: price.paid, lawful, hours: price.hours }] : [];
+}
+
 export function costRowOf(id: string, claim: Claim): CostRow {
   const wages = claim.lines.filter(({ kind, nature }) => pay.has(kind) && nature === 'gross');
   return {
@@ -26,8 +32,6 @@ export function costRowOf(id: string, claim: Claim): CostRow {
     sector: claim.sector,
     people: claim.people,
     wages: totalOf(wages.map(({ range }) => range)),
-    hours: claim.payers.flatMap(({ price }) =>
-      price ? [{ paid: price.paid, lawful: lawfulHour(price.wage), hours: price.hours }] : [],
-    ),
+    hours: claim.payers.flatMap(({ price }) => pricedHour(price, claim.country)),
   };
 }

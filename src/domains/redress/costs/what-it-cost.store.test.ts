@@ -118,9 +118,9 @@ describe.each(storeKinds())('what it cost, by sector, on %s', (kind) => {
       '59,811',
       '59,811',
       '59,811',
-      'SEK 42,150 for 300 h: 95.00 per hour, lowest lawful cost 235.50; 9 people, 3 cases',
+      'SEK\u00a042,150 for 300 h: 95.00 per hour, lowest lawful cost 235.50; 9 people, 3 cases',
     ]);
-    expect(title).toBe('Unpaid wages: SEK 190,360 claimed in cleaning, of which SEK 190,360 documented');
+    expect(title).toBe('Unpaid wages: SEK\u00a0190,360 claimed in cleaning, of which SEK\u00a0190,360 documented');
     expect(notes.some((note: string) => note.includes('not been verified'))).toBe(true);
     // Of all sectors together the rest would be one case in construction.
     expect(table.rows.at(-1)?.[3]).toBe('not shown');

@@ -3,17 +3,28 @@
  * another year needs no other rule.
  */
 
-/** Share of gross pay that an employer owes in contributions. From memory: 2025 and 2026, not verified. */
-export const contributionRate = 0.3142;
-/** Holiday pay on top of pay by the hour. From memory, not verified. */
-const holidayShare = 0.12;
+/**
+ * By country: the share of gross pay that an employer owes in contributions, and holiday pay on top of pay by the hour. From memory, of 2025
+ * and 2026, not verified. Of a country that is not here nothing is computed, and the page says so.
+ */
+const rates: Readonly<Record<string, { readonly contributions: number; readonly holiday: number }>> = {
+  SE: { contributions: 0.3142, holiday: 0.12 },
+};
 
-/** The contributions that were not paid on gross pay that was not reported, in whole kronor. */
-export const unpaidContributions = (gross: number): number => Math.round(gross * contributionRate);
+export const hasRates = (country: string): boolean => rates[country] !== undefined;
+export const contributionRateIn = (country: string): number | null => rates[country]?.contributions ?? null;
 
-/** The least that a lawful hour costs an employer at a comparator wage, in kronor with two decimals. */
-export const lawfulHour = (wage: number): number =>
-  Math.round(wage * (1 + holidayShare) * (1 + contributionRate) * 100) / 100;
+/** The contributions that were not paid on gross pay that was not reported, as a whole number; null where the country's rates are not known. */
+export function unpaidContributions(gross: number, country: string): number | null {
+  const known = rates[country];
+  return known ? Math.round(gross * known.contributions) : null;
+}
+
+/** The least that a lawful hour costs an employer at a comparator wage, with two decimals; null where the country's rates are not known. */
+export function lawfulHour(wage: number, country: string): number | null {
+  const known = rates[country];
+  return known ? Math.round(wage * (1 + known.holiday) * (1 + known.contributions) * 100) / 100 : null;
+}
 
 /** What was left of one pay when cash had been given back and rent paid, and what that is for each hour of its month. */
 export function leftOf(

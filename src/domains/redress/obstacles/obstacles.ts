@@ -43,8 +43,11 @@ export const claimDetectors: readonly Detector<Claim>[] = [
     because: texts.onlyEmployer,
     removedBy: 'claim.payer',
     isAsked: false,
-    find: (_stream, { caseId, openedAt, sector, payers, notices }) =>
-      !liableSectors.includes(sector) || notices.length > 0 || payers.some(({ kind }) => kind !== 'employer')
+    find: (_stream, { caseId, openedAt, sector, payers, notices, chainIsLiable }) =>
+      !chainIsLiable ||
+      !liableSectors.includes(sector) ||
+      notices.length > 0 ||
+      payers.some(({ kind }) => kind !== 'employer')
         ? []
         : [{ under: caseId, threatensFrom: openedAt, arisesAt: daysLater(openedAt, daysToClaim), endedOn: null }],
   },

@@ -1,4 +1,5 @@
 import type { Message, MessageValues } from '../../../kernel/message.ts';
+import { currencyName } from '../../../kernel/text/currency-names.ts';
 import type { Formats } from '../../../kernel/text/formats.ts';
 import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import type { Block } from '../../../platform/documents/paper-document.ts';
@@ -33,7 +34,7 @@ export function claimOnPaper(claim: ClaimShown, saying: Saying): Block[] {
       ? { kind: 'paragraph', look: 'plain', text: t(texts.noLines) }
       : {
           kind: 'table',
-          caption: t(texts.lines),
+          caption: t(texts.lines, { currency: currencyName(claim.currency, t) }),
           columns: [
             { name: t(texts.line), isNumber: false },
             { name: t(texts.nature), isNumber: false },
@@ -58,7 +59,7 @@ export function noticeOnPaper(claim: ClaimShown, notice: ClaimShown['notices'][n
   const items = [
     ...partiesOf(claim, saying),
     { name: t(texts.sent), value: day(notice.day) },
-    { name: t(texts.demand), value: formats.number(notice.reached) },
+    { name: t(texts.demand), value: formats.money(notice.reached, claim.currency) },
     ...(notice.exempt ? [] : [{ name: t(texts.payBy), value: day(notice.payBy) }]),
     { name: t(texts.howToPay), value: t(texts.fillIn) },
   ];

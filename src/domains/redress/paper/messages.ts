@@ -12,7 +12,7 @@ export const claimPaper = {
   },
   lines: /*i18n*/ {
     id: 'claim.paper.lines',
-    message: 'Claim lines, kronor',
+    message: 'Claim lines, {currency}',
     comment: 'Caption of a table in a letter',
   },
   line: /*i18n*/ { id: 'claim.paper.line', message: 'Claim line', comment: 'Column of a table in a letter' },
@@ -41,7 +41,7 @@ export const claimPaper = {
     comment: 'Title of a letter to a contractor',
   },
   sent: /*i18n*/ { id: 'claim.paper.sent', message: 'Day of the notice', comment: 'In a letter to a contractor' },
-  demand: /*i18n*/ { id: 'claim.paper.demand', message: 'Sum, kronor', comment: 'In a letter to a contractor' },
+  demand: /*i18n*/ { id: 'claim.paper.demand', message: 'Sum', comment: 'In a letter to a contractor' },
   payBy: /*i18n*/ { id: 'claim.paper.pay-by', message: 'Pay by', comment: 'In a letter to a contractor: a date' },
   howToPay: /*i18n*/ { id: 'claim.paper.how', message: 'How to pay', comment: 'In a letter to a contractor' },
   fillIn: /*i18n*/ {

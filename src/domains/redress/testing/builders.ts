@@ -71,5 +71,5 @@ export const aClaimLine = (over: Partial<ClaimLine> = {}): ClaimLine => ({
 export const aClaim = (...acts: readonly Act[]): StoredClaim => ({
   id: uuid(0),
   at: { country: 'SE', realm: '7' },
-  state: foldClaim([anAct(1), ...acts], { calendar: swedish }),
+  state: foldClaim([anAct(1), ...acts], { at: { country: 'SE', realm: '7' }, calendar: swedish }),
 });

@@ -22,6 +22,7 @@ export function AnswerOffer({ claim, offer }: { claim: ClaimShown; offer: string
   const label = answer === 'refused' ? texts.refuse : texts.accept;
   return (
     <SmallForm
+      of={claim}
       fields={[
         { id: 'day', label: texts.day, kind: 'day' },
         { id: 'reason', label: texts.reason, kind: 'long', optional: true, max: 500 },

@@ -254,6 +254,7 @@ export function ClaimForms({ claim }: { claim: ClaimShown }): ReactElement | nul
       {form && (
         <SmallForm
           key={form.verb}
+          of={claim}
           fields={form.fields}
           label={form.label}
           {...(form.hint ? { hint: form.hint } : {})}

@@ -54,7 +54,7 @@ export default function ClaimPage(): ReactElement {
 
 function Claim({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
-  const { kronor, day, number } = useSums();
+  const { money, day, number } = useSums(claim);
   const command = useClaimCommand();
   const { range, received, work } = claim;
   return (
@@ -83,7 +83,7 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       </p>
       <div className="page-head">
         <PageHeading tab={say(texts.claimTab, { reference: claim.reference })}>
-          {headlineOf(claim, say, kronor)}
+          {headlineOf(claim, say, money)}
         </PageHeading>
         <div className="actions">
           <PaperButtons path={`/api/claims/${claim.id}/paper`} />
@@ -92,9 +92,9 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
       </div>
       <p className="claim-lead">
         {say(range.documented === 0 ? texts.leadNotProved : texts.lead, {
-          unpaid: kronor(Math.max(0, range.documented - received)),
-          probable: kronor(range.probable),
-          claimed: kronor(range.claimed),
+          unpaid: money(Math.max(0, range.documented - received)),
+          probable: money(range.probable),
+          claimed: money(range.claimed),
         })}
       </p>
       <div className="claim-top">
@@ -129,12 +129,12 @@ function Claim({ claim }: { claim: ClaimShown }): ReactElement {
 }
 
 /** The two main sums. Where nothing is documented the heading says that, and never that nothing is owed. */
-function headlineOf({ range, received }: ClaimShown, say: Say, kronor: (sum: number) => string): string {
+function headlineOf({ range, received }: ClaimShown, say: Say, money: (sum: number) => string): string {
   const sums = {
-    documented: kronor(range.documented),
-    probable: kronor(range.probable),
-    claimed: kronor(range.claimed),
-    received: kronor(received),
+    documented: money(range.documented),
+    probable: money(range.probable),
+    claimed: money(range.claimed),
+    received: money(received),
   };
   if (range.documented > 0) return say(texts.headline, sums);
   if (range.probable > 0) return say(texts.headlineProbable, sums);

@@ -15,7 +15,7 @@ import './redress.css';
 /** Claims, newest first; of one case where it is named. */
 export function ClaimsList({ caseId }: { caseId: string | null }): ReactElement {
   const say = useText();
-  const { kronor, day } = useSums();
+  const { money, day } = useSums();
   const claims = useInfiniteQuery(claimsQuery(caseId));
   const rows = claims.data?.pages.flatMap(({ items }) => items);
   return (
@@ -40,13 +40,13 @@ export function ClaimsList({ caseId }: { caseId: string | null }): ReactElement 
               </div>
               <div className="end">
                 <p>
-                  <b>{say(texts.rowReceived, { received: kronor(row.received) })}</b>
+                  <b>{say(texts.rowReceived, { received: money(row.received) })}</b>
                 </p>
                 <p className="small quiet">
                   {say(texts.rowSums, {
-                    documented: kronor(row.range.documented),
-                    probable: kronor(row.range.probable),
-                    claimed: kronor(row.range.claimed),
+                    documented: money(row.range.documented),
+                    probable: money(row.range.probable),
+                    claimed: money(row.range.claimed),
                   })}
                 </p>
               </div>

@@ -9,15 +9,15 @@ export const fourTitle = /*i18n*/ {
 export const fourLead = /*i18n*/ {
   id: 'claim.four.lead',
   message:
-    'On {day}, {net} kronor was paid into the account. Of this, {cashBack} went back in cash and {rent} in rent: {left} left for the {hours} hours of that month, {anHour} kronor an hour.',
-  comment: 'Above a table of paydays; sums in kronor',
+    'On {day}, {net} was paid into the account. Of this, {cashBack} went back in cash and {rent} in rent: {left} left for the {hours} hours of that month, {anHour} an hour.',
+  comment: 'Above a table of paydays; sums with their currency',
 };
 export const payday = /*i18n*/ { id: 'claim.four.payday', message: 'Payday', comment: 'Column' };
 export const owed = /*i18n*/ { id: 'claim.four.owed', message: 'Gross pay owed', comment: 'Column' };
 export const reported = /*i18n*/ {
   id: 'claim.four.reported',
   message: 'Gross reported',
-  comment: 'Column: what the employer reported to the tax agency',
+  comment: 'Column: what the employer reported to the tax authority',
 };
 export const toBank = /*i18n*/ { id: 'claim.four.net', message: 'Net into the account', comment: 'Column' };
 export const cashBack = /*i18n*/ { id: 'claim.four.cash', message: 'Given back in cash', comment: 'Column' };
@@ -39,8 +39,8 @@ export const comparator = /*i18n*/ {
 export const costText = /*i18n*/ {
   id: 'claim.cost.text',
   message:
-    'Employer contributions of {contributions} kronor were not paid on the claimed overtime. An hour at this wage costs an employer who follows the law at least {lawfulHour} kronor. The rates have not been verified.',
-  comment: 'Sums in kronor',
+    'Employer contributions of {contributions} were not paid on the claimed overtime. An hour at this wage costs an employer who follows the law at least {lawfulHour}. The rates have not been verified.',
+  comment: 'Sums with their currency',
 };
 export const narrowTitle = /*i18n*/ {
   id: 'claim.narrow.title',
@@ -100,7 +100,7 @@ export const noticeMain = /*i18n*/ {
 export const noticeLost = /*i18n*/ {
   id: 'claim.notice.lost',
   message:
-    '{lost} kronor fell due before {day}, more than three months before the notice, and are lost against the contractors (section 14).',
+    '{lost} fell due before {day}, more than three months before the notice, and are lost against the contractors (section 14).',
   comment: 'Beside a notice to a contractor',
 };
 export const offersTitle = /*i18n*/ {
@@ -116,7 +116,7 @@ export const offersNote = /*i18n*/ {
 };
 export const offerOf = /*i18n*/ {
   id: 'claim.offers.of',
-  message: '{kronor} kronor from {from}, {day}',
+  message: '{sum} from {from}, {day}',
   comment: 'Heading of one offer',
 };
 export const offerWaits = /*i18n*/ { id: 'claim.offers.waits', message: 'Not answered', comment: 'State of an offer' };
@@ -149,12 +149,12 @@ export const trackWords: Readonly<Record<string, Message>> = {
 export const effectWords: Readonly<Record<string, Message>> = {
   'gives-up': /*i18n*/ {
     id: 'claim.effect.gives-up',
-    message: '{kronor} kronor of what is documented would be given up.',
+    message: '{sum} of what is documented would be given up.',
     comment: 'What an offer does to the claim',
   },
   'covers-documented': /*i18n*/ {
     id: 'claim.effect.covers',
-    message: 'It covers the documented sum; {kronor} kronor of the claimed sum would be given up.',
+    message: 'It covers the documented sum; {sum} of the claimed sum would be given up.',
     comment: 'What an offer does to the claim',
   },
   'goes-on': /*i18n*/ {
@@ -191,9 +191,15 @@ export const effectWords: Readonly<Record<string, Message>> = {
   },
 };
 
+export const pricePaidAlone = /*i18n*/ {
+  id: 'claim.page.price-paid-alone',
+  message:
+    '{paid} was paid for each of {hours} hours. What an hour must cost an employer who follows the law is not computed: the rates of this country have not been entered.',
+  comment: 'Of a customer who bought hours, in a country of which no rates are known',
+};
 export const pricePaid = /*i18n*/ {
   id: 'claim.page.price-paid',
   message:
-    '{paid} kronor were paid for each of {hours} hours. An hour at this wage costs an employer who follows the law at least {lawful} kronor. The rates have not been verified.',
+    '{paid} was paid for each of {hours} hours. An hour at this wage costs an employer who follows the law at least {lawful}. The rates have not been verified.',
   comment: 'Of a customer who bought hours; all three are formatted numbers',
 };

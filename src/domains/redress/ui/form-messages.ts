@@ -45,7 +45,7 @@ export const opened = /*i18n*/ {
   message: 'Claim opened.',
   comment: 'After a claim was opened',
 };
-export const sum = /*i18n*/ { id: 'claim.form.sum', message: 'Sum in whole kronor', comment: 'Label' };
+export const sum = /*i18n*/ { id: 'claim.form.sum', message: 'Sum in whole {currency}', comment: 'Label' };
 export const day = /*i18n*/ { id: 'claim.form.day', message: 'Day', comment: 'Label of a date field' };
 export const dayHint = /*i18n*/ {
   id: 'claim.form.day-hint',
@@ -106,12 +106,12 @@ export const name = /*i18n*/ { id: 'claim.form.name', message: 'Name', comment: 
 export const state = /*i18n*/ { id: 'claim.form.state', message: 'Status', comment: 'Label' };
 export const pricePaid = /*i18n*/ {
   id: 'claim.form.price-paid',
-  message: 'A customer paid for an hour, in whole kronor',
+  message: 'A customer paid for an hour, in whole {currency}',
   comment: 'Label of a sum: what a customer paid for an hour of the work',
 };
 export const priceWage = /*i18n*/ {
   id: 'claim.form.price-wage',
-  message: 'Hourly wage to compare with, in whole kronor',
+  message: 'Hourly wage to compare with, in whole {currency}',
   comment: 'Label of a sum: the comparator wage for an hour of the work',
 };
 export const priceHours = /*i18n*/ {
@@ -155,7 +155,7 @@ export const notADay = /*i18n*/ {
 };
 export const notASum = /*i18n*/ {
   id: 'claim.form.not-a-sum',
-  message: 'Write whole kronor without decimals, such as 12500.',
+  message: 'Write a whole number without decimals, such as 12500.',
   comment: 'Error at a field for a sum',
 };
 export const correct = /*i18n*/ {

@@ -14,7 +14,7 @@ export type FormField = {
 };
 export type Values = Readonly<Record<string, string>>;
 
-/** Whole kronor as people write them: spaces between thousands are no part of the number. Null when it is none. */
+/** A whole number as people write it: spaces between thousands are no part of the number. Null when it is none. */
 export function sumIn(written: string | undefined): number | null {
   const bare = (written ?? '').replace(/\s/g, '');
   return /^\d{1,9}$/.test(bare) ? Number(bare) : null;

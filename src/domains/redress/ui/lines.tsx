@@ -8,9 +8,9 @@ import { useSums } from './words.ts';
 /** Every line of a claim by its kind of money; a line that was not computed is marked so. */
 export function Lines({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
-  const { kronor, number } = useSums();
+  const { money, number } = useSums(claim);
   const { lines, range, received, notComputed } = claim;
-  const sum = (value: number | undefined): string => (value === undefined ? say(texts.notComputed) : kronor(value));
+  const sum = (value: number | undefined): string => (value === undefined ? say(texts.notComputed) : money(value));
   return (
     <section className="section" aria-labelledby="by-kind">
       <h2 id="by-kind">{say(texts.byKind)}</h2>
@@ -33,7 +33,7 @@ export function Lines({ claim }: { claim: ClaimShown }): ReactElement {
             sum(line.range?.documented),
             sum(line.range?.probable),
             sum(line.range?.claimed),
-            kronor(line.received),
+            money(line.received),
             <span key="evidence">
               {line.evidence}
               {line.overtime && (
@@ -42,7 +42,7 @@ export function Lines({ claim }: { claim: ClaimShown }): ReactElement {
                     documented: number(line.overtime.documented),
                     probable: number(line.overtime.probable),
                     claimed: number(line.overtime.claimed),
-                    rate: kronor(line.rate ?? 0),
+                    rate: money(line.rate ?? 0),
                   })}
                 </span>
               )}
@@ -52,7 +52,7 @@ export function Lines({ claim }: { claim: ClaimShown }): ReactElement {
         total={{
           key: 'total',
           head: say(texts.total),
-          cells: ['', kronor(range.documented), kronor(range.probable), kronor(range.claimed), kronor(received), ''],
+          cells: ['', money(range.documented), money(range.probable), money(range.claimed), money(received), ''],
         }}
       />
       {notComputed > 0 && <p className="caption">{say(texts.notComputedNote, { count: notComputed })}</p>}

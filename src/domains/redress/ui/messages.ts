@@ -31,12 +31,12 @@ export const listLabel = /*i18n*/ { id: 'claims.list', message: 'Claims, newest 
 export const rowSums = /*i18n*/ {
   id: 'claims.row-sums',
   message: 'Documented {documented}, probable {probable}, claimed {claimed}',
-  comment: 'A line of the list of claims; sums in kronor',
+  comment: 'A line of the list of claims; sums with their currency',
 };
 export const rowReceived = /*i18n*/ {
   id: 'claims.row-received',
   message: 'Received {received}',
-  comment: 'A line of the list of claims; a sum in kronor',
+  comment: 'A line of the list of claims; a sum with its currency',
 };
 export const people = /*i18n*/ {
   id: 'claim.people',
@@ -45,34 +45,34 @@ export const people = /*i18n*/ {
 };
 export const headline = /*i18n*/ {
   id: 'claim.headline',
-  message: 'By documents: {documented} kronor. Received so far: {received} kronor.',
-  comment: 'Heading of a claim; sums in kronor',
+  message: 'By documents: {documented}. Received so far: {received}.',
+  comment: 'Heading of a claim; sums with their currency',
 };
 export const headlineProbable = /*i18n*/ {
   id: 'claim.headline-probable',
-  message: '{probable} kronor are probable; no document proves it yet. Received so far: {received} kronor.',
-  comment: 'Heading of a claim where nothing is documented; sums in kronor',
+  message: 'Probable: {probable}. No document proves it yet. Received so far: {received}.',
+  comment: 'Heading of a claim where nothing is documented; sums with their currency',
 };
 export const headlineClaimed = /*i18n*/ {
   id: 'claim.headline-claimed',
-  message: '{claimed} kronor are claimed, without evidence yet. Received so far: {received} kronor.',
-  comment: 'Heading of a claim where nothing is documented or probable; sums in kronor',
+  message: 'Claimed: {claimed}, without evidence yet. Received so far: {received}.',
+  comment: 'Heading of a claim where nothing is documented or probable; sums with their currency',
 };
 export const headlineNothing = /*i18n*/ {
   id: 'claim.headline-nothing',
-  message: 'No sums claimed yet. Received so far: {received} kronor.',
+  message: 'No sums claimed yet. Received so far: {received}.',
   comment: 'Heading of a claim without a sum',
 };
 export const leadNotProved = /*i18n*/ {
   id: 'claim.lead-not-proved',
   message: 'With all the person’s own statements, the claim is {claimed}.',
-  comment: 'Below the heading of a claim where nothing is documented; sums in kronor',
+  comment: 'Below the heading of a claim where nothing is documented; sums with their currency',
 };
 export const lead = /*i18n*/ {
   id: 'claim.lead',
   message:
     '{unpaid} of the documented sum is unpaid. The probable claim is {probable}; with all the person’s own statements, {claimed}.',
-  comment: 'Below the heading of a claim; sums in kronor',
+  comment: 'Below the heading of a claim; sums with their currency',
 };
 export const against = /*i18n*/ {
   id: 'claim.against',
@@ -88,7 +88,7 @@ export const rangeTitle = /*i18n*/ { id: 'claim.range', message: 'Range', commen
 export const rangeNote = /*i18n*/ {
   id: 'claim.range-note',
   message:
-    'Kronor. Probable includes documented; claimed includes both. The totals add gross, net and cost: claim by type, as in the table below.',
+    'Probable includes documented; claimed includes both. The totals add gross, net and cost: claim by type, as in the table below.',
   comment: 'Below four bars',
 };
 export const received = /*i18n*/ { id: 'claim.received-word', message: 'Received', comment: 'Bar and column' };
@@ -139,7 +139,7 @@ export const notComputedNote = /*i18n*/ {
 export const overtimeHours = /*i18n*/ {
   id: 'claim.overtime-hours',
   message:
-    '{documented} h documented, {probable} h probable, {claimed} h claimed, at {rate} kronor, over the ordinary hours of each Monday to Sunday week',
+    '{documented} h documented, {probable} h probable, {claimed} h claimed, at {rate}, over the ordinary hours of each Monday to Sunday week',
   comment: 'Below a line of overtime',
 };
 export const unknown = /*i18n*/ { id: 'claim.unknown', message: 'not known', comment: 'Instead of a date or sum' };

@@ -8,7 +8,7 @@ import { useSums } from './words.ts';
 /** Each part of the range that rests on less than the part before it, and what would change that. */
 export function Narrow({ claim }: { claim: ClaimShown }): ReactElement | null {
   const say = useText();
-  const { kronor, number } = useSums();
+  const { money, number } = useSums(claim);
   if (claim.gaps.length === 0) return null;
   return (
     <section className="section" aria-labelledby="narrow">
@@ -20,7 +20,7 @@ export function Narrow({ claim }: { claim: ClaimShown }): ReactElement | null {
               <span>
                 {say(gap.to === 'probable' ? texts.toDocumented : texts.toProbable, { kind: say(kindNames[gap.kind]) })}
               </span>
-              <b>{kronor(gap.kronor)}</b>
+              <b>{money(gap.kronor)}</b>
             </h3>
             <p className="small quiet">
               {gap.hours !== null && `${say(texts.gapHours, { hours: number(gap.hours) })} `}

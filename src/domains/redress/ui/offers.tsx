@@ -10,7 +10,7 @@ type Offer = ClaimShown['offers'][number];
 /** What the other side offered, what each offer would do to the tracks beside the claim, and what was answered. */
 export function Offers(props: { claim: ClaimShown; answer: (offer: Offer) => ReactNode }): ReactElement | null {
   const say = useText();
-  const { kronor, day } = useSums();
+  const { money, day } = useSums(props.claim);
   const { offers } = props.claim;
   if (offers.length === 0) return null;
   const state = ({ answer, answeredOn }: Offer): string => {
@@ -26,7 +26,7 @@ export function Offers(props: { claim: ClaimShown; answer: (offer: Offer) => Rea
           <h3>
             <span>
               {say(texts.offerOf, {
-                kronor: kronor(offer.kronor),
+                sum: money(offer.kronor),
                 from: offer.from ?? say(unknown),
                 day: day(offer.day),
               })}
@@ -37,7 +37,7 @@ export function Offers(props: { claim: ClaimShown; answer: (offer: Offer) => Rea
             {offer.effects.map(({ track, effect, kronor: sum }) => (
               <div key={track}>
                 <dt>{wordOf(texts.trackWords[track], say)}</dt>
-                <dd>{wordOf(texts.effectWords[effect], say, { kronor: kronor(sum ?? 0) })}</dd>
+                <dd>{wordOf(texts.effectWords[effect], say, { sum: money(sum ?? 0) })}</dd>
               </div>
             ))}
           </dl>

@@ -27,6 +27,7 @@ export default function OpenClaim(): ReactElement {
       {!may && <Forbidden />}
       {may && (
         <SmallForm
+          of={null}
           fields={aboutFields(sectorsOrUnknown)}
           label={openTitle}
           isPage

@@ -8,13 +8,13 @@ import { useSums } from './words.ts';
 /** Gross owed, gross reported, net to the bank, given back in cash: four columns for each payday, and what was left. */
 export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
   const say = useText();
-  const { kronor, withOre, day, number } = useSums();
+  const { money, withCents, day, number } = useSums(claim);
   const { paydays, cost } = claim;
   if (paydays.length === 0) return null;
   const total = (column: 'owed' | 'reported' | 'net' | 'cashBack'): number =>
     paydays.reduce((sum, payday) => sum + payday[column], 0);
   const owed = (sum: number, plus: boolean): string =>
-    plus ? say(texts.plusOvertime, { sum: kronor(sum) }) : kronor(sum);
+    plus ? say(texts.plusOvertime, { sum: money(sum) }) : money(sum);
   const told = paydays.filter(({ hours }) => hours !== null && hours > 0).at(-1);
   return (
     <section className="section" aria-labelledby="four">
@@ -23,12 +23,12 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
         <p className="lead-line">
           {say(texts.fourLead, {
             day: day(told.day),
-            net: kronor(told.net),
-            cashBack: kronor(told.cashBack),
-            rent: kronor(told.rent),
-            left: kronor(told.left),
+            net: money(told.net),
+            cashBack: money(told.cashBack),
+            rent: money(told.rent),
+            left: money(told.left),
             hours: number(told.hours),
-            anHour: withOre(told.anHour),
+            anHour: withCents(told.anHour),
           })}
         </p>
       )}
@@ -46,9 +46,9 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
           head: day(payday.day),
           cells: [
             owed(payday.owed, payday.plusOvertime),
-            kronor(payday.reported),
-            kronor(payday.net),
-            kronor(payday.cashBack),
+            money(payday.reported),
+            money(payday.net),
+            money(payday.cashBack),
           ],
         }))}
         total={{
@@ -59,15 +59,15 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
               total('owed'),
               paydays.some(({ plusOvertime }) => plusOvertime),
             ),
-            kronor(total('reported')),
-            kronor(total('net')),
-            kronor(total('cashBack')),
+            money(total('reported')),
+            money(total('net')),
+            money(total('cashBack')),
           ],
         }}
       />
       {cost && (
         <p className="caption">
-          {say(texts.costText, { contributions: kronor(cost.contributions), lawfulHour: withOre(cost.lawfulHour) })}{' '}
+          {say(texts.costText, { contributions: money(cost.contributions), lawfulHour: withCents(cost.lawfulHour) })}{' '}
           {say(texts.comparator)}
         </p>
       )}

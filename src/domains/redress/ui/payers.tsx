@@ -31,7 +31,7 @@ const looks: Readonly<Record<State, readonly [ChipLook, string]>> = {
 /** Who else may answer for the money, by which day, and what a notice to the chain still reaches. */
 export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
   const say = useText();
-  const { kronor, day, number, withOre } = useSums();
+  const { money, day, number, withCents } = useSums(claim);
   const notices = claim.notices.map(
     (notice): MoneyRow => ({
       key: notice.notice,
@@ -40,12 +40,12 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
         <Chip key="state" look="note" icon={envelope}>
           {say(texts.noticeSent, { day: day(notice.day) })}
         </Chip>,
-        kronor(notice.reached),
+        money(notice.reached),
         notice.exempt
           ? say(texts.noticeExempt)
           : say(notice.role === 'first' ? texts.noticeDay : texts.noticeDayMain, { day: day(notice.payBy) }),
         <div key="notes">
-          <NoticeNotes notice={notice} />
+          <NoticeNotes claim={claim} notice={notice} />
           <PaperButtons
             path={`/api/claims/${claim.id}/notice-paper?notice=${notice.notice}`}
             of={say(notice.role === 'first' ? texts.noticeFirst : texts.noticeMain, { to: notice.to ?? say(unknown) })}
@@ -63,16 +63,21 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
         <Chip key="state" look={look} icon={icon}>
           {say(payerStateNames[payer.state])}
         </Chip>,
-        payer.kronor === null ? say(unknown) : kronor(payer.kronor),
+        payer.kronor === null ? say(unknown) : money(payer.kronor),
         payer.by === null ? say(unknown) : day(payer.by),
         payer.price ? (
           <>
             {payer.note}{' '}
-            {say(texts.pricePaid, {
-              paid: withOre(payer.price.paid),
-              lawful: withOre(payer.price.lawful),
-              hours: number(payer.price.hours),
-            })}
+            {payer.price.lawful === null
+              ? say(texts.pricePaidAlone, {
+                  paid: withCents(payer.price.paid),
+                  hours: number(payer.price.hours),
+                })
+              : say(texts.pricePaid, {
+                  paid: withCents(payer.price.paid),
+                  lawful: withCents(payer.price.lawful),
+                  hours: number(payer.price.hours),
+                })}
           </>
         ) : (
           payer.note
@@ -98,18 +103,18 @@ export function Payers({ claim }: { claim: ClaimShown }): ReactElement {
           rows={[...notices, ...payers]}
         />
       )}
-      {(mayNotify || notices.length > 0) && claim.sector === 'construction' && <TheAct />}
+      {claim.chainIsLiable && (mayNotify || notices.length > 0) && claim.sector === 'construction' && <TheAct />}
     </section>
   );
 }
 
 /** What to know of one notice: what it came too late for, what it lacks, and the second notice that may be needed. */
-function NoticeNotes({ notice }: { notice: ClaimShown['notices'][number] }): ReactElement {
+function NoticeNotes({ claim, notice }: { claim: ClaimShown; notice: ClaimShown['notices'][number] }): ReactElement {
   const say = useText();
-  const { kronor, day } = useSums();
+  const { money, day } = useSums(claim);
   const { lost, lostBefore, tellMain, early, lacks, arrived, exempt } = notice;
   const said = [
-    lost > 0 && say(texts.noticeLost, { lost: kronor(lost), day: day(lostBefore) }),
+    lost > 0 && say(texts.noticeLost, { lost: money(lost), day: day(lostBefore) }),
     arrived === null && !exempt && say(texts.noticeNotArrived),
     tellMain && say(texts.noticeTellMain, { from: day(tellMain.from), by: day(tellMain.by) }),
     early && say(texts.noticeEarly),

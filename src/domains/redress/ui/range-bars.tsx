@@ -8,10 +8,10 @@ import { useSums } from './words.ts';
 export function RangeBars({
   claim,
 }: {
-  claim: Pick<ClaimShown, 'range' | 'received' | 'receivedOn' | 'daysToReceived'>;
+  claim: Pick<ClaimShown, 'currency' | 'range' | 'received' | 'receivedOn' | 'daysToReceived'>;
 }): ReactElement {
   const say = useText();
-  const { kronor, day } = useSums();
+  const { money, day } = useSums(claim);
   const { range, received, receivedOn, daysToReceived } = claim;
   const whole = Math.max(range.claimed, received, 1);
   const part = (sum: number): CSSProperties => ({ inlineSize: `${(sum / whole) * 100}%` });
@@ -66,7 +66,7 @@ export function RangeBars({
               <span className="bar" aria-hidden="true">
                 {bar}
               </span>
-              <b>{kronor(sum)}</b>
+              <b>{money(sum)}</b>
             </dd>
           </div>
         ))}

@@ -21,6 +21,8 @@ import { useSums } from './words.ts';
 /** A form of a few fields that writes one thing in a claim. */
 export function SmallForm(props: {
   fields: readonly FormField[];
+  /** The claim in which it writes; null before there is one. */
+  of: ClaimShown | null;
   label: Message;
   path: string;
   body: (values: Values, act: ActEnvelope) => unknown;
@@ -37,7 +39,8 @@ export function SmallForm(props: {
   onClose?: () => void;
 }): ReactElement {
   const say = useText();
-  const { day } = useSums();
+  const { currency, day } = useSums(props.of);
+  const label = ({ label: text }: FormField): string => say(text, { currency });
   const { fields } = props;
   const command = useClaimCommand();
   const [values, setValues] = useState<Values>(props.known?.values ?? {});
@@ -95,7 +98,7 @@ export function SmallForm(props: {
             title={say(checkAnswers)}
             rows={[
               ...fields.map((field) => ({
-                name: say(field.label),
+                name: label(field),
                 told: toldOf(field, values[field.id] ?? '', say, day) || say(leftEmpty),
                 field: field.id,
               })),
@@ -108,6 +111,7 @@ export function SmallForm(props: {
             <OneField
               key={field.id}
               field={field}
+              label={label(field)}
               value={values[field.id] ?? ''}
               hint={isAsKnown(field.id) ? props.known?.from : undefined}
               error={errors.at(field.id)}
@@ -140,6 +144,7 @@ function toldOf({ kind, choices = [] }: FormField, value: string, say: Say, day:
 
 function OneField(props: {
   field: FormField;
+  label: string;
   value: string;
   hint: string | undefined;
   error: string | undefined;
@@ -150,7 +155,6 @@ function OneField(props: {
   const shared = {
     ...input,
     id: field.id,
-    label: say(field.label),
     ...(field.optional ? { optional: true } : {}),
   };
   switch (field.kind) {

@@ -1,4 +1,4 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import { type ExampleValues, groundIn, type RouteExample } from '../../../platform/testing/route-example.ts';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
 import { channels, themes } from '../schema.ts';
 import { aSignal, someFacts } from './builders.ts';
@@ -22,13 +22,16 @@ const factsOf = ({ text, number }: ExampleValues) =>
   });
 
 /** What is written in own words may only leave on a ground that weighs both interests. */
-const groundFor = ({ facts, text }: ExampleValues) =>
-  facts.includes('narrative')
+const groundFor = (given: ExampleValues) =>
+  given.facts.includes('narrative')
     ? {
-        ground: 'se.osl-10-15a',
-        weighing: { interestInSharing: text('interestInSharing'), interestProtected: text('interestProtected') },
+        ground: groundIn(given, 'se.osl-10-15a'),
+        weighing: {
+          interestInSharing: given.text('interestInSharing'),
+          interestProtected: given.text('interestProtected'),
+        },
       }
-    : { ground: 'se.consultation-without-person', weighing: null };
+    : { ground: groundIn(given, 'se.consultation-without-person', 'consultation-without-person'), weighing: null };
 
 export const signalExamples: Readonly<Record<string, RouteExample>> = {
   'signal.list': () => ({ params: {}, input: {} }),

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, type Call, todayIn } from '../../../platform/http/call.ts';
 import { listColleagues, listUnits, type UnitRow } from '../../access/public.server.ts';
 import { costSums, pooledSums, readCosts } from '../../caseload/public.ts';
-import { type Ground, groundObstacle } from '../../knowledge/public.ts';
+import { type Ground, groundObstacle, groundsIn } from '../../knowledge/public.ts';
 import { listCosts } from '../../redress/public.server.ts';
 import { countOwnRows, listOwnRows } from '../operational/own-rows.server.ts';
 import type { Gathered } from '../release/acts/freeze.ts';
@@ -57,7 +57,7 @@ export async function contributionFile(
     },
     fromUnit: call.who.unit,
     fromKind: own?.agencyKind ?? '',
-    grounds,
+    grounds: groundsIn(grounds, call.who.country),
     today: todayIn(call),
     isDemo,
     rowCount: rows.length,
@@ -127,7 +127,7 @@ export async function showContributions(
     claims: (await listCosts(tx, call.readable)).length,
     grounds:
       own && to
-        ? grounds
+        ? groundsIn(grounds, call.who.country)
             .filter((ground) => isUsable(ground, own, to, todayIn(call)))
             .map(({ id, provision, sentence, verified_on }) => ({
               id,

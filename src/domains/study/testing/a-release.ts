@@ -19,6 +19,7 @@ export const aReleaseId = '00000000-0000-7000-8000-000000000081';
 export const aRelease = (over: Partial<Release> = {}): Release => ({
   study: 'national',
   name: '2026:3',
+  country: 'SE',
   invented: true,
   houses: [
     { sv: 'Myndighet 1', en: 'Agency 1' },

@@ -1,4 +1,4 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import { type ExampleValues, groundIn, type RouteExample } from '../../../platform/testing/route-example.ts';
 import { aPlanAsked } from './a-plan.ts';
 import { aCoding } from './builders.ts';
 
@@ -64,7 +64,7 @@ export const studyExamples: Readonly<Record<string, RouteExample>> = {
       contribution: given.target,
       study: 'lost-cases',
       ethics: null,
-      ground: 'se.study-under-pseudonym',
+      ground: groundIn(given, 'se.study-under-pseudonym', 'study-under-pseudonym'),
       purpose: given.text('purpose'),
     },
   }),

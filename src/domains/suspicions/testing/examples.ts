@@ -1,4 +1,4 @@
-import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import { type ExampleValues, groundIn, type RouteExample } from '../../../platform/testing/route-example.ts';
 import { someFacts } from './builders.ts';
 
 const about = ({ target }: ExampleValues) => ({ id: target });
@@ -31,7 +31,7 @@ export const suspicionExamples: Readonly<Record<string, RouteExample>> = {
       reach: given.text('reach'),
       toUnit: given.unit,
       purpose: given.text('purpose'),
-      ground: 'se.osl-10-1-consent',
+      ground: groundIn(given, 'se.osl-10-1-consent', 'consent'),
       weighing: {
         interestInSharing: given.text('interestInSharing'),
         interestProtected: given.text('interestProtected'),

@@ -10,6 +10,23 @@ export const toWhom = /*i18n*/ {
     'Choose who is to be responsible. The regional coordinator can have the name only with the person’s consent.',
   comment: 'Problem: no recipient',
 };
+export const provision = {
+  statute: /*i18n*/ {
+    id: 'field.refer-statute',
+    message: 'Act or regulation',
+    comment: 'Label on the phone: the act that permits the hand-over, written by the officer',
+  },
+  paragraph: /*i18n*/ {
+    id: 'field.refer-paragraph',
+    message: 'Section',
+    comment: 'Label on the phone: the section of that act',
+  },
+} as const;
+export const whichProvision = /*i18n*/ {
+  id: 'field.refer-which-provision',
+  message: 'Write the act and the section.',
+  comment: 'Problem: the provision that the officer writes is missing',
+};
 export const whichGround = /*i18n*/ {
   id: 'field.refer-which-ground',
   message: 'Choose the legal ground.',

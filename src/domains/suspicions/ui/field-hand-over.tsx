@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { groundFrom, longestParagraph, longestStatute } from '../../../kernel/text/ground.ts';
 import { Choices, Press, Written } from '../../../web/field/controls.tsx';
 import { goTo } from '../../../web/field/place.ts';
 import { Screen } from '../../../web/field/screen.tsx';
@@ -66,6 +67,9 @@ export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
   const reasons = [
     ...(address ? [] : [missing('toUnit', texts.toWhom)]),
     ...(address && !ground ? [missing('ground', texts.whichGround)] : []),
+    ...(ground?.written && groundFrom(ground, draft.provision) === null
+      ? [missing('provision', texts.whichProvision)]
+      : []),
   ];
   const errors = isAsked ? handOverErrors(draft, reasons) : [];
   const at = (path: string): string | undefined => {
@@ -193,10 +197,27 @@ export function FieldHandOver({ of }: { of: OpenInspection }): ReactElement {
           choices={grounds.map((one) => ({
             value: one.id,
             label: one.sentence,
-            detail: one.verified ? one.provision : `${one.provision} (${say(texts.notVerified)})`,
+            detail: one.verified || one.written ? one.provision : `${one.provision} (${say(texts.notVerified)})`,
           }))}
         />
       )}
+      {ground?.written &&
+        (
+          [
+            ['statute', longestStatute],
+            ['paragraph', longestParagraph],
+          ] as const
+        ).map(([part, maxLength]) => (
+          <Written
+            key={part}
+            id={part}
+            label={`${say(texts.provision[part])} (${say(texts.notVerified)})`}
+            value={draft.provision[part]}
+            onChange={(typed) => change({ provision: { ...draft.provision, [part]: typed } })}
+            maxLength={maxLength}
+            error={part === 'statute' ? at('provision') : undefined}
+          />
+        ))}
       <Written
         id="purpose"
         label={say(words.purposeLabel)}

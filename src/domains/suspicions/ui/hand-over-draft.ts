@@ -1,3 +1,4 @@
+import { groundFrom, nothingTyped, type TypedProvision } from '../../../kernel/text/ground.ts';
 import { type DraftError, missing, textErrors, tooLong, wrong } from '../../../web/form/draft-error.ts';
 import type { Address, Chosen } from '../../disclosures/ui/public.tsx';
 import { People } from '../../signals/public.ts';
@@ -26,6 +27,7 @@ export type HandOverDraft = {
   readonly unit: string;
   readonly purpose: string;
   readonly ground: string;
+  readonly provision: TypedProvision;
   readonly interestInSharing: string;
   readonly interestProtected: string;
 };
@@ -50,6 +52,7 @@ export const emptyHandOver: HandOverDraft = {
   unit: '',
   purpose: '',
   ground: '',
+  provision: nothingTyped,
   interestInSharing: '',
   interestProtected: '',
 };
@@ -144,7 +147,8 @@ export function handOverOf(
   draft: HandOverDraft,
   { address, ground }: Chosen,
 ): Omit<HandOver, 'act' | 'suspicion'> | null {
-  if (!address || !ground || handOverErrors(draft, []).length > 0) return null;
+  const sent = ground ? groundFrom(ground, draft.provision) : null;
+  if (!address || !ground || sent === null || handOverErrors(draft, []).length > 0) return null;
   const isPerson = draft.about === 'person';
   return {
     facts: {
@@ -165,7 +169,7 @@ export function handOverOf(
     reach: isPerson ? orNull(draft.reach) : null,
     toUnit: address.unit,
     purpose: draft.purpose.trim(),
-    ground: ground.id,
+    ground: sent,
     weighing: ground.weighing
       ? { interestInSharing: draft.interestInSharing.trim(), interestProtected: draft.interestProtected.trim() }
       : null,

@@ -89,7 +89,9 @@ function ReasonFields(props: HandOverPart & { first: number; addresses: readonly
           label={say(groundLabel, { from: agency, to: address?.house ?? '' })}
           value={ground?.id ?? ''}
           onChange={(id) => change({ ground: id })}
-          error={errors.at('ground')}
+          errors={errors}
+          provision={draft.provision}
+          onProvision={(provision) => change({ provision })}
         />
         {ground?.weighing && <PassOnWeighing ground={ground} draft={draft} onChange={change} errors={errors} />}
       </FormSection>

@@ -14,7 +14,7 @@ import { type FormErrors, useFormErrors } from '../../../web/form/form-errors.ts
 import { FormSection } from '../../../web/form/form-section.tsx';
 import { newId } from '../../../web/sending/act-envelope.ts';
 import { useText } from '../../../web/text.tsx';
-import { useMay } from '../../access/ui/public.tsx';
+import { useMay, useSession } from '../../access/ui/public.tsx';
 import { undoRegister, useWorkplaceCommand } from './api.ts';
 import { firmFields, firmIn, placeFields, placeIn } from './firm-fields.ts';
 import * as texts from './form-messages.ts';
@@ -50,7 +50,8 @@ function Register(): ReactElement {
   const countryName = useCountryName();
   const command = useWorkplaceCommand();
   const [workplace] = useState(newId);
-  const [first] = useState<Values>({ 'firm.country': 'SE' });
+  const { country } = useSession();
+  const [first] = useState<Values>({ 'firm.country': country });
   const [values, setValues] = useState(first);
   const [asked, setAsked] = useState(first);
   const firm = firmFields(say, countryName);

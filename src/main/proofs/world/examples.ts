@@ -7,11 +7,17 @@ import type { Step } from './world.ts';
 /** The request of a step. `ids` says what symbolic names have become in a database. */
 export function requestOf(
   step: Step,
-  ids: { readonly target: string; readonly basis: readonly string[]; readonly act: () => Partial<ActEnvelope> },
+  ids: {
+    readonly country: NonNullable<ExampleValues['country']>;
+    readonly target: string;
+    readonly basis: readonly string[];
+    readonly act: () => Partial<ActEnvelope>;
+  },
 ) {
   const example = examples[step.route];
   if (!example) throw new Error(`No domain gives an example of the route ${step.route}.`);
   const given: ExampleValues = {
+    country: ids.country,
     target: ids.target,
     basis: ids.basis,
     act: () => {

@@ -96,6 +96,9 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   // What a stranger has set or made falls with them.
   await store.asOwner('delete from access.directory_rule where set_by = any($1)', [strangers]);
   await store.asOwner('delete from access.api_key where made_by = any($1) or ended_by = any($1)', [strangers]);
+  const asked = 'select agency, id from access.agency_export where asked_by = any($1) or answered_by = any($1)';
+  await store.asOwner(`delete from access.agency_export_piece where (agency, export) in (${asked})`, [strangers]);
+  await store.asOwner(`delete from access.agency_export where (agency, id) in (${asked})`, [strangers]);
   await store.asOwner('delete from access.account where id = any($1)', [strangers]);
   await store.asOwner('delete from audit.entry where log = any($1)', [agencies]);
 }

@@ -10,7 +10,7 @@ import { requestOf } from './examples.ts';
 import { roomOf } from './parts/inspections.ts';
 import { partOf, routeOf, ruleOf } from './parts.ts';
 import type { Answer, Scene } from './scene.ts';
-import { agencyOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
+import { agencyOf, countriesOf, personOf, type Session, type Step, sessionOf, type World } from './world.ts';
 
 /** What the names in a description have become in a database. */
 export type Realised = {
@@ -221,6 +221,7 @@ export async function perform(
   const target = isNew ? idFor(step.number, 'thing') : (realised.ids.get(step.target) ?? idFor(step.number, 'nothing'));
   const { token } = over;
   const request = requestOf(step, {
+    country: countriesOf(world, step),
     target,
     basis: realised.heads.get(step.target) ?? [idFor(step.number, 'nothing')],
     act: () => ({

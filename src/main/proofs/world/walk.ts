@@ -204,8 +204,15 @@ function everything({ world, standing }: Walk, route: string): RequestCase[] {
 
 const isCommand = (route: string): boolean =>
   Object.hasOwn(
-    examples[route]?.({ target: '', basis: [], act: () => ({}) as never, unit: 0, facts: [], text: String, number: 0 })
-      .input ?? {},
+    examples[route]?.({
+      target: '',
+      basis: [],
+      act: () => ({}) as never,
+      unit: 0,
+      facts: [],
+      text: String,
+      number: 0,
+    }).input ?? {},
     'act',
   );
 

@@ -137,3 +137,20 @@ export const changeThing = (world: World, key: string, how: (thing: WorldThing) 
   things: world.things.map((thing) => (thing.key === key ? how(thing) : thing)),
 });
 export const agencyOf = (world: World, unit: number): number => unitOf(world, unit).agency;
+
+const agencyCountry = (world: World, agency: number): string =>
+  found(
+    world.agencies.find(({ id }) => id === agency),
+    `agency ${agency}`,
+  ).country;
+
+/** By whose law a step is right: that of the agency which does it, and that of the file in which it is done. */
+export function countriesOf(
+  world: World,
+  { by, realm }: Pick<Step, 'by' | 'realm'>,
+): { readonly agency: string; readonly file: string } {
+  const agency =
+    by === '' ? 'SE' : agencyCountry(world, agencyOf(world, personOf(world, sessionOf(world, by).person).unit));
+  const file = world.realms.find(({ key }) => key === realm);
+  return { agency, file: file ? agencyCountry(world, agencyOf(world, file.owner)) : agency };
+}

@@ -6,8 +6,8 @@ import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { send } from '../../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayUseDesk } from '../../access.ts';
-import { withoutPerson } from '../../grounds.ts';
 import { type DeskReply, deskAnswerLetter } from '../../letter.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { byPost, type Post } from '../../post.ts';
@@ -47,9 +47,13 @@ export const toAnswer: Doing<AnswerDesk, Here<Desk>, Here<Desk> & Post> = {
   may: mayUseDesk,
   possible: ({ state }) =>
     state.side === 'received' ? null : new Problem('forbidden', assistanceMessages.ownQuestion),
-  refuses: ({ answer, places }) =>
-    answer === 'found' && places === 0 ? wrongAt('places', assistanceMessages.howMany) : null,
+  refuses: ({ answer, places }, { at }) => {
+    if (standingGround('support-desk', at.country) === null) return new Problem('conflict', groundMessages.notEntered);
+    return answer === 'found' && places === 0 ? wrongAt('places', assistanceMessages.howMany) : null;
+  },
   acts: ({ act, answer, places, from }, here) => {
+    const ground = standingGround('support-desk', here.at.country);
+    if (ground === null) return [];
     const { need, letter, head } = here.state;
     const obstacle = answer === 'none' ? bedless(need) : null;
     const snapshot: DeskReply = { question: letter, answer, places, from, obstacle };
@@ -59,7 +63,7 @@ export const toAnswer: Doing<AnswerDesk, Here<Desk>, Here<Desk> & Post> = {
         id: act.id,
         stream: here.id,
         facts: { answer, places, from, letter, obstacle },
-        ground: withoutPerson,
+        ground,
         basedOn: [head],
       }),
       send({
@@ -68,7 +72,7 @@ export const toAnswer: Doing<AnswerDesk, Here<Desk>, Here<Desk> & Post> = {
         because: act.id,
         kind: deskAnswerLetter.kind,
         about: { kind: 'desk-question', id: here.id },
-        ground: withoutPerson,
+        ground,
         purpose: 'desk',
         chosen: Object.keys(snapshot),
         snapshot,

@@ -4,10 +4,10 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
-import { wrongAt } from '../../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayUseDesk } from '../../access.ts';
-import { withoutPerson } from '../../grounds.ts';
 import { deskQuestionLetter } from '../../letter.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { byPost, type Post } from '../../post.ts';
@@ -44,26 +44,32 @@ export const toAsk: Doing<AskDesk, InFile, InFile & Asking> = {
   input: AskDesk,
   roles: ['officer', 'lead'],
   may: mayUseDesk,
-  refuses: ({ question }, { today }) =>
-    question.by < today ? wrongAt('question.by', assistanceMessages.dayPassed) : null,
-  acts: ({ act, question }, here) => [
-    askDesk.draft({
-      at: here.at,
-      id: act.id,
-      stream: here.id,
-      facts: { ...question, reference: here.reference, letter: here.letter, to: here.to.name },
-      ground: withoutPerson,
-    }),
-    send({
-      ...byPost(here),
-      at: here.at,
-      because: act.id,
-      kind: deskQuestionLetter.kind,
-      about: { kind: 'desk-request', id: here.id },
-      ground: withoutPerson,
-      purpose: 'desk',
-      chosen: Object.keys(question),
-      snapshot: question,
-    }),
-  ],
+  refuses: ({ question }, { at, today }) => {
+    if (standingGround('support-desk', at.country) === null) return new Problem('conflict', groundMessages.notEntered);
+    return question.by < today ? wrongAt('question.by', assistanceMessages.dayPassed) : null;
+  },
+  acts: ({ act, question }, here) => {
+    const ground = standingGround('support-desk', here.at.country);
+    if (ground === null) return [];
+    return [
+      askDesk.draft({
+        at: here.at,
+        id: act.id,
+        stream: here.id,
+        facts: { ...question, reference: here.reference, letter: here.letter, to: here.to.name },
+        ground,
+      }),
+      send({
+        ...byPost(here),
+        at: here.at,
+        because: act.id,
+        kind: deskQuestionLetter.kind,
+        about: { kind: 'desk-request', id: here.id },
+        ground,
+        purpose: 'desk',
+        chosen: Object.keys(question),
+        snapshot: question,
+      }),
+    ];
+  },
 };

@@ -4,12 +4,13 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
+import { WrittenGround } from '../../../../kernel/text/ground.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
+import { groundOfUse, groundOfUseProblem, type StandingUse } from '../../../knowledge/public.ts';
 import { mayFollowPeriod } from '../../access.ts';
 import { isAlso } from '../../counted.ts';
-import { onApplication } from '../../grounds.ts';
 import { applicationLetter, type PeriodApplication } from '../../letter.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { byPost, type Post } from '../../post.ts';
@@ -22,6 +23,8 @@ const ApplyForPeriod = z.strictObject({
   person: Uuid,
   /** What has been seen, in neutral words. */
   account: text(2000),
+  /** The provision on which it is sent, where the country has none in CAPE. */
+  ground: WrittenGround.optional(),
 });
 export type ApplyForPeriod = z.infer<typeof ApplyForPeriod>;
 
@@ -65,6 +68,9 @@ export type Applying = Post & {
   readonly look: readonly ActDraft[];
 };
 
+const useOf = (applicant: Facts['applicant'] | null): StandingUse =>
+  applicant === 'investigation-leader' ? 'reflection-by-investigation' : 'reflection-by-board';
+
 /**
  * The decision to apply for a reflection period. A board applies when the person wishes it and has consented to being named to the agency
  * that decides; nothing else is asked of them. The letter carries the name, sealed; the act of applying holds days and codes.
@@ -78,20 +84,23 @@ export const toApply: Doing<ApplyForPeriod, Applicable, Applicable & Applying> =
     if (applicant === null) return new Problem('forbidden', assistanceMessages.mayNotApply);
     return state.state === 'wished' ? null : new Problem('conflict', assistanceMessages.notWished);
   },
-  refuses: (_input, { applicant, toKind, yes }) => {
+  refuses: ({ ground }, { at, applicant, toKind, yes }) => {
+    const ungrounded = groundOfUseProblem(useOf(applicant), at.country, ground);
+    if (ungrounded) return ungrounded;
     if (toKind !== 'migration') return wrongAt('toUnit', assistanceMessages.migrationOnly);
     return applicant === 'social-board' && yes === null ? new Problem('conflict', assistanceMessages.noYes) : null;
   },
-  acts: ({ act, person, account }, here) => {
+  acts: ({ act, person, account, ground: written }, here) => {
     const { applicant, to, letter, today, case: file, look } = here;
-    if (applicant === null) return [];
+    const ground = groundOfUse(useOf(applicant), here.at.country, written);
+    if (applicant === null || ground === null) return [];
     const snapshot: PeriodApplication = { applicant, appliedOn: today, ...here.name, account };
     return [
       applyForPeriod.draft({
         ...inPeriod(here, act),
         facts: { to: to.name, letter, person, case: file, applicant, on: today },
         words: { account },
-        ground: onApplication[applicant],
+        ground,
         caseId: file,
         subject: person,
         same: isAlso({ person, also: here.also }),
@@ -102,7 +111,7 @@ export const toApply: Doing<ApplyForPeriod, Applicable, Applicable & Applying> =
         because: act.id,
         kind: applicationLetter.kind,
         about: { kind: 'reflection-period', id: here.id },
-        ground: onApplication[applicant],
+        ground,
         purpose: 'reflection-period',
         chosen: Object.keys(snapshot),
         snapshot,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FactsOf } from '../../../../kernel/define-act.ts';
 import { decide } from '../../../../kernel/doing.ts';
+import { swedish } from '../../../../testing/calendar.ts';
 import { anAct, anApplication, anEnvelope, aPost } from '../../testing/builders.ts';
 import { type decidePeriod, toDecide } from './decide.ts';
 
 const now = new Date('2026-02-10T08:15:00.000Z');
-const by = { ...aPost, today: '2026-02-10' };
+const by = { ...aPost, today: '2026-02-10', calendar: swedish };
 const input = { act: anEnvelope(), outcome: 'granted' as const, provision: 'SE.UTL.5.15' as const, reason: null };
 const letterIn = (acts: ReturnType<typeof toDecide.acts>) => JSON.parse(acts[1]?.words?.snapshot ?? '');
 const decided = (facts: unknown) => anAct(2, 'reflection-period.decide', facts as FactsOf<typeof decidePeriod>);

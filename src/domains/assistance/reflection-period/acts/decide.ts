@@ -5,16 +5,19 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
+import { WrittenGround } from '../../../../kernel/text/ground.ts';
 import { text } from '../../../../kernel/text/text.ts';
+import type { Calendar } from '../../../../kernel/time/calendar.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
 import { midnightAfter } from '../../../../kernel/time/day-bounds.ts';
+import { groundOfUseProblem } from '../../../knowledge/public.ts';
 import { mayDecide } from '../../access.ts';
 import { countApplication } from '../../counted.ts';
 import { assistanceMessages } from '../../messages.ts';
 import type { Post } from '../../post.ts';
-import { decided, provisions } from '../../schema.ts';
+import { decided, isOfCountry, provisions } from '../../schema.ts';
 import { type Application, inApplication } from '../application.ts';
-import { lastDayOf } from '../days.ts';
+import { lastDayOf, periodIn } from '../days.ts';
 import { sendDecision } from '../notify-applicant.ts';
 
 const DecidePeriod = z.strictObject({
@@ -22,6 +25,8 @@ const DecidePeriod = z.strictObject({
   outcome: z.enum(decided),
   provision: z.enum(provisions),
   reason: text(1000).nullable(),
+  /** The provision on which the decision is told, where the country has none in CAPE. */
+  ground: WrittenGround.optional(),
 });
 type DecidePeriod = z.infer<typeof DecidePeriod>;
 
@@ -48,27 +53,37 @@ export const decidePeriod: ActDef<'reflection-period.decide', Facts, 'reason'> =
 });
 
 /** The decision on an application, once. Granted, its day is day 1. Refused, it says why, to the deciding agency alone. */
-export const toDecide: Doing<DecidePeriod, Here<Application>, Here<Application> & Post & { readonly today: string }> = {
+export const toDecide: Doing<
+  DecidePeriod,
+  Here<Application>,
+  Here<Application> & Post & { readonly today: string; readonly calendar: Calendar }
+> = {
   act: decidePeriod,
   input: DecidePeriod,
   roles: ['officer', 'lead'],
   may: mayDecide,
   possible: ({ state }) => (state.outcome === null ? null : new Problem('conflict', assistanceMessages.alreadyDecided)),
-  refuses: ({ outcome, reason }) =>
-    outcome === 'refused' && reason === null ? wrongAt('reason', assistanceMessages.whyRefused) : null,
-  acts: ({ act, outcome, provision, reason }, here) => {
-    const { id, state, today } = here;
+  refuses: ({ outcome, reason, provision, ground }, { at, calendar }) => {
+    const ungrounded = groundOfUseProblem('reflection-decision', at.country, ground);
+    if (ungrounded) return ungrounded;
+    if (!isOfCountry(provision, at.country)) return wrongAt('provision', assistanceMessages.otherCountry);
+    if (outcome === 'refused') return reason === null ? wrongAt('reason', assistanceMessages.whyRefused) : null;
+    return periodIn(calendar) === null ? new Problem('conflict', assistanceMessages.noLength) : null;
+  },
+  acts: ({ act, outcome, provision, reason, ground }, here) => {
+    const { id, state, today, calendar } = here;
     const { letter } = state;
-    const lastDay = outcome === 'granted' ? lastDayOf(today) : null;
+    const length = outcome === 'granted' ? periodIn(calendar) : null;
+    const lastDay = length && lastDayOf(today, calendar, length);
     const days = { outcome, on: today, lastDay, endsAt: lastDay && midnightAfter(lastDay, zoneIn(here.at.country)) };
     return [
       decidePeriod.draft({
-        ...inApplication(here, act),
+        ...inApplication(here, act, ground),
         facts: { ...days, provision, letter },
         words: { reason },
         counts: countApplication({ outcome }, { id, letter }, today),
       }),
-      sendDecision(here, act.id, { ...days, application: letter, provision }),
+      ...sendDecision(here, { because: act.id, ground }, { ...days, application: letter, provision }),
     ];
   },
 };

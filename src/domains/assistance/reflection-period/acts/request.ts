@@ -6,8 +6,8 @@ import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayFollowPeriod } from '../../access.ts';
-import { onConsent } from '../../grounds.ts';
 import { type PeriodRequest, requestLetter } from '../../letter.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { byPost, type Post } from '../../post.ts';
@@ -41,18 +41,21 @@ export const toRequest: Doing<RequestPeriod, Here<Period>, Here<Period> & Reques
   roles: ['officer', 'lead'],
   may: mayFollowPeriod,
   possible: ({ state }) => (state.state === 'wished' ? null : new Problem('conflict', assistanceMessages.notWished)),
-  refuses: (_input, { toKind, yes }) => {
+  refuses: (_input, { at, toKind, yes }) => {
+    if (standingGround('consent', at.country) === null) return new Problem('conflict', groundMessages.notEntered);
     if (toKind !== 'social-services') return wrongAt('toUnit', assistanceMessages.boardOnly);
     return yes === null ? new Problem('conflict', assistanceMessages.noYes) : null;
   },
   acts: ({ act }, here) => {
+    const ground = standingGround('consent', here.at.country);
+    if (ground === null) return [];
     const { alias, language, wishedOn } = here.state;
     const snapshot: PeriodRequest = { alias, language, wishedOn: wishedOn ?? here.today };
     return [
       requestPeriod.draft({
         ...inPeriod(here, act),
         facts: { to: here.to.name, letter: here.letter, on: here.today },
-        ground: onConsent,
+        ground,
       }),
       send({
         ...byPost(here),
@@ -60,7 +63,7 @@ export const toRequest: Doing<RequestPeriod, Here<Period>, Here<Period> & Reques
         because: act.id,
         kind: requestLetter.kind,
         about: { kind: 'reflection-period', id: here.id },
-        ground: onConsent,
+        ground,
         purpose: 'reflection-period',
         chosen: Object.keys(snapshot),
         snapshot,

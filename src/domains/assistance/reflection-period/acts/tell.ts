@@ -5,8 +5,8 @@ import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
 import { Sender, send } from '../../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayFollowPeriod } from '../../access.ts';
-import { onConsent } from '../../grounds.ts';
 import { StayUntil, stayUntilLetter } from '../../letter.ts';
 import { assistanceMessages } from '../../messages.ts';
 import { byPost, type Post } from '../../post.ts';
@@ -60,15 +60,19 @@ export const toTell: Doing<
     whatToTell(state) === null || state.request === null
       ? new Problem('conflict', assistanceMessages.nothingToTell)
       : null,
-  refuses: (_input, { yes }) => (yes === null ? new Problem('conflict', assistanceMessages.noYes) : null),
+  refuses: (_input, { at, yes }) => {
+    if (standingGround('consent', at.country) === null) return new Problem('conflict', groundMessages.notEntered);
+    return yes === null ? new Problem('conflict', assistanceMessages.noYes) : null;
+  },
   acts: ({ act }, here) => {
     const snapshot = toldOf(here.state, here.today);
-    if (snapshot === null) return [];
+    const ground = standingGround('consent', here.at.country);
+    if (snapshot === null || ground === null) return [];
     return [
       tellCoordinator.draft({
         ...inPeriod(here, act),
         facts: { to: here.to.name, letter: snapshot.request, state: snapshot.state },
-        ground: onConsent,
+        ground,
       }),
       send({
         ...byPost(here),
@@ -76,7 +80,7 @@ export const toTell: Doing<
         because: act.id,
         kind: stayUntilLetter.kind,
         about: { kind: 'reflection-period', id: here.id },
-        ground: onConsent,
+        ground,
         purpose: 'reflection-period',
         chosen: Object.keys(snapshot),
         snapshot,

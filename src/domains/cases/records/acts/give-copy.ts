@@ -5,6 +5,7 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import type { Message } from '../../../../kernel/message.ts';
 import { Problem } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
+import { standingGround } from '../../../knowledge/public.ts';
 import { mayWriteCase } from '../../access.ts';
 import { inCase, type StoredCase } from '../../case.ts';
 import { recordMessages } from '../messages.ts';
@@ -64,7 +65,7 @@ export const toGiveCopy: Doing<GiveCopy, StoredCase, PublicRecord> = {
       ...inCase(here, act),
       facts: { items },
       words: { asker },
-      ground: 'se.public-record',
+      ground: standingGround('public-record', here.at.country),
       basedOn: items.map((item) => item.act),
     }),
   ],

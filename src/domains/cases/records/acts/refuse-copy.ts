@@ -4,6 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Problem } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
+import { standingGround } from '../../../knowledge/public.ts';
 import { mayWriteCase } from '../../access.ts';
 import { inCase, type StoredCase } from '../../case.ts';
 import { recordMessages } from '../messages.ts';
@@ -45,6 +46,11 @@ export const toRefuseCopy: Doing<RefuseCopy, StoredCase, StoredCase & { readonly
       ? null
       : new Problem('conflict', recordMessages.noSuchProvision),
   acts: ({ act, asker, reason, ...facts }, here) => [
-    refuseCopy.draft({ ...inCase(here, act), facts, words: { reason, asker }, ground: 'se.public-record' }),
+    refuseCopy.draft({
+      ...inCase(here, act),
+      facts,
+      words: { reason, asker },
+      ground: standingGround('public-record', here.at.country),
+    }),
   ],
 };

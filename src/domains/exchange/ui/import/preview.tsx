@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { zoneIn } from '../../../../kernel/country.ts';
+import { currencyIn, zoneIn } from '../../../../kernel/country.ts';
 import type { Sheet } from '../../../../kernel/sheets/sheet.ts';
 import { dayIn } from '../../../../kernel/time/dates.ts';
 import { now } from '../../../../web/clock.ts';
@@ -22,12 +22,12 @@ const none = '–';
 export function Preview({ sheet, how }: { sheet: Sheet; how: HowRead }): ReactElement | null {
   const say = useText();
   const moment = useMoment();
-  const { number } = useFormats();
+  const { money } = useFormats();
   const { country } = useSession();
   const { columns, settings } = how;
   const rows = useMemo(() => {
     const at = now();
-    const today = { day: dayIn(at, zoneIn(country)), now: at.toISOString() };
+    const today = { day: dayIn(at, zoneIn(country)), now: at.toISOString(), currency: currencyIn(country) };
     const body = bodyOf(sheet);
     const first = rowsBy(columns, body.rows.slice(0, 5), body.first);
     return first.map((row) => ({ row, outcome: readRow(row, settings, today) }));
@@ -47,7 +47,7 @@ export function Preview({ sheet, how }: { sheet: Sheet; how: HowRead }): ReactEl
       say(sectorNames[file.sector]),
       [file.workplaceName, file.municipality].filter(Boolean).join(', ') || none,
       person ? say(person.identity ? texts.personSealed : texts.personAlias) : none,
-      claim ? (claim.kronor === null ? claim.against : `${number(claim.kronor)} kr`) : none,
+      claim ? (claim.kronor === null ? claim.against : money(claim.kronor, currencyIn(country))) : none,
     ];
   };
   return (

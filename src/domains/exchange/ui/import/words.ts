@@ -113,7 +113,7 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
   },
   claimAmount: /*i18n*/ {
     id: 'import-cases.field.claim-amount',
-    message: 'Claim: sum in kronor',
+    message: 'Claim: sum',
     comment: 'What a column holds',
   },
   claimCurrency: /*i18n*/ {
@@ -138,7 +138,7 @@ export const importFieldNames: Readonly<Record<ImportField, Message>> = {
   },
   claimPaid: /*i18n*/ {
     id: 'import-cases.field.claim-paid',
-    message: 'Claim: paid, in kronor',
+    message: 'Claim: paid, a sum',
     comment: 'What a column holds: a sum',
   },
   claimPaidOn: /*i18n*/ {

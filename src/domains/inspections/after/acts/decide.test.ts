@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, anAfterVisit, decidedAct } from '../../testing/after.ts';
+import { after, anAfterVisit, decidedAct, somePowers } from '../../testing/after.ts';
 import { anEnvelope, numbered } from '../../testing/builders.ts';
 import { done } from '../../testing/done.ts';
 import { refused } from '../../testing/refused.ts';
@@ -28,13 +28,23 @@ describe('a decision', () => {
 
   it('is that of the own agency and the own capacity, on a provision for it', () => {
     expect(tried({ kind: 'control-fee', basis: null })).toBe('after.not-yours');
-    const tax = anAfterVisit(nothingAfter, { by: { capacity: 'supervision', agency: 'tax' } });
+    const tax = anAfterVisit(nothingAfter, { by: { capacity: 'supervision', agency: 'tax', powers: somePowers } });
     expect(tried({ kind: 'control-fee', basis: 'se.sfl-50' }, tax)).toBe('done');
     expect(tried({}, tax)).toBe('after.not-yours');
-    const assisting = anAfterVisit(nothingAfter, { by: { capacity: 'assistance', agency: 'police' } });
+    const assisting = anAfterVisit(nothingAfter, {
+      by: { capacity: 'assistance', agency: 'police', powers: somePowers },
+    });
     expect(tried({ kind: 'seizure', basis: null }, assisting)).toBe('after.not-yours');
     expect(tried({ basis: 'se.sfl-50' })).toBe('after.other-basis');
     expect(tried({ kind: 'other', basis: null })).toBe('after.other-needs-note');
+  });
+
+  it('is any of the capacity where it has not been entered who decides what, and on no provision of another country', () => {
+    const finnish = (capacity: AfterVisit['by']['capacity']) =>
+      anAfterVisit(nothingAfter, { by: { capacity, agency: 'work-environment', powers: [] } });
+    expect(tried({ kind: 'sanction-fee', basis: null }, finnish('supervision'))).toBe('done');
+    expect(tried({}, finnish('supervision'))).toBe('after.other-basis');
+    expect(tried({ kind: 'seizure', basis: null }, finnish('supervision'))).toBe('after.not-yours');
   });
 
   it('was made on a day since the visit began, or on an unknown one', () => {

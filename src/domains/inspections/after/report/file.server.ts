@@ -82,7 +82,7 @@ function sayingOf(call: AnyCall, { knowledge }: Reporting): Saying {
     sign: (code) => nameIn(knowledge.observations.entries, code),
     purpose: (code) => nameIn(knowledge.purposes.entries, code),
     provision: (basis) => {
-      const found = findDecisionBasis(basis);
+      const found = findDecisionBasis(basis, knowledge.powers.entries);
       if (!found) return basis;
       const provision = found.provision[language];
       return found.verifiedOn === null ? t(pirText.notVerified, { provision }) : provision;

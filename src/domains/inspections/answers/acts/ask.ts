@@ -5,12 +5,12 @@ import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
+import { GroundRef } from '../../../../kernel/text/ground.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { type Between, groundProblem, Sender, send } from '../../../disclosures/public.ts';
 import { mayAskForAnswers } from '../../access.ts';
 import { answersQuestionLetter, type LetterIds } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';
-import { ProvisionId } from '../../schema.ts';
 import { answersMessages } from '../messages.ts';
 import { Called, type QuestionSnapshot } from '../schema.ts';
 
@@ -24,7 +24,7 @@ export const AskForAnswers = z.strictObject({
   /** The day of a decision that the answers are needed for: the day alone, and not what will be decided. */
   decisionOn: z.iso.date().nullable(),
   asks: text(600),
-  ground: ProvisionId,
+  ground: GroundRef,
 });
 export type AskForAnswers = z.infer<typeof AskForAnswers>;
 

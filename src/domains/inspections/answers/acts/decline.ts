@@ -6,6 +6,7 @@ import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { type Between, groundProblem, send } from '../../../disclosures/public.ts';
+import { groundMessages, standingGround } from '../../../knowledge/public.ts';
 import { mayWrite } from '../../access.ts';
 import { answersGivenLetter, type LetterIds } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';
@@ -32,8 +33,6 @@ export const declineAnswers: ActDef<'answers.decline', Facts, 'reason'> = define
   retainRule: 'inspection',
 });
 
-/** On which it is said that no answer may be given: it reveals nothing about any person. */
-const withoutPerson = 'se.consultation-without-person';
 const chosen = ['no-answer'];
 
 /**
@@ -55,8 +54,15 @@ export const toDeclineAnswers: Doing<
       ? null
       : new Problem('conflict', inspectionMessages.alreadyAnswered);
   },
-  refuses: (_input, found) => groundProblem({ ground: withoutPerson, weighing: null, facts: chosen }, found),
+  // It rests on what reveals nothing about any person.
+  refuses: (_input, found) => {
+    const ground = standingGround('no-answer', found.at.country);
+    if (ground === null) return new Problem('conflict', groundMessages.notEntered);
+    return groundProblem({ ground, weighing: null, facts: chosen }, found);
+  },
   acts: ({ act, reason }, { id, at, state, recipient, letter, sendAct, crossing }) => {
+    const ground = standingGround('no-answer', at.country);
+    if (ground === null) return [];
     const snapshot: AnswersSnapshot = { question: state.letter };
     return [
       declineAnswers.draft({
@@ -65,7 +71,7 @@ export const toDeclineAnswers: Doing<
         stream: id,
         facts: { letter: state.letter },
         words: { reason },
-        ground: withoutPerson,
+        ground,
         basedOn: [state.taken?.act ?? state.root],
       }),
       send({
@@ -77,7 +83,7 @@ export const toDeclineAnswers: Doing<
         kind: answersGivenLetter.kind,
         about: { kind: 'answers-question', id },
         to: recipient,
-        ground: withoutPerson,
+        ground,
         purpose: 'no-answer',
         weighing: null,
         chosen,

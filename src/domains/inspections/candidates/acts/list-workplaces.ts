@@ -7,7 +7,7 @@ import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
-import { findBasis } from '../../../access/public.ts';
+import { isBasisOf } from '../../../access/public.ts';
 import { sectorsOrUnknown } from '../../../knowledge/public.ts';
 import { mayDraw } from '../../access.ts';
 import { ProvisionId } from '../../schema.ts';
@@ -52,9 +52,9 @@ export const toListWorkplaces: Doing<ListWorkplaces, InFile, Listing> = {
   input: ListWorkplaces,
   roles: ['officer'],
   may: mayDraw,
-  refuses: ({ basis, workplaces }, { capacity }) => {
+  refuses: ({ basis, workplaces }, { at, capacity }) => {
     if (!draws(capacity)) return new Problem('conflict', candidateMessages.neverDraws);
-    if (findBasis(basis)?.capacity !== capacity) return wrongAt('basis', candidateMessages.basisOfEntry);
+    if (!isBasisOf(basis, capacity, at.country)) return wrongAt('basis', candidateMessages.basisOfEntry);
     const lines = workplaces.map(sameLine);
     return lines.some((line, place) => lines.indexOf(line) < place)
       ? wrongAt('workplaces', candidateMessages.listedTwice)

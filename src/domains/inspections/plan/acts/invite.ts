@@ -4,18 +4,18 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
+import { GroundRef } from '../../../../kernel/text/ground.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { type Between, groundProblem, Sender, send } from '../../../disclosures/public.ts';
 import { invitationLetter, type LetterIds } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';
-import { ProvisionId } from '../../schema.ts';
 import type { InspectionOf } from '../inspection.ts';
 import { hasEnded, mayGoOn } from '../may-go-on.ts';
 
 const InviteUnit = z.strictObject({
   act: ActEnvelope,
   toUnit: z.int().min(1),
-  ground: ProvisionId,
+  ground: GroundRef,
   purpose: text(300),
 });
 type InviteUnit = z.infer<typeof InviteUnit>;

@@ -5,14 +5,14 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
+import { GroundRef } from '../../../../kernel/text/ground.ts';
 import { Sender } from '../../../disclosures/public.ts';
 import { mayWrite } from '../../access.ts';
 import { inspectionMessages } from '../../messages.ts';
-import { ProvisionId } from '../../schema.ts';
 import type { Invitation } from '../invitation.ts';
 
 /** The invited unit comes, on a ground of its own. */
-const JoinRoom = z.strictObject({ act: ActEnvelope, ground: ProvisionId });
+const JoinRoom = z.strictObject({ act: ActEnvelope, ground: GroundRef });
 type JoinRoom = z.infer<typeof JoinRoom>;
 
 /** The same is said twice: in the room, and in the file of the unit that came, where the letter is. */

@@ -5,10 +5,10 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Sender } from '../../../disclosures/public.ts';
+import { standingGround } from '../../../knowledge/public.ts';
 import { mayOpen } from '../../access.ts';
 import { inspectionMessages } from '../../messages.ts';
 import { Purpose } from '../../schema.ts';
-import { jointGround } from '../joint-ground.ts';
 import { planInspection } from './plan.ts';
 
 const OpenRoom = z.strictObject({ act: ActEnvelope, inspection: Uuid, purpose: Purpose });
@@ -54,7 +54,7 @@ export const toOpenRoom: Doing<OpenRoom, unknown, OpeningRoom> = {
       id: act.id,
       stream: inspection,
       facts: { leadUnit: unit, lead: name, capacity, controller: name.house },
-      ground: jointGround,
+      ground: standingGround('joint-inspection', at.country),
     }),
     planInspection.draft({
       at,

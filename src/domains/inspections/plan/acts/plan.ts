@@ -4,7 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
-import { findBasis } from '../../../access/public.ts';
+import { isBasisOf } from '../../../access/public.ts';
 import { inspectionMessages } from '../../messages.ts';
 import { PlanFacts, PlanText, planTexts } from '../../schema.ts';
 import type { Inspection } from '../inspection.ts';
@@ -53,13 +53,13 @@ export const toPlan: Doing<PlanInspection, Here<Inspection>> = {
   roles: ['officer'],
   may: mayGoOn,
   possible: ({ state }) => hasEnded(state),
-  refuses: ({ facts, note, texts }, { state: { purpose } }) => {
+  refuses: ({ facts, note, texts }, { at, state: { purpose } }) => {
     if (purpose === null && facts.purpose === undefined)
       return new Problem('conflict', inspectionMessages.purposeFirst);
     if (purpose !== null && facts.purpose !== undefined && facts.purpose !== purpose)
       return wrongAt('facts.purpose', inspectionMessages.purposeStays);
     const astray = (facts.entry ?? []).findIndex(
-      ({ basis, capacity }) => basis !== null && findBasis(basis)?.capacity !== capacity,
+      ({ basis, capacity }) => basis !== null && !isBasisOf(basis, capacity, at.country),
     );
     if (astray >= 0) return wrongAt(`facts.entry.${astray}.basis`, inspectionMessages.otherBasis);
     return Object.keys(facts).length === 0 && note === null && saidIn(texts).length === 0

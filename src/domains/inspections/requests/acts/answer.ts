@@ -4,12 +4,12 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
+import { GroundRef } from '../../../../kernel/text/ground.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { type Between, groundProblem, Reasons, send } from '../../../disclosures/public.ts';
 import { mayWrite } from '../../access.ts';
 import { answerLetter, type LetterIds } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';
-import { ProvisionId } from '../../schema.ts';
 import type { Request } from '../request.ts';
 import type { AnswerSnapshot } from '../schema.ts';
 
@@ -20,7 +20,7 @@ const AnswerRequest = z.strictObject({
     z.strictObject({ given: z.literal(true), facts: z.array(text(300)).min(1).max(20) }),
     z.strictObject({ given: z.literal(false), reason: text(500) }),
   ]),
-  ground: ProvisionId,
+  ground: GroundRef,
   /** What speaks for giving it and what is to be protected, where the ground asks for both. */
   weighing: Reasons.shape.weighing.optional(),
 });

@@ -4,6 +4,7 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
+import { GroundRef } from '../../../../kernel/text/ground.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { Day } from '../../../../kernel/time/dates.ts';
 import { type Between, groundProblem, Sender, send } from '../../../disclosures/public.ts';
@@ -12,7 +13,6 @@ import { type LetterIds, requestLetter } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';
 import type { BesideInspection } from '../../plan/inspection.ts';
 import { hasEnded } from '../../plan/may-go-on.ts';
-import { ProvisionId } from '../../schema.ts';
 import { AskedShares, Share } from '../schema.ts';
 
 const AskForShare = z.strictObject({
@@ -23,7 +23,7 @@ const AskForShare = z.strictObject({
   shares: AskedShares,
   question: text(1000),
   answerBy: Day,
-  ground: ProvisionId,
+  ground: GroundRef,
 });
 type AskForShare = z.infer<typeof AskForShare>;
 

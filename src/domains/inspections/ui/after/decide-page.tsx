@@ -90,6 +90,7 @@ function Decide({ of, earlier }: { of: AfterShown; earlier: DecisionShown | null
         onChange={(kind) => change({ kind, basis: '' })}
         lines={kinds.map((value) => ({ value, label: say(kindNames[value]) }))}
       />
+      {!of.areEntered && <p className="unknown">{say(form.noneEntered)}</p>}
       {bases.length > 0 && (
         <SelectField
           id="basis"

@@ -22,6 +22,12 @@ export const noBasis = /*i18n*/ {
   message: 'Another, or none: write it in the note',
   comment: 'Choice of the field for the provision',
 };
+export const noneEntered = /*i18n*/ {
+  id: 'after.none-entered',
+  message:
+    'Which agency decides what, and on which provision, has not been entered in CAPE for this country yet. Name the provision of your decision in the note.',
+  comment: 'In place of the field for the provision',
+};
 export const day = /*i18n*/ { id: 'after.day', message: 'Date of decision', comment: 'Field' };
 export const outcomeDay = /*i18n*/ { id: 'after.outcome-day', message: 'Date of the outcome', comment: 'Field' };
 export const note = /*i18n*/ {

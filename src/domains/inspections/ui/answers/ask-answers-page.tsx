@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
@@ -10,7 +11,7 @@ import { useText } from '../../../../web/text.tsx';
 import { isAlias } from '../../../persons/public.ts';
 import { answerUnitsQuery, useQuestionCommand } from '../api.ts';
 import { FormPage } from '../form-page.tsx';
-import { GroundField, possibleOf, unitChoices } from '../ground-field.tsx';
+import { GroundField, groundErrors, groundOf, possibleOf, unitChoices } from '../ground-field.tsx';
 import { Opened } from '../parts.tsx';
 import './answers-from.ts';
 import * as texts from './messages.ts';
@@ -24,7 +25,7 @@ export default function AskAnswersPage(): ReactElement {
   const [question] = useState(newId);
   const from = useRouterState({ select: ({ location }) => location.state.answersFrom });
   const [first] = useState({ called: from?.called ?? '', decisionOn: from?.decisionOn ?? '' });
-  const [draft, setDraft] = useState({ unit: '', ground: '', asks: '', ...first });
+  const [draft, setDraft] = useState({ unit: '', ground: '', provision: nothingTyped, asks: '', ...first });
   const known = (field: keyof typeof first): string | undefined =>
     from && first[field] !== '' && draft[field] === first[field]
       ? say(texts.fromFile, { reference: from.reference })
@@ -34,15 +35,18 @@ export default function AskAnswersPage(): ReactElement {
   const called = draft.called.trim();
   const missing = (path: string, isThere: boolean, text: typeof texts.wanted) =>
     isThere ? [] : [{ path, text, early: false }];
+  const items = addresses.data?.items ?? [];
   const errors = useFormErrors([
     ...missing('toUnit', draft.unit !== '', texts.unitWanted),
     ...missing('called', called === '' || isAlias(called), texts.aliasWanted),
     ...missing('asks', draft.asks.trim() !== '', texts.wanted),
     ...missing('decisionOn', draft.decisionOn.trim() === '' || day !== null, texts.dayWrong),
     ...missing('ground', draft.ground !== '', texts.groundWanted),
+    ...groundErrors(items, draft),
   ]);
 
   async function send(): Promise<void> {
+    if (!errors.attempt()) return;
     const outcome = await command.send({
       path: '/api/answers/ask',
       label: texts.asking,
@@ -54,7 +58,7 @@ export default function AskAnswersPage(): ReactElement {
         called: called === '' ? null : called,
         decisionOn: day,
         asks: draft.asks.trim(),
-        ground: draft.ground,
+        ground: groundOf(items, draft),
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/answers/$id', params: { id: question } });
@@ -63,7 +67,7 @@ export default function AskAnswersPage(): ReactElement {
 
   return (
     <Opened of={addresses}>
-      {({ items }) => (
+      {() => (
         <FormPage
           title={texts.askTitle}
           lead={say(texts.askLead)}
@@ -111,8 +115,10 @@ export default function AskAnswersPage(): ReactElement {
             items={items}
             unit={draft.unit}
             value={draft.ground}
-            error={errors.at('ground')}
+            errors={errors}
             onChange={(ground) => change({ ground })}
+            provision={draft.provision}
+            onProvision={(provision) => change({ provision })}
           />
         </FormPage>
       )}

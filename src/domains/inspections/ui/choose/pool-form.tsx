@@ -24,7 +24,7 @@ export default function PoolForm(): ReactElement {
   const language = useLanguage();
   const navigate = useNavigate();
   const command = usePoolCommand();
-  const { capacity } = useSession();
+  const { capacity, country } = useSession();
   const [pool] = useState(newId);
   const [draft, setDraft] = useState({ typed: '', sector: '', basis: '', source: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
@@ -93,7 +93,7 @@ export default function PoolForm(): ReactElement {
         error={errors.at('basis')}
         value={draft.basis}
         onChange={(basis) => change({ basis })}
-        lines={basesOf(capacity).map(({ id, provision, verifiedOn }) => ({
+        lines={basesOf(capacity, country).map(({ id, provision, verifiedOn }) => ({
           value: id,
           label: provision[language],
           ...(verifiedOn === null ? { detail: say(unverified) } : {}),

@@ -21,7 +21,7 @@ export const carePhoneHint = /*i18n*/ {
 };
 export const carePhoneWrong = /*i18n*/ {
   id: 'inspection.care-phone-wrong',
-  message: 'Write the number in digits, such as +46 8 000 00 00.',
+  message: 'Write the number in digits, with + and the country code first.',
   comment: 'Problem',
 };
 export const careFirst = /*i18n*/ {

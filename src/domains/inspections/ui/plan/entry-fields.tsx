@@ -6,6 +6,7 @@ import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { useLanguage } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { basesOf, capacityNames } from '../../../access/public.ts';
+import { useSession } from '../../../access/ui/public.tsx';
 import { broughtThings, entryTasks } from '../../schema.ts';
 import { broughtNames, taskNames } from '../code-messages.ts';
 import { CheckLines } from '../form-page.tsx';
@@ -13,8 +14,8 @@ import type { EntryDraft } from './draft.ts';
 import * as texts from './messages.ts';
 
 /** A capacity that has one provision only has it chosen; with several, or none, nothing is chosen beforehand. */
-const onlyBasis = (capacity: EntryDraft['capacity']): string => {
-  const bases = basesOf(capacity);
+const onlyBasis = (capacity: EntryDraft['capacity'], country: string): string => {
+  const bases = basesOf(capacity, country);
   return bases.length === 1 ? (bases[0]?.id ?? '') : '';
 };
 
@@ -30,7 +31,8 @@ export function EntryFields(props: {
   const say = useText();
   const language = useLanguage();
   const { at, part, change } = props;
-  const bases = basesOf(part.capacity);
+  const { country } = useSession();
+  const bases = basesOf(part.capacity, country);
   return (
     <fieldset className="one-of-many">
       <legend className="legend">{say(texts.inOrder, { number: at + 1 })}</legend>
@@ -49,7 +51,7 @@ export function EntryFields(props: {
           value={part.capacity}
           onChange={(capacity) => {
             const next = capacity as EntryDraft['capacity'];
-            change({ ...part, capacity: next, basis: onlyBasis(next) });
+            change({ ...part, capacity: next, basis: onlyBasis(next, country) });
           }}
           choices={capacities.map((value) => ({ value, label: say(capacityNames[value]) }))}
         />

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { addressesQuery, useInspectionCommand } from '../api.ts';
 import { FormPage } from '../form-page.tsx';
-import { GroundField, possibleOf, unitChoices } from '../ground-field.tsx';
+import { GroundField, groundErrors, groundOf, possibleOf, unitChoices } from '../ground-field.tsx';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import * as texts from '../requests/request-messages.ts';
 import { choose } from './messages.ts';
@@ -19,21 +20,29 @@ export default function InvitePage(): ReactElement {
   const navigate = useNavigate();
   const command = useInspectionCommand();
   const addresses = useQuery(addressesQuery(id));
-  const [draft, setDraft] = useState({ unit: '', ground: '', purpose: '' });
+  const [draft, setDraft] = useState({ unit: '', ground: '', provision: nothingTyped, purpose: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const missing = (path: string, isThere: boolean) => (isThere ? [] : [{ path, text: choose, early: false }]);
+  const items = addresses.data?.items ?? [];
   const errors = useFormErrors([
     ...missing('toUnit', draft.unit !== ''),
     ...missing('purpose', draft.purpose.trim() !== ''),
     ...missing('ground', draft.ground !== ''),
+    ...groundErrors(items, draft),
   ]);
 
   async function send(): Promise<void> {
+    if (!errors.attempt()) return;
     const outcome = await command.send({
       path: `/api/inspections/${id}/invite`,
       label: texts.inviting,
       done: texts.didInvite,
-      body: (act) => ({ act, toUnit: Number(draft.unit), ground: draft.ground, purpose: draft.purpose.trim() }),
+      body: (act) => ({
+        act,
+        toUnit: Number(draft.unit),
+        ground: groundOf(items, draft),
+        purpose: draft.purpose.trim(),
+      }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/$id', params: { id } });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
@@ -41,7 +50,7 @@ export default function InvitePage(): ReactElement {
 
   return (
     <Opened of={addresses}>
-      {({ items }) => (
+      {() => (
         <FormPage
           title={texts.inviteTitle}
           lead={say(texts.inviteLead)}
@@ -72,8 +81,10 @@ export default function InvitePage(): ReactElement {
             unit={draft.unit}
             isOwnPlan
             value={draft.ground}
-            error={errors.at('ground')}
+            errors={errors}
             onChange={(ground) => change({ ground })}
+            provision={draft.provision}
+            onProvision={(provision) => change({ provision })}
           />
         </FormPage>
       )}

@@ -40,7 +40,7 @@ export const beforeYouWrite = /*i18n*/ {
 };
 export const neverAsk = /*i18n*/ {
   id: 'inspection.never-ask',
-  message: 'Do not ask about the right to be in Sweden.',
+  message: 'Do not ask about the right to be in the country.',
   comment: 'On the plan',
 };
 export const sameCard = /*i18n*/ {

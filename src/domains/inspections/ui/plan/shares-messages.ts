@@ -1,7 +1,7 @@
 /** Texts of asking the agencies of a joint check for their share, all at once. */
 export const sharesTitle = /*i18n*/ {
   id: 'inspection.shares-title',
-  message: 'Ask the nine agencies',
+  message: 'Ask the other agencies',
   comment: 'Heading and link',
 };
 export const sharesLead = /*i18n*/ {
@@ -12,40 +12,48 @@ export const sharesLead = /*i18n*/ {
 export const agencyNames = {
   'work-environment': /*i18n*/ {
     id: 'inspection.agency-work-environment',
-    message: 'Work Environment Authority',
-    comment: 'One of the nine agencies',
+    message: 'Work environment authority',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
-  tax: /*i18n*/ { id: 'inspection.agency-tax', message: 'Tax Agency', comment: 'One of the nine agencies' },
-  police: /*i18n*/ { id: 'inspection.agency-police', message: 'Police Authority', comment: 'One of the nine agencies' },
+  tax: /*i18n*/ {
+    id: 'inspection.agency-tax',
+    message: 'Tax authority',
+    comment: 'A kind of agency that takes part in joint inspections',
+  },
+  police: /*i18n*/ {
+    id: 'inspection.agency-police',
+    message: 'Police',
+    comment: 'A kind of agency that takes part in joint inspections',
+  },
   prosecution: /*i18n*/ {
     id: 'inspection.agency-prosecution',
-    message: 'Prosecution Authority',
-    comment: 'One of the nine agencies',
+    message: 'Prosecution authority',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
   migration: /*i18n*/ {
     id: 'inspection.agency-migration',
-    message: 'Migration Agency',
-    comment: 'One of the nine agencies',
+    message: 'Immigration authority',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
   employment: /*i18n*/ {
     id: 'inspection.agency-employment',
-    message: 'Public Employment Service',
-    comment: 'One of the nine agencies',
+    message: 'Employment service',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
   'social-insurance': /*i18n*/ {
     id: 'inspection.agency-social-insurance',
-    message: 'Social Insurance Agency',
-    comment: 'One of the nine agencies',
+    message: 'Social insurance',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
   'economic-crime': /*i18n*/ {
     id: 'inspection.agency-economic-crime',
-    message: 'Economic Crime Authority',
-    comment: 'One of the nine agencies',
+    message: 'Economic crime authority',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
   'gender-equality': /*i18n*/ {
     id: 'inspection.agency-gender-equality',
-    message: 'Gender Equality Agency',
-    comment: 'One of the nine agencies',
+    message: 'Gender equality authority',
+    comment: 'A kind of agency that takes part in joint inspections',
   },
 } as const;
 export const askRest = /*i18n*/ {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
@@ -11,7 +12,7 @@ import { type Share, shares } from '../../requests/schema.ts';
 import { addressesQuery, useRequestCommand } from '../api.ts';
 import { shareNames } from '../code-messages.ts';
 import { CheckLines, FormPage } from '../form-page.tsx';
-import { GroundField, possibleOf, unitChoices } from '../ground-field.tsx';
+import { GroundField, groundErrors, groundOf, possibleOf, unitChoices } from '../ground-field.tsx';
 import { Opened, useIdOfPage } from '../parts.tsx';
 import { choose, dayWrong } from '../plan/messages.ts';
 import * as texts from './request-messages.ts';
@@ -24,17 +25,27 @@ export default function AskPage(): ReactElement {
   const command = useRequestCommand();
   const addresses = useQuery(addressesQuery(id));
   const [request] = useState(newId);
-  const [draft, setDraft] = useState({ unit: '', ground: '', question: '', answerBy: '', shares: [] as Share[] });
+  const [draft, setDraft] = useState({
+    unit: '',
+    ground: '',
+    provision: nothingTyped,
+    question: '',
+    answerBy: '',
+    shares: [] as Share[],
+  });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const missing = (path: string, isThere: boolean, text = choose) => (isThere ? [] : [{ path, text, early: false }]);
+  const items = addresses.data?.items ?? [];
   const errors = useFormErrors([
     ...missing('toUnit', draft.unit !== ''),
     ...missing('question', draft.question.trim() !== ''),
     ...missing('answerBy', dayIn(draft.answerBy) !== null, dayWrong),
     ...missing('ground', draft.ground !== ''),
+    ...groundErrors(items, draft),
   ]);
 
   async function send(): Promise<void> {
+    if (!errors.attempt()) return;
     const outcome = await command.send({
       path: `/api/inspections/${id}/ask`,
       label: texts.asking,
@@ -46,7 +57,7 @@ export default function AskPage(): ReactElement {
         shares: draft.shares.length > 0 ? draft.shares : ['other'],
         question: draft.question.trim(),
         answerBy: dayIn(draft.answerBy),
-        ground: draft.ground,
+        ground: groundOf(items, draft),
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/$id', params: { id } });
@@ -55,7 +66,7 @@ export default function AskPage(): ReactElement {
 
   return (
     <Opened of={addresses}>
-      {({ items }) => (
+      {() => (
         <FormPage
           title={texts.askTitle}
           lead={say(texts.askLead)}
@@ -101,8 +112,10 @@ export default function AskPage(): ReactElement {
             unit={draft.unit}
             isOwnPlan
             value={draft.ground}
-            error={errors.at('ground')}
+            errors={errors}
             onChange={(ground) => change({ ground })}
+            provision={draft.provision}
+            onProvision={(provision) => change({ provision })}
           />
         </FormPage>
       )}

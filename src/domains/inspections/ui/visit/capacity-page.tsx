@@ -12,7 +12,7 @@ import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useLanguage } from '../../../../web/formats.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
-import { basesOf, capacityNames } from '../../../access/public.ts';
+import { basesOf, capacityNames, goesToWorkplaces } from '../../../access/public.ts';
 import { useCapacityCommand, useSession } from '../../../access/ui/public.tsx';
 import { consequencesOf } from '../../visit/consequences.ts';
 import type { VisitShown } from '../../visit/shown-schema.ts';
@@ -36,9 +36,9 @@ export default function CapacityPage(): ReactElement {
 
 function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void }): ReactElement {
   const say = useText();
-  const { capacities, capacity } = useSession();
+  const { capacities, capacity, country } = useSession();
   const command = useCapacityCommand();
-  const others = capacities.filter((one) => one !== capacity && basesOf(one).length > 0);
+  const others = capacities.filter((one) => one !== capacity && goesToWorkplaces(one));
   const [to, setTo] = useState<Capacity | ''>(others[0] ?? '');
   const [draft, setDraft] = useState({ reason: '', decidedBy: '' });
   const errors = useFormErrors(draft.reason.trim() === '' ? [{ path: 'reason', text: choose, early: false }] : []);
@@ -63,7 +63,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
       body: (act) => ({
         act,
         to,
-        basis: basesOf(to)[0]?.id ?? '',
+        basis: basesOf(to, country)[0]?.id ?? '',
         reason: draft.reason.trim(),
         decidedBy: draft.decidedBy.trim() || null,
         about: of.inspection,
@@ -145,6 +145,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
 function Changed({ visit, to }: { visit: VisitShown; to: Capacity }): ReactElement {
   const say = useText();
   const language = useLanguage();
+  const { country } = useSession();
   const navigate = useNavigate();
   const command = useVisitCommand();
   const [next] = useState(newId);
@@ -158,14 +159,14 @@ function Changed({ visit, to }: { visit: VisitShown; to: Capacity }): ReactEleme
         visit: next,
         inspection: visit.inspection,
         workplace: visit.workplace,
-        basis: basesOf(to)[0]?.id ?? '',
+        basis: basesOf(to, country)[0]?.id ?? '',
         letInBy: 'not-noted',
         announced: true,
       }),
     });
     if (outcome.kind === 'done') void navigate({ to: '/app/inspections/visits/$id', params: { id: next } });
   }
-  const [basis] = basesOf(to);
+  const [basis] = basesOf(to, country);
   return (
     <div className="reading">
       <CapacityBar

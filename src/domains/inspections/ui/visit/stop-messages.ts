@@ -27,7 +27,7 @@ export const stoppedWhy = /*i18n*/ {
 };
 export const stoppedLaw = /*i18n*/ {
   id: 'inspection.stopped-law',
-  message: 'Tax Procedures Act 44:3; ECHR article 6. Not verified.',
+  message: 'ECHR article 6, and the law of your country on what may be demanded. Not verified.',
   comment: 'Provision',
 };
 export const goOnWith = /*i18n*/ {

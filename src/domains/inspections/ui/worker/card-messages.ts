@@ -29,7 +29,7 @@ export const phoneHint = /*i18n*/ {
 };
 export const phoneMissing = /*i18n*/ {
   id: 'inspection.cards-phone-missing',
-  message: 'Write a phone number, such as +46 8 000 00 00',
+  message: 'Write a phone number in digits, with + and the country code first',
   comment: 'What is wrong with the number',
 };
 export const print = /*i18n*/ { id: 'inspection.cards-print', message: 'Print 8 cards', comment: 'Button' };

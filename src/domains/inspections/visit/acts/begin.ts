@@ -7,7 +7,7 @@ import { Uuid } from '../../../../kernel/id.ts';
 import type { InFile } from '../../../../kernel/part-in.ts';
 import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
-import { findBasis } from '../../../access/public.ts';
+import { isBasisOf } from '../../../access/public.ts';
 import { mayBegin } from '../../access.ts';
 import { inspectionMessages } from '../../messages.ts';
 import { ProvisionId } from '../../schema.ts';
@@ -72,10 +72,10 @@ export const toBegin: Doing<BeginVisit, InFile, GoingIn> = {
   input: BeginVisit,
   roles: ['officer'],
   may: mayBegin,
-  refuses: ({ inspection, basis }, { capacity, begun }) => {
+  refuses: ({ inspection, basis }, { at, capacity, begun }) => {
     if (begun && (begun.inspection !== inspection || begun.capacity !== capacity))
       return new Problem('conflict', visitMessages.otherVisit);
-    return findBasis(basis)?.capacity === capacity ? null : wrongAt('basis', inspectionMessages.otherBasis);
+    return isBasisOf(basis, capacity, at.country) ? null : wrongAt('basis', inspectionMessages.otherBasis);
   },
   acts: (input, file) => [wentIn(input, file)],
 };

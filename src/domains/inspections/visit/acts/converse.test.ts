@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aGround } from '../../../disclosures/testing/a-ground.ts';
 import { between } from '../../../disclosures/testing/between.ts';
+import { standingGround } from '../../../knowledge/public.ts';
 import { anEnvelope, aVisit, numbered, someFile } from '../../testing/builders.ts';
 import { done } from '../../testing/done.ts';
 import { someBox } from '../../testing/sealed-talk.ts';
 import type { TalkText } from '../talk/languages.ts';
-import { workerSaidYes } from '../talk/to-coordinator.ts';
 import { type Converse, conversationOf, toConverse } from './converse.ts';
 
 const held: Converse = {
@@ -17,7 +17,7 @@ const held: Converse = {
   interpreter: 'worker-pages',
   toCoordinator: { unit: 51, language: 'uz', ...someBox },
 };
-const grounds = [aGround({ id: workerSaidYes, needs_consent: true })];
+const grounds = [aGround({ id: standingGround('consent', 'SE') ?? '', needs_consent: true })];
 const conversing = (kind: string) => ({
   id: numbered(80),
   at: someFile,

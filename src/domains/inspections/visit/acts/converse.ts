@@ -4,8 +4,9 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import { agencyOfKey } from '../../../../kernel/device-act.ts';
 import type { Doing, Here } from '../../../../kernel/doing.ts';
 import { Uuid } from '../../../../kernel/id.ts';
-import { wrongAt } from '../../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { type Between, groundProblem } from '../../../disclosures/public.ts';
+import { groundMessages } from '../../../knowledge/public.ts';
 import { mayWrite } from '../../access.ts';
 import type { LetterIds } from '../../letters.ts';
 import { inspectionMessages } from '../../messages.ts';
@@ -97,7 +98,7 @@ export const toConverse: Doing<Converse, Here<Visit>, Conversing> = {
   input: Converse,
   roles: ['officer'],
   may: mayWrite,
-  refuses: ({ toCoordinator }, { between, inTraining, talk }) => {
+  refuses: ({ toCoordinator }, { at, between, inTraining, talk }) => {
     if (!toCoordinator) return null;
     if (!mayBeHeld(talk, inTraining)) return wrongAt('toCoordinator.language', visitMessages.talkNotSigned);
     if (!between) return null;
@@ -105,7 +106,10 @@ export const toConverse: Doing<Converse, Here<Visit>, Conversing> = {
       return wrongAt('toCoordinator.unit', inspectionMessages.onlyCoordination);
     if (agencyOfKey(toCoordinator.to) !== between.agency)
       return wrongAt('toCoordinator.to', inspectionMessages.otherBox);
-    return groundProblem(answersCross, onTheYes(between));
+    const crossing = answersCross(at.country);
+    return crossing === null
+      ? new Problem('conflict', groundMessages.notEntered)
+      : groundProblem(crossing, onTheYes(between));
   },
   acts: (input, { id, at, between, letter, sendAct, crossing }) => {
     const kept = conversed(input, { id, at });

@@ -2,7 +2,7 @@
 
 export const cardTitle = /*i18n*/ {
   id: 'inspection.card-sheet-title',
-  message: 'Cards: work in Sweden',
+  message: 'Cards for workers',
   comment: 'Title of a sheet of cards as a PDF. Neutral: someone may see it over a shoulder',
 };
 

@@ -1,12 +1,13 @@
 import type { ActDraft, RealmKey } from '../../../../kernel/act.ts';
 import { type Between, saidWithIt, send } from '../../../disclosures/public.ts';
+import { standingGround } from '../../../knowledge/public.ts';
 import { conversationLetter, type LetterIds } from '../../letters.ts';
 
-/** The ground on which the answers cross: the worker has consented to exactly this unit. */
-export const workerSaidYes = 'se.osl-10-1-consent';
-
-/** What the ground is asked about: the answers, on the consent that is given with them. */
-export const answersCross = { ground: workerSaidYes, weighing: null, facts: ['answers'] } as const;
+/** What the ground is asked about: the answers, on the consent to exactly this unit that is given with them; null where none has been entered. */
+export function answersCross(country: string) {
+  const ground = standingGround('consent', country);
+  return ground === null ? null : ({ ground, weighing: null, facts: ['answers'] } as const);
+}
 export const onTheYes = (between: Between): Between => ({ ...between, consented: () => saidWithIt(true) });
 
 type TalkSent = LetterIds & { readonly at: RealmKey; readonly visit: string; readonly because: string };
@@ -25,7 +26,7 @@ export const sendTalk = (
     kind: conversationLetter.kind,
     about: { kind: 'visit', id: visit },
     to: recipient,
-    ground: workerSaidYes,
+    ground: standingGround('consent', at.country) ?? 'not-entered',
     purpose: 'conversation',
     weighing: null,
     chosen: ['answers', 'safe-time', 'reach'],

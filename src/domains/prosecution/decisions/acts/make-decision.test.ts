@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { awaitsSecondReview } from '../../criminal-file.ts';
 import { type Happening, larkan, stored, svalan, uuid, withActs } from '../../testing/builders.ts';
 import { aDecision } from '../../testing/drafts.ts';
+import { lawIn, swedishLaw } from '../../testing/law.ts';
 import { done, refusal } from '../../testing/refused.ts';
 import { type Deciding, makeDecision, toMakeDecision } from './make-decision.ts';
 
 const deciding = (over: Partial<Deciding> = {}, ...more: Happening[]): Deciding => ({
   ...stored(...more),
+  law: swedishLaw,
   isProsecutor: true,
   today: '2026-11-24',
   ...over,
@@ -18,6 +20,12 @@ describe('the decision whether to charge', () => {
     const [act] = done(toMakeDecision, aDecision(), deciding());
     expect(act).toMatchObject({ type: 'decision.make', words: { reasons: 'Påhittade skäl.' } });
     expect(withActs([], done(toMakeDecision, aDecision(), deciding())).status).toBe('open');
+  });
+  it('is about offences of the law of the country', () => {
+    const finnish = deciding({ law: lawIn('FI') });
+    expect(refusal(toMakeDecision, aDecision(), finnish).text).toBe('prosecution.offence-unknown');
+    const lines = [{ ...closing, offence: 'FI.47.3a', outcome: 'charged', reason: 'RC15' }] as const;
+    expect(refusal(toMakeDecision, aDecision({ lines: [...lines] }), finnish).text).toBe('done');
   });
   it('is refused while what contradicts it is left blank', () => {
     expect(refusal(toMakeDecision, aDecision({ against: 'found' }), deciding())).toEqual({

@@ -8,6 +8,7 @@ import { actMessages } from '../../act-messages.ts';
 import { type CountedFile, countDecision } from '../../counted.ts';
 import { ofFile } from '../../criminal.ts';
 import type { CriminalFile, StoredFile } from '../../criminal-file.ts';
+import type { BoardLaw } from '../../elements/board-law.ts';
 import { inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said } from '../../schema.ts';
@@ -42,7 +43,7 @@ export const makeDecision: ActDef<'decision.make', DecisionFacts, 'reasons' | 'a
 });
 
 /** What the decision rests on besides the file: who decides, and which day it is. */
-export type Deciding = CountedFile & { readonly isProsecutor: boolean; readonly today: string };
+export type Deciding = CountedFile & { readonly law: BoardLaw; readonly isProsecutor: boolean; readonly today: string };
 
 /**
  * The decision whether to charge, line by line: one injured party, one offence, the outcome and why. Nothing is preselected.
@@ -54,7 +55,7 @@ export const toMakeDecision: Doing<MakeDecision, StoredFile, Deciding> = {
   input: MakeDecision,
   roles: ['officer'],
   may: mayInvestigate,
-  refuses: ({ facts, words }, { state, isProsecutor, today }) => {
+  refuses: ({ facts, words }, { state, law, isProsecutor, today }) => {
     const { lines } = facts;
     if (!state.openedAt && lines.some(({ outcome }) => outcome !== 'not-opened'))
       return new Problem('conflict', fileMessages.notOpened);
@@ -64,7 +65,7 @@ export const toMakeDecision: Doing<MakeDecision, StoredFile, Deciding> = {
         lines.map(({ party }) => party),
         'facts.lines',
       ) ??
-      wrongInLines(lines) ??
+      wrongInLines(lines, law) ??
       wrongDecider(lines, state, isProsecutor) ??
       (facts.against === 'found' && !words.against ? wrongAt('words.against', fileMessages.againstMissing) : null) ??
       wrongInClosing(facts, words) ??
@@ -89,12 +90,14 @@ function wrongDecider(lines: readonly DecisionLine[], { ledBy }: CriminalFile, i
     : null;
 }
 
-function wrongInLines(lines: readonly DecisionLine[]): Problem | null {
+function wrongInLines(lines: readonly DecisionLine[], law: BoardLaw): Problem | null {
+  if (lines.some(({ offence }) => offence !== law.own && !law.offences.some(({ id }) => id === offence)))
+    return wrongLines(fileMessages.offenceUnknown);
   const seen = new Set(lines.map(({ party, offence }) => `${party} ${offence}`));
   if (seen.size < lines.length) return wrongLines(fileMessages.lineTwice);
   for (const line of lines) {
     if (!reasonFits(line)) return wrongLines(fileMessages.reasonDoesNotFit);
-    const isOwnOffence = line.offence === 'SE.UTL.20.3';
+    const isOwnOffence = line.offence === law.own;
     if (isNonPunishment(line) !== isOwnOffence) return wrongLines(fileMessages.nonPunishmentElsewhere);
   }
   const hasCharge = (party: string): boolean =>

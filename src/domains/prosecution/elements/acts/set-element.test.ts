@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anItem, type Happening, itemId, said, stored, uuid, withActs } from '../../testing/builders.ts';
+import { anItem, type Happening, itemId, said, stored as storedFile, uuid, withActs } from '../../testing/builders.ts';
 import { aSetting } from '../../testing/drafts.ts';
+import { lawIn, swedishLaw } from '../../testing/law.ts';
 import { done, refusal } from '../../testing/refused.ts';
 import { toSetElement } from './set-element.ts';
 
+const stored = (...happened: readonly Happening[]) => ({ ...storedFile(...happened), law: swedishLaw });
 const items: Happening[] = [
   ['evidence.add', anItem(1)],
   ['evidence.add', anItem(2)],
@@ -14,6 +16,15 @@ describe('the assessment of an element', () => {
     const before = [...items, said('SE.BRB.4.1b.LINK.1', 'nothing-yet', [])];
     const now = withActs(before, done(toSetElement, aSetting(), stored(...before)));
     expect(now.settings.map(({ state }) => state)).toEqual(['supported']);
+  });
+  it('is of an element of the law of the country, and keeps what that law calls it', () => {
+    expect(refusal(toSetElement, aSetting({ element: 'FI.25.3.LINK.1' }), stored(...items)).at).toBe('facts.element');
+    const [act] = done(toSetElement, aSetting(), stored(...items));
+    expect(act?.facts).toMatchObject({ called: 'genom, 4:1 b' });
+    const finnish = { ...stored(...items), law: lawIn('FI') };
+    const [there] = done(toSetElement, aSetting({ element: 'FI.25.3.LINK.1' }), finnish);
+    expect(there?.facts).toMatchObject({ called: 'hänen saattamisekseen, 25.3' });
+    expect(refusal(toSetElement, aSetting(), finnish).text).toBe('prosecution.element-unknown');
   });
   it('names items that are in the file, each on one side', () => {
     expect(refusal(toSetElement, aSetting({ for: [uuid(99)] }), stored(...items)).at).toBe('facts.for');

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import type { Doing } from '../../../../kernel/doing.ts';
 import { wrongAt } from '../../../../kernel/problem.ts';
@@ -9,7 +9,7 @@ import type { StoredFile } from '../../criminal-file.ts';
 import { inFile, unknownItem, unknownParty, withoutParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { optional, said } from '../../schema.ts';
-import { elementTerm } from '../elements.ts';
+import { type BoardLaw, calledIn } from '../board-law.ts';
 import { ElementFacts } from '../schema.ts';
 
 export const SetElement = said(ElementFacts, { reason: optional(1000) });
@@ -21,29 +21,34 @@ const sentences = {
   'nothing-yet': actMessages.elementNothing,
 } as const;
 
-export const setElement: ActDef<'element.set', ElementFacts, 'reason'> = defineAct({
+/** With what the law called it that day; not there in acts from before that was kept. */
+const Facts = ElementFacts.extend({ called: z.string().optional() }).strict();
+type Facts = z.infer<typeof Facts>;
+
+export const setElement: ActDef<'element.set', Facts, 'reason'> = defineAct({
   ...ofFile,
   type: 'element.set',
   words: ['reason'],
   nature: 'record',
   assessment: true,
   material: 'working-note',
-  facts: ElementFacts,
+  facts: Facts,
   icon: 'scales',
-  sentence: ({ state, element }) => ({ message: sentences[state], values: { element: elementTerm(element) } }),
+  sentence: ({ state, element, called }) => ({ message: sentences[state], values: { element: called ?? element } }),
 });
 
 /**
  * A person's assessment of one element for one injured party: supported, contradicted or nothing yet, with the items for and
  * against. Only a person sets it, and the items must be in the file.
  */
-export const toSetElement: Doing<SetElement, StoredFile> = {
+export const toSetElement: Doing<SetElement, StoredFile, StoredFile & { readonly law: BoardLaw }> = {
   act: setElement,
   input: SetElement,
   roles: ['officer'],
   may: mayInvestigate,
   possible: withoutParty,
-  refuses: ({ facts }, { state }) => {
+  refuses: ({ facts }, { state, law }) => {
+    if (calledIn(law, facts.element) === null) return wrongAt('facts.element', fileMessages.elementUnknown);
     const unknown =
       unknownParty(state, [facts.party]) ??
       unknownItem(state, facts.for, 'facts.for') ??
@@ -56,5 +61,8 @@ export const toSetElement: Doing<SetElement, StoredFile> = {
       ? wrongAt('facts.against', fileMessages.contradictedByNothing)
       : null;
   },
-  acts: (input, stored) => [inFile(setElement, stored, input)],
+  acts: ({ act, facts, words }, { law, ...stored }) => {
+    const called = calledIn(law, facts.element);
+    return [inFile(setElement, stored, { act, facts: { ...facts, ...(called && { called }) }, words })];
+  },
 };

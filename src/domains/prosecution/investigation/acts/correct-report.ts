@@ -10,13 +10,14 @@ import { actMessages } from '../../act-messages.ts';
 import { Offence } from '../../codes.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
+import type { BoardLaw } from '../../elements/board-law.ts';
 import { inFile } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { said, several } from '../../schema.ts';
 
 /** A correction states only the fields that it changes. */
 const Facts = z.strictObject({
-  changed: z.strictObject({ offences: several(Offence, 2).min(1), reportedOn: Day, deedOn: Day.nullable() }).partial(),
+  changed: z.strictObject({ offences: several(Offence, 12).min(1), reportedOn: Day, deedOn: Day.nullable() }).partial(),
 });
 type Facts = z.infer<typeof Facts>;
 
@@ -37,15 +38,17 @@ export const correctReport: ActDef<'report.correct', Facts, 'reason'> = defineAc
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Says again which offences are suspected, when it was reported and when it was done. What was said before stays in its act. */
-export const toCorrectReport: Doing<CorrectReport, StoredFile> = {
+export const toCorrectReport: Doing<CorrectReport, StoredFile, StoredFile & { readonly law: BoardLaw }> = {
   act: correctReport,
   input: CorrectReport,
   roles: ['officer'],
   may: mayInvestigate,
-  refuses: ({ facts: { changed } }, { state: { offences, reportedOn, deedOn } }) => {
+  refuses: ({ facts: { changed } }, { law, state: { offences, reportedOn, deedOn } }) => {
+    if (changed.offences?.some((one) => !law.offences.some(({ id }) => id === one)))
+      return wrongAt('facts.offences', fileMessages.offenceUnknown);
     const before = { offences: [...offences], reportedOn, deedOn: deedOn ?? null };
     const after = withChanges<{ [Field in keyof typeof before]: unknown }>(before, changed);
     return isSame(before, after) ? wrongAt('facts.offences', fileMessages.nothingChanged) : null;
   },
-  acts: (input, stored) => [inFile(correctReport, stored, input)],
+  acts: (input, { law: _law, ...stored }) => [inFile(correctReport, stored, input)],
 };

@@ -11,9 +11,8 @@ import { directiveAnswers } from '../../codes.ts';
 import { ofLetter } from '../../criminal.ts';
 import { fileMessages } from '../../messages.ts';
 import type { LetterForFile, LetterIntoFile } from '../arrived-letter.ts';
-import { type FileCrossing, sendFile } from '../crossing.ts';
+import { type FileCrossing, InsideGround, insideGround, sendFile, withoutGround } from '../crossing.ts';
 import { staysHere } from '../file-snapshot.ts';
-import { investigationGround } from '../letter.ts';
 
 /** A directive from another agency is answered from a file of this agency, with items or with nothing found. */
 const AnswerLetter = z.strictObject({
@@ -22,6 +21,7 @@ const AnswerLetter = z.strictObject({
   answer: z.enum(directiveAnswers),
   items: z.array(Uuid).max(200),
   words: z.strictObject({ answer: text(2000) }),
+  ground: InsideGround,
 });
 type AnswerLetter = z.infer<typeof AnswerLetter>;
 
@@ -54,12 +54,12 @@ export const toAnswerLetter: Doing<AnswerLetter, LetterForFile, LetterIntoFile &
     if (state.kind !== 'directive') return new Problem('conflict', fileMessages.letterOfOtherKind);
     return state.takenBy ? new Problem('conflict', fileMessages.letterTaken) : null;
   },
-  refuses: ({ items }, { file }) => staysHere(file, items),
-  acts: ({ act, answer, items, words }, { id, at, state, file, crossing, snapshot }) => {
+  refuses: ({ items, ground }, { file }) => withoutGround(file, ground) ?? staysHere(file, items),
+  acts: ({ act, answer, items, words, ground }, { id, at, state, file, crossing, snapshot }) => {
     const facts = { answer, items: items.length, letter: state.letter, sent: crossing.letter };
     return [
-      { ...answerLetter.draft({ at, id: act.id, stream: id, facts, words }), ground: investigationGround },
-      sendFile(file, { crossing, snapshot }, act.id, words.answer),
+      { ...answerLetter.draft({ at, id: act.id, stream: id, facts, words }), ground: insideGround(at.country, ground) },
+      sendFile(file, { crossing, snapshot }, { because: act.id, purpose: words.answer, ground }),
     ];
   },
 };

@@ -10,13 +10,13 @@ import type { StoredFile } from '../../criminal-file.ts';
 import { idTaken, inFile, unknownParty } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { said } from '../../schema.ts';
-import { type InvestigationCrossing, sendInside } from '../crossing.ts';
-import { directiveLetter, investigationGround } from '../letter.ts';
+import { InsideGround, type InvestigationCrossing, insideGround, sendInside, withoutGround } from '../crossing.ts';
+import { directiveLetter } from '../letter.ts';
 import { DirectiveFacts, GivenFacts } from '../schema.ts';
 
 /** `toUnit`: a unit of another agency, by disclosure; null: this unit. */
 const GiveDirective = said(DirectiveFacts, { what: text(1000) })
-  .extend({ toUnit: z.int().min(1).nullable() })
+  .extend({ toUnit: z.int().min(1).nullable(), ground: InsideGround })
   .strict();
 type GiveDirective = z.infer<typeof GiveDirective>;
 
@@ -43,11 +43,12 @@ export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
   roles: ['officer'],
   may: mayInvestigate,
   possible: ({ state }) => (state.openedAt ? null : new Problem('conflict', fileMessages.notOpened)),
-  refuses: ({ facts }, { state, today }) =>
+  refuses: ({ facts, ground }, { at, crossing, state, today }) =>
+    (crossing ? withoutGround({ at }, ground) : null) ??
     idTaken(state.directives, facts.directive) ??
     unknownParty(state, [facts.party]) ??
     (facts.dueOn < today ? wrongAt('facts.dueOn', fileMessages.dueInPast) : null),
-  acts: ({ act, facts, words }, { crossing, ...stored }) => {
+  acts: ({ act, facts, words, ground }, { crossing, ...stored }) => {
     const given = inFile(giveDirective, stored, {
       act,
       facts: { ...facts, letter: crossing?.letter ?? null, to: crossing?.to.name.unit ?? null },
@@ -57,11 +58,12 @@ export const toGiveDirective: Doing<GiveDirective, StoredFile, Directing> = {
     const { element, dueOn } = facts;
     const sent = sendInside(stored, crossing, {
       because: act.id,
+      ground,
       kind: directiveLetter,
       purpose: words.what,
       chosen: ['element', 'dueOn', 'what', 'about'],
       snapshot: { element, dueOn, what: words.what, about: stored.state.reference },
     });
-    return [{ ...given, ground: investigationGround }, sent];
+    return [{ ...given, ground: insideGround(stored.at.country, ground) }, sent];
   },
 };

@@ -10,15 +10,15 @@ import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
 import { inFile, withoutItem } from '../../in-file.ts';
 import { several, UnitName } from '../../schema.ts';
-import { type FileCrossing, sendFile } from '../crossing.ts';
+import { type FileCrossing, InsideGround, insideGround, sendFile, withoutGround } from '../crossing.ts';
 import { staysHere } from '../file-snapshot.ts';
-import { investigationGround } from '../letter.ts';
 
 const SendEvidence = z.strictObject({
   act: ActEnvelope,
   toUnit: z.int().min(1),
   items: z.array(Uuid).min(1).max(200),
   purpose: text(300),
+  ground: InsideGround,
 });
 type SendEvidence = z.infer<typeof SendEvidence>;
 
@@ -47,12 +47,15 @@ export const toSendEvidence: Doing<SendEvidence, StoredFile, StoredFile & FileCr
   roles: ['officer'],
   may: mayInvestigate,
   possible: withoutItem('items'),
-  refuses: ({ items }, stored) => staysHere(stored, items),
-  acts: ({ act, items, purpose }, { crossing, snapshot, ...stored }) => {
+  refuses: ({ items, ground }, stored) => withoutGround(stored, ground) ?? staysHere(stored, items),
+  acts: ({ act, items, purpose, ground }, { crossing, snapshot, ...stored }) => {
     const facts = { to: crossing.to.name.unit, items, letter: crossing.letter };
     return [
-      { ...inFile(sendEvidence, stored, { act, facts, words: { purpose } }), ground: investigationGround },
-      sendFile(stored, { crossing, snapshot }, act.id, purpose),
+      {
+        ...inFile(sendEvidence, stored, { act, facts, words: { purpose } }),
+        ground: insideGround(stored.at.country, ground),
+      },
+      sendFile(stored, { crossing, snapshot }, { because: act.id, purpose, ground }),
     ];
   },
 };

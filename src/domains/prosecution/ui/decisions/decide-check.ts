@@ -2,13 +2,13 @@ import { notifiedTitle } from '../../../../web/form/check-messages.ts';
 import type { CheckRow } from '../../../../web/form/check-step.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import { offences, toldIn } from '../../codes.ts';
+import { toldIn } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
-import { offenceNames } from '../code-messages.ts';
 import { aliasOf } from '../evidence/item-names.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { languageNames, outcomeNames } from '../outcome-messages.ts';
 import * as check from './decide-check-messages.ts';
-import { type DecideDraft, lineKey, linesOf, meetingSoon, openedBy } from './decide-draft.ts';
+import { type DecideDraft, lineKey, linesOf, meetingSoon, offencesOf, openedBy } from './decide-draft.ts';
 import * as texts from './decide-messages.ts';
 
 /** The decision as it will be stored in the file, and who informs whom: read before it is signed. */
@@ -17,14 +17,14 @@ export function useDecisionRows(file: FileShown, draft: DecideDraft): readonly C
   const { codes: reasons = [] } = useCodes('reasons');
   const { nameOf: stepName } = useCodes('steps-not-taken');
   const { nameOf: obstacleName } = useCodes('obstacles');
-  const { closes, withoutGround } = openedBy(draft);
-  const lines = linesOf(draft);
-  const nameOf = (offence: string): string =>
-    offence in offenceNames ? say(offenceNames[offence as keyof typeof offenceNames]) : say(check.columnOwn);
+  const { nameOf: offenceOf } = useOffenceNames(file.law.country);
+  const { closes, withoutGround } = openedBy(draft, file.law.own);
+  const lines = linesOf(draft, file.law.own);
+  const nameOf = (offence: string): string => (offence === file.law.own ? say(check.columnOwn) : offenceOf(offence));
   const lineName = (party: string, offence: string): string =>
     say(texts.lineLabel, { alias: aliasOf(file, party), offence: nameOf(offence) });
   const left = file.parties.flatMap(({ id }) =>
-    offences
+    offencesOf(file, id)
       .filter((offence) => !lines.some((line) => line.party === id && line.offence === offence))
       .map((offence) => ({
         key: lineKey(id, offence),

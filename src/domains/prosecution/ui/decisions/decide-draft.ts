@@ -42,20 +42,27 @@ export const lineKey = (party: string, offence: string): string => `${party} ${o
 const charges = (outcome: string): boolean => outcome === 'charged' || outcome === 'charged-alternative';
 
 /** A charge has one reason, and an own offence that is not pursued has one; everything else is chosen. */
-const reasonOf = ({ outcome, reason }: LineDraft, offence: string): string =>
-  offence === 'SE.UTL.20.3' ? 'RC17' : charges(outcome) ? 'RC15' : reason;
+const reasonOf = ({ outcome, reason }: LineDraft, isOwn: boolean): string =>
+  isOwn ? 'RC17' : charges(outcome) ? 'RC15' : reason;
 
-/** The lines as the server takes them: those that were decided. */
-export const linesOf = (draft: DecideDraft): DecisionLine[] =>
+/** The offences on the board of a person, which can be decided. */
+export const offencesOf = (file: FileShown, party: string): readonly string[] =>
+  file.boards.find((board) => board.party === party)?.offences.map(({ offence }) => offence) ?? [];
+
+/** The lines as the server takes them: those that were decided. `own`: the offence of the injured person. */
+export const linesOf = (draft: DecideDraft, own: string | null): DecisionLine[] =>
   Object.entries(draft.lines).flatMap(([key, line]) => {
     const [party = '', offence = ''] = key.split(' ');
     if (line.outcome === '') return [];
-    return [{ party, offence, outcome: line.outcome, reason: reasonOf(line, offence) } as DecisionLine];
+    return [{ party, offence, outcome: line.outcome, reason: reasonOf(line, offence === own) } as DecisionLine];
   });
 
 /** What the choices have opened: the steps that were not taken, and what is asked for besides where the injured party does not take part. */
-export function openedBy(draft: DecideDraft): { readonly closes: boolean; readonly withoutGround: boolean } {
-  const closing = linesOf(draft).filter(discontinues);
+export function openedBy(
+  draft: DecideDraft,
+  own: string | null,
+): { readonly closes: boolean; readonly withoutGround: boolean } {
+  const closing = linesOf(draft, own).filter(discontinues);
   return { closes: closing.length > 0, withoutGround: closing.some(isWithoutInjuredParty) };
 }
 
@@ -63,13 +70,13 @@ export function openedBy(draft: DecideDraft): { readonly closes: boolean; readon
 export const meetingSoon = (draft: DecideDraft, file: FileShown) =>
   supportSoon(
     { parties: file.parties.map((party) => ({ ...party, act: '', words: '', person: null })) },
-    linesOf(draft),
+    linesOf(draft, file.law.own),
     file.today,
   );
 
 export function errorsIn(draft: DecideDraft, file: FileShown): DraftError[] {
-  const lines = linesOf(draft);
-  const { closes, withoutGround } = openedBy(draft);
+  const lines = linesOf(draft, file.law.own);
+  const { closes, withoutGround } = openedBy(draft, file.law.own);
   const unreasoned = lines.find(({ reason }) => !reason);
   return [
     ...(lines.length === 0 ? [missing('facts.lines', texts.linesMissing)] : []),
@@ -94,10 +101,11 @@ export function errorsIn(draft: DecideDraft, file: FileShown): DraftError[] {
 
 /** What is sent: only what the choices have opened. */
 export function decisionOf(draft: DecideDraft, file: FileShown) {
-  const { closes, withoutGround } = openedBy(draft);
+  const { own } = file.law;
+  const { closes, withoutGround } = openedBy(draft, own);
   return {
     facts: {
-      lines: linesOf(draft),
+      lines: linesOf(draft, own),
       against: draft.against,
       notTaken: closes ? (draft.noneLeft ? [] : draft.notTaken) : null,
       reviewToldIn: withoutGround ? draft.reviewToldIn : null,

@@ -3,19 +3,18 @@ import { FieldError } from '../../../../web/components/field.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import { offences, outcomes } from '../../codes.ts';
+import { outcomes } from '../../codes.ts';
 import { isNonPunishment, reasonFits } from '../../decisions/decision-reasons.ts';
 import type { FileShown } from '../../shown.ts';
-import { offenceNames, offenceShort } from '../code-messages.ts';
 import { BoardSays } from '../elements/board-says.tsx';
+import { useOffenceNames } from '../offence-names.ts';
 import { outcomeNames } from '../outcome-messages.ts';
 import * as check from './decide-check-messages.ts';
-import { type DecideDraft, type LineDraft, lineKey } from './decide-draft.ts';
+import { type DecideDraft, type LineDraft, lineKey, offencesOf } from './decide-draft.ts';
 import * as texts from './decide-messages.ts';
 import './decide.css';
 
 const blank: LineDraft = { outcome: '', reason: '' };
-const own = 'SE.UTL.20.3';
 
 type Put = (key: string, part: Partial<LineDraft>) => void;
 
@@ -28,6 +27,9 @@ export function DecideLines(props: {
 }): ReactElement {
   const { file, draft, change, error } = props;
   const say = useText();
+  const { nameOf: offenceOf, shortOf } = useOffenceNames(file.law.country);
+  const { own } = file.law;
+  const offences = [...new Set(file.parties.flatMap(({ id }) => offencesOf(file, id)))];
   const put: Put = (key, part) =>
     change({ lines: { ...draft.lines, [key]: { ...blank, ...draft.lines[key], ...part } } });
   return (
@@ -39,10 +41,10 @@ export function DecideLines(props: {
             <th scope="col">{say(check.columnParty)}</th>
             {offences.map((offence) => (
               <th key={offence} scope="col">
-                {say(offenceNames[offence])}
+                {offenceOf(offence)}
               </th>
             ))}
-            <th scope="col">{say(check.columnOwn)}</th>
+            {own && <th scope="col">{say(check.columnOwn)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -50,24 +52,33 @@ export function DecideLines(props: {
             <tr key={id}>
               <th scope="row">{alias ?? '–'}</th>
               {offences.map((offence) => (
-                <td key={offence} data-label={say(offenceShort[offence])}>
-                  <OffenceCell party={id} alias={alias ?? '–'} offence={offence} draft={draft} put={put} />
+                <td key={offence} data-label={shortOf(offence)}>
+                  <OffenceCell
+                    party={id}
+                    alias={alias ?? '–'}
+                    offence={offence}
+                    called={offenceOf(offence)}
+                    draft={draft}
+                    put={put}
+                  />
                   <BoardSays file={file} party={id} offence={offence} />
                 </td>
               ))}
-              <td data-label={say(check.columnOwn)}>
-                <SelectField
-                  id={lineKey(id, own)}
-                  label={say(texts.ownOffence, { alias: alias ?? '–' })}
-                  optional
-                  value={draft.lines[lineKey(id, own)]?.outcome || 'nothing'}
-                  onChange={(value) => put(lineKey(id, own), { outcome: value === 'closed' ? value : '' })}
-                  choices={[
-                    { value: 'nothing', label: say(texts.lineNothing) },
-                    { value: 'closed', label: say(texts.ownOffenceYes) },
-                  ]}
-                />
-              </td>
+              {own && (
+                <td data-label={say(check.columnOwn)}>
+                  <SelectField
+                    id={lineKey(id, own)}
+                    label={say(texts.ownOffence, { alias: alias ?? '–' })}
+                    optional
+                    value={draft.lines[lineKey(id, own)]?.outcome || 'nothing'}
+                    onChange={(value) => put(lineKey(id, own), { outcome: value === 'closed' ? value : '' })}
+                    choices={[
+                      { value: 'nothing', label: say(texts.lineNothing) },
+                      { value: 'closed', label: say(texts.ownOffenceYes) },
+                    ]}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -80,11 +91,12 @@ export function DecideLines(props: {
 function OffenceCell(props: {
   party: string;
   alias: string;
-  offence: (typeof offences)[number];
+  offence: string;
+  called: string;
   draft: DecideDraft;
   put: Put;
 }): ReactElement {
-  const { party, alias, offence, draft, put } = props;
+  const { party, alias, offence, called, draft, put } = props;
   const say = useText();
   const { codes = [] } = useCodes('reasons');
   const key = lineKey(party, offence);
@@ -94,7 +106,7 @@ function OffenceCell(props: {
     <>
       <SelectField
         id={key}
-        label={say(texts.lineLabel, { alias, offence: say(offenceNames[offence]) })}
+        label={say(texts.lineLabel, { alias, offence: called })}
         optional
         value={outcome || 'nothing'}
         onChange={(value) => put(key, { outcome: value === 'nothing' ? '' : value, reason: '' })}

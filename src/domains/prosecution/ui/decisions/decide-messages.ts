@@ -251,12 +251,12 @@ export const findingsLabel = /*i18n*/ {
 };
 export const damagesLabel = /*i18n*/ {
   id: 'prosecution.decide.damages-label',
-  message: 'Damages ordered, kronor',
+  message: 'Damages ordered, {currency}',
   comment: 'Field',
 };
 export const damagesWrong = /*i18n*/ {
   id: 'prosecution.decide.damages-wrong',
-  message: 'Write a whole number of kronor, such as 125000.',
+  message: 'Write a whole number without decimals, such as 125000.',
   comment: 'Error',
 };
 export const verdictReasons = /*i18n*/ {

@@ -36,7 +36,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const [draft, setDraft] = useState(emptyDecision);
   const change = (part: Partial<DecideDraft>): void => setDraft({ ...draft, ...part });
-  const { closes, withoutGround } = openedBy(draft);
+  const { closes, withoutGround } = openedBy(draft, file.law.own);
   return (
     <ActPage
       file={file}
@@ -222,7 +222,7 @@ function Interruption({
 /** Weak elements of the boards, beside the form as a reminder; they fill in nothing. */
 function WeakRows({ file }: { file: FileShown }): ReactElement | null {
   const say = useText();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
   const weak = file.boards.flatMap(({ offences }) =>
     offences.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.filter((row) => row.weakest))),
   );

@@ -9,9 +9,9 @@ import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { isWithoutInjuredParty } from '../../decisions/decision-reasons.ts';
 import type { DecisionShown, FileShown } from '../../shown.ts';
 import { ActHere } from '../act-page.tsx';
-import { offenceShort } from '../code-messages.ts';
 import { aliasOf } from '../evidence/item-names.ts';
 import { choiceMissing, reasonMissing } from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { outcomeNames } from '../outcome-messages.ts';
 import { Part } from '../part.tsx';
 import * as texts from '../record-messages.ts';
@@ -50,6 +50,7 @@ export function DecisionList({ file }: { file: FileShown }): ReactElement {
 function Decision({ file, decision }: { file: FileShown; decision: DecisionShown }): ReactElement {
   const say = useText();
   const { date } = useFormats();
+  const { shortOf } = useOffenceNames(file.law.country);
   const reasons = useCodes('reasons');
   const steps = useCodes('steps-not-taken');
   const obstacles = useCodes('obstacles');
@@ -62,7 +63,7 @@ function Decision({ file, decision }: { file: FileShown; decision: DecisionShown
         {lines.map(({ party, offence, outcome, reason }) => (
           <li key={`${party} ${offence}`}>
             <b>
-              {aliasOf(file, party)}, {say(offenceShort[offence])}: {say(outcomeNames[outcome])}
+              {aliasOf(file, party)}, {shortOf(offence)}: {say(outcomeNames[outcome])}
             </b>{' '}
             <span className="quiet">
               {reasons.nameOf(reason)} ({reason})

@@ -1,4 +1,6 @@
 import { type ReactElement, useState } from 'react';
+import { currencyIn } from '../../../../kernel/country.ts';
+import { currencyName } from '../../../../kernel/text/currency-names.ts';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
@@ -7,19 +9,20 @@ import { missing, textErrors, wrong } from '../../../../web/form/draft-error.ts'
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
+import { useSession } from '../../../access/ui/public.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { findings, instances, verdictOutcomes } from '../../codes.ts';
 import { isCharge } from '../../decisions/decision-reasons.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
-import { offenceNames, offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { useElementNames } from '../elements/element-names.ts';
 import { aliasOf } from '../evidence/item-names.ts';
 import { OpenFile } from '../file-route.tsx';
 import { choiceMissing, dayMissing } from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { findingNames, instanceNames, verdictNames } from '../outcome-messages.ts';
 import { recordVerdict } from '../record-messages.ts';
 import * as texts from './decide-messages.ts';
@@ -53,7 +56,9 @@ const chargedIn = (file: FileShown) =>
 
 function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();
-  const nameOf = useElementNames();
+  const { country } = useSession();
+  const nameOf = useElementNames(file.law.country);
+  const { nameOf: offenceOf, shortOf } = useOffenceNames(file.law.country);
   const { codes = [] } = useCodes('obstacles');
   const [draft, setDraft] = useState(empty);
   const change = (part: Partial<typeof empty>): void => setDraft({ ...draft, ...part });
@@ -134,7 +139,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
               <ChoiceGroup
                 key={key}
                 id={at === 0 ? 'facts.lines' : key}
-                label={say(texts.verdictLine, { alias: aliasOf(file, party), offence: say(offenceNames[offence]) })}
+                label={say(texts.verdictLine, { alias: aliasOf(file, party), offence: offenceOf(offence) })}
                 error={at === 0 ? errors.at('facts.lines') : undefined}
                 value={draft.outcomes[key] ?? ''}
                 onChange={(outcome) => change({ outcomes: { ...draft.outcomes, [key]: outcome } })}
@@ -148,7 +153,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
               <SelectField
                 key={key}
                 id={key}
-                label={`${aliasOf(file, party)}: ${nameOf(element)}, ${say(offenceShort[offence])}`}
+                label={`${aliasOf(file, party)}: ${nameOf(element)}, ${shortOf(offence)}`}
                 optional
                 value={draft.findings[key] ?? ''}
                 onChange={(finding) => change({ findings: { ...draft.findings, [key]: finding } })}
@@ -167,7 +172,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
             />
             <TextField
               id="facts.damagesOrdered"
-              label={say(texts.damagesLabel)}
+              label={say(texts.damagesLabel, { currency: currencyName(currencyIn(country), say) })}
               error={errors.at('facts.damagesOrdered')}
               width="short"
               inputMode="numeric"

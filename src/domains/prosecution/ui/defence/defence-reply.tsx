@@ -8,17 +8,16 @@ import type { FormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
-import { elements } from '../../elements/elements.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
-import { offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { useElementNames } from '../elements/element-names.ts';
 import { itemName } from '../evidence/item-names.ts';
 import { OpenFile } from '../file-route.tsx';
 import { dayMissing } from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import * as texts from './defence-messages.ts';
 import '../file.css';
 
@@ -116,7 +115,8 @@ function PointFields(props: {
 }): ReactElement {
   const { number, file, point, errors, change } = props;
   const say = useText();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
+  const { shortOf } = useOffenceNames(file.law.country);
   const { id } = point;
   return (
     <fieldset className="document-draft fields">
@@ -142,9 +142,9 @@ function PointFields(props: {
         optional
         value={point.touches}
         onChange={(touches) => change({ touches })}
-        choices={elements.map((element) => ({
+        choices={file.law.elements.map((element) => ({
           value: element.id,
-          label: `${nameOf(element.id)}, ${say(offenceShort[element.offence])}`,
+          label: `${nameOf(element.id)}, ${shortOf(element.offence)}`,
         }))}
       />
       {file.items.length > 0 && (

@@ -1,26 +1,36 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { BoardShown, FindingShown } from '../../shown.ts';
-import { groupNames, offenceShort } from '../code-messages.ts';
+import type { BoardShown, FileShown, FindingShown } from '../../shown.ts';
+import { groupNames } from '../code-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { rowId } from './board-row.tsx';
 import * as texts from './finding-messages.ts';
 
 /** Three findings, before anything else: the weakest element is a link to its row. */
-export function BoardFindings(props: { board: BoardShown; nameOf: (element: string) => string }): ReactElement {
+export function BoardFindings(props: {
+  file: FileShown;
+  board: BoardShown;
+  nameOf: (element: string) => string;
+}): ReactElement {
   const say = useText();
+  const { shortOf } = useOffenceNames(props.file.law.country);
   return (
     <section className="board-findings" aria-label={say(texts.findingsLabel)}>
       {props.board.findings.map((finding) => (
-        <Finding key={`${finding.kind} ${finding.offence}`} finding={finding} nameOf={props.nameOf} />
+        <Finding key={`${finding.kind} ${finding.offence}`} finding={finding} nameOf={props.nameOf} shortOf={shortOf} />
       ))}
     </section>
   );
 }
 
-function Finding(props: { finding: FindingShown; nameOf: (element: string) => string }): ReactElement {
-  const { finding, nameOf } = props;
+function Finding(props: {
+  finding: FindingShown;
+  nameOf: (element: string) => string;
+  shortOf: (offence: string) => string;
+}): ReactElement {
+  const { finding, nameOf, shortOf } = props;
   const say = useText();
-  const offence = say(offenceShort[finding.offence]);
+  const offence = shortOf(finding.offence);
   switch (finding.kind) {
     case 'weakest':
       return (

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import { useCodes } from '../../../knowledge/ui/public.tsx';
 import type { BoardShown, FileShown, GroupShown } from '../../shown.ts';
-import { groupNames, offenceNames, offenceNotes } from '../code-messages.ts';
+import { groupNames } from '../code-messages.ts';
+import { type OffenceNames, useOffenceNames } from '../offence-names.ts';
 import * as texts from './board-messages.ts';
 import { BoardRow } from './board-row.tsx';
 
-/** Both offences side by side on one grid of rows, so that the eye compares across: means by means, purpose by link. */
+/** The offences side by side on one grid of rows, so that the eye compares across: means by means, purpose by link. */
 export function BoardGrid(props: {
   file: FileShown;
   board: BoardShown;
@@ -15,7 +15,7 @@ export function BoardGrid(props: {
 }): ReactElement {
   const { file, board, nameOf } = props;
   const say = useText();
-  const { codes: known } = useCodes('offences', 'SE');
+  const { codes: known, nameOf: offenceOf } = useOffenceNames(file.law.country);
   const maySet = file.may.includes('element.set');
   const heights = rowsAcross(board);
   const span = 1 + heights.reduce((sum, rows) => sum + rows + 2, 0);
@@ -29,9 +29,9 @@ export function BoardGrid(props: {
           style={{ gridRow: `span ${span}` }}
         >
           <header>
-            <h2 id={`offence-${offence}`}>{say(offenceNames[offence])}</h2>
+            <h2 id={`offence-${offence}`}>{offenceOf(offence)}</h2>
             <p className="small board-penalty">{known?.find(({ id }) => id === offence)?.penalty}</p>
-            <p className="small quiet">{say(offenceNotes[offence])}</p>
+            <p className="small quiet">{noteOf(known?.find(({ id }) => id === offence))}</p>
           </header>
           {groups.map((group, at) => (
             <Fragment key={group.group}>
@@ -55,9 +55,15 @@ export function BoardGrid(props: {
   );
 }
 
+/** What the board says of an offence; else what the catalogue of law does. */
+const noteOf = (code: OffenceNames['codes'] extends readonly (infer One)[] | undefined ? One | undefined : never) =>
+  code?.boardNote ?? code?.text;
+
 /** How many rows each group takes: as many as the offence that has more of them. */
 const rowsAcross = ({ offences }: BoardShown): readonly number[] =>
-  (offences[0]?.groups ?? []).map((_, at) => Math.max(...offences.map(({ groups }) => groups[at]?.rows.length ?? 0)));
+  Array.from({ length: Math.max(0, ...offences.map(({ groups }) => groups.length)) }, (_, at) =>
+    Math.max(...offences.map(({ groups }) => groups[at]?.rows.length ?? 0)),
+  );
 
 /** The elements that have not been set, in one line; each is a link to set it. It fills the rows that the other offence has more. */
 function NotPlaced(props: {

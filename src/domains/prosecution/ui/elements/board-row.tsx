@@ -11,7 +11,6 @@ import { Chip } from '../../../../web/components/chip.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { useFormats, useLanguage } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
-import { elements } from '../../elements/elements.ts';
 import type { FileShown, RowShown } from '../../shown.ts';
 import { stateNames } from '../code-messages.ts';
 import { itemById, itemName } from '../evidence/item-names.ts';
@@ -34,7 +33,7 @@ export function BoardRow(props: {
   return (
     <article className={`board-row ${row.weakest ? 'weak' : ''}`} id={rowId(row.element)} tabIndex={-1}>
       <h4>
-        <span className="element-name">{name}</span> <Term element={row.element} />
+        <span className="element-name">{name}</span> <Term file={file} element={row.element} />
       </h4>
       <p className="board-count">
         <b>{row.independent}</b>
@@ -78,12 +77,11 @@ export function BoardRow(props: {
   );
 }
 
-/** The term of the Swedish law, for those who read in another language. */
-export function Term({ element }: { element: string }): ReactElement | null {
+/** The term of the law itself, for those who read in another language. */
+export function Term({ file, element }: { file: FileShown; element: string }): ReactElement | null {
   const language = useLanguage();
-  const term = elements.find(({ id }) => id === element)?.term;
-  if (language === 'sv' || !term) return null;
-  return <em lang="sv">{term}</em>;
+  const term = file.law.elements.find(({ id }) => id === element)?.term;
+  return term && term.language !== language ? <em lang={term.language}>{term.text}</em> : null;
 }
 
 /** The state in a word, a shape and an icon; what contradicts it is always shown with it. */

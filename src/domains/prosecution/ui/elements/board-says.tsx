@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { Offence } from '../../codes.ts';
 import type { FileShown, FindingShown } from '../../shown.ts';
-import { groupNames, offenceShort } from '../code-messages.ts';
+import { groupNames } from '../code-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { useElementNames } from './element-names.ts';
 import * as texts from './finding-messages.ts';
 
 /** What the board shows of one offence for one person, a line each: the weakest, and what rests on the person's account alone. */
-export function BoardSays(props: { file: FileShown; party: string; offence: Offence }): ReactElement | null {
+export function BoardSays(props: { file: FileShown; party: string; offence: string }): ReactElement | null {
   const { file, party, offence } = props;
   const findings = file.boards
     .find((board) => board.party === party)
@@ -19,7 +19,7 @@ export function BoardSays(props: { file: FileShown; party: string; offence: Offe
       {findings.map((finding) => (
         <li key={finding.kind}>
           <Link to="/app/elements/$id" params={{ id: file.id }} search={{ party }} target="_blank">
-            <Said finding={finding} />
+            <Said file={file} finding={finding} />
           </Link>
         </li>
       ))}
@@ -27,10 +27,11 @@ export function BoardSays(props: { file: FileShown; party: string; offence: Offe
   );
 }
 
-function Said({ finding }: { finding: FindingShown }): ReactElement {
+function Said({ file, finding }: { file: FileShown; finding: FindingShown }): ReactElement {
   const say = useText();
-  const nameOf = useElementNames();
-  const offence = say(offenceShort[finding.offence]);
+  const nameOf = useElementNames(file.law.country);
+  const { shortOf } = useOffenceNames(file.law.country);
+  const offence = shortOf(finding.offence);
   switch (finding.kind) {
     case 'weakest':
       return <>{`${nameOf(finding.element)}: ${say(texts.weakest, { count: finding.independent })}`}</>;

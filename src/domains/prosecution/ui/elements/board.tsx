@@ -33,7 +33,7 @@ export default function BoardPage(): ReactElement {
 
 function Board({ file }: { file: FileShown }): ReactElement {
   const say = useText();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
   const navigate = useNavigate();
   const search = useFileSearch();
   const place = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ function Board({ file }: { file: FileShown }): ReactElement {
       </div>
       {board ? (
         <>
-          <BoardFindings board={board} nameOf={nameOf} />
+          <BoardFindings file={file} board={board} nameOf={nameOf} />
           <BoardQuestion key={board.party} file={file} board={board} nameOf={nameOf} />
           <Legend />
           <div ref={place}>

@@ -6,7 +6,6 @@ import { useText } from '../../../../web/text.tsx';
 import type { ElementRead } from '../../../knowledge/public.ts';
 import { type CodeShown, useCodes } from '../../../knowledge/ui/public.tsx';
 import { boardDiffers } from '../../elements/board-differs.ts';
-import { elements as onBoard } from '../../elements/elements.ts';
 import { isAgainst, itemOfFact } from '../../elements/facts-of-board.ts';
 import type { RowShown } from '../../shown.ts';
 import { stateNames } from '../code-messages.ts';
@@ -31,7 +30,7 @@ export function ElementLine(
       groups.flatMap(({ rows }) => rows.flatMap((row) => row.for.filter((one) => one.independent).map(({ id }) => id))),
     ),
   );
-  const isOnBoard = onBoard.some(({ id }) => id === read.element);
+  const isOnBoard = file.law.elements.some(({ id }) => id === read.element);
   const set = of.offences
     .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
     .find(({ element }) => element === read.element);

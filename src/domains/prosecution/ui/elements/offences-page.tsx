@@ -89,11 +89,11 @@ function Offences({ file }: { file: FileShown }): ReactElement {
 /** The law of one country on one day. The reader chooses both; it starts with the reader's own law on the day of the report. */
 function Reading({ file, board }: { file: FileShown; board: BoardShown }): ReactElement {
   const say = useText();
-  const [country, setCountry] = useState<Country>('SE');
+  const [country, setCountry] = useState(file.law.country as Country);
   const [typed, setTyped] = useState(file.deedOn ?? file.reportedOn);
   const [isChild, setChild] = useState(file.parties.find(({ id }) => id === board.party)?.under18 === true);
   const day = dayTyped(typed, wallTimeOf(now()), false) ?? typed;
-  const own = useCodes('elements', 'SE');
+  const own = useCodes('elements', file.law.country as Country);
   const elements = useCodes('elements', country);
   const offences = useCodes('offences', country);
   const read = useMemo(() => {
@@ -151,7 +151,7 @@ function Reading({ file, board }: { file: FileShown; board: BoardShown }): React
         </label>
       </form>
       {told && <p className="offences-law">{told}</p>}
-      {country !== 'SE' && <p className="state">{say(texts.foreignNote)}</p>}
+      {country !== file.law.country && <p className="state">{say(texts.foreignNote)}</p>}
       {!read && !error && <Loading lines={8} />}
       {!read && error && (
         <FailureState error={error} again={() => [own, elements, offences].map((one) => one.again())} />

@@ -6,16 +6,17 @@ import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
+import type { Country } from '../../../knowledge/public.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import { elementStates } from '../../codes.ts';
-import { elements } from '../../elements/elements.ts';
 import { fileMessages } from '../../messages.ts';
 import type { FileShown, ItemShown, RowShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
-import { bearingNames, offenceShort, stateNames } from '../code-messages.ts';
+import { bearingNames, stateNames } from '../code-messages.ts';
 import { aliasOf, itemName } from '../evidence/item-names.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
 import { choiceMissing } from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { Term } from './board-row.tsx';
 import * as texts from './element-messages.ts';
 import { useElementNames } from './element-names.ts';
@@ -28,7 +29,7 @@ export default function SetElement(): ReactElement {
     <OpenFile>
       {(file) => {
         const board = file.boards.find((one) => one.party === party);
-        const known = elements.find(({ id }) => id === element);
+        const known = file.law.elements.find(({ id }) => id === element);
         if (!board || !known) return <NotFound />;
         const row = board.offences
           .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
@@ -44,12 +45,13 @@ type Place = '' | 'for' | 'against';
 function Form(props: {
   file: FileShown;
   party: string;
-  element: (typeof elements)[number];
+  element: FileShown['law']['elements'][number];
   row: RowShown | undefined;
 }): ReactElement {
   const { file, party, element, row } = props;
   const say = useText();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
+  const { shortOf } = useOffenceNames(file.law.country);
   const before = {
     state: row?.state ?? '',
     weak: row ? (row.weak ? 'yes' : 'no') : '',
@@ -69,7 +71,7 @@ function Form(props: {
           ? [...draft.against.filter((one) => one !== id), id]
           : draft.against.filter((one) => one !== id),
     });
-  const title = say(texts.setTitle, { element: `${nameOf(element.id)}, ${say(offenceShort[element.offence])}` });
+  const title = say(texts.setTitle, { element: `${nameOf(element.id)}, ${shortOf(element.offence)}` });
   return (
     <ActPage
       file={file}
@@ -79,10 +81,10 @@ function Form(props: {
       tab={title}
       lead={
         <>
-          <Term element={element.id} /> {say(texts.setLead)}
+          <Term file={file} element={element.id} /> {say(texts.setLead)}
         </>
       }
-      note={<Known element={element.id} />}
+      note={<Known country={file.law.country} element={element.id} />}
       errors={[
         ...(draft.state ? [] : [missing('facts.state', choiceMissing)]),
         ...(draft.weak ? [] : [missing('facts.weak', choiceMissing)]),
@@ -221,9 +223,9 @@ function PlaceLine(props: { item: ItemShown; place: Place; onPlace: (place: Plac
 }
 
 /** What usually proves it and on what it usually fails, from the catalogue; not from this case. */
-function Known({ element }: { element: string }): ReactElement | null {
+function Known({ country, element }: { country: string; element: string }): ReactElement | null {
   const say = useText();
-  const { codes } = useCodes('elements', 'SE');
+  const { codes } = useCodes('elements', country as Country);
   const evidence = useCodes('evidence');
   const modes = useCodes('failure-modes');
   const known = codes?.find(({ id }) => id === element);

@@ -1,7 +1,7 @@
 export const addLead = /*i18n*/ {
   id: 'prosecution.evidence.add-lead',
   message:
-    'State what it is, whether it supports or contradicts the suspicion, and how it was obtained. Evidence in the suspect’s favour must be secured too (Code of Judicial Procedure, chapter 23, section 4).',
+    'State what it is, whether it supports or contradicts the suspicion, and how it was obtained. Evidence in the suspect’s favour must be secured too.',
   comment: 'Lead of the form for an item of evidence',
 };
 export const sectionWhat = /*i18n*/ {

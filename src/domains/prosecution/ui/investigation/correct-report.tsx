@@ -5,14 +5,13 @@ import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { type Say, useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
-import { offences } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActHere } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
-import { offenceNames } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import * as forms from '../form-messages.ts';
+import { toReport, useOffenceNames } from '../offence-names.ts';
 import * as texts from './correct-messages.ts';
 
 /** What a report says, in the words of its form. */
@@ -23,9 +22,13 @@ export const fieldNames = {
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** A value of a corrected report: offences by their names, a day as it was written. */
-export function reportValue(field: string, value: unknown, say: Say): ReactNode {
+export function reportValue(
+  field: string,
+  value: unknown,
+  { say, nameOf }: { say: Say; nameOf: (offence: string) => string },
+): ReactNode {
   if (field !== 'offences' || !Array.isArray(value)) return String(value ?? say(texts.notKnown));
-  return value.map((one) => say(offenceNames[one as keyof typeof offenceNames])).join(', ');
+  return value.map((one) => nameOf(String(one))).join(', ');
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -41,6 +44,7 @@ export function CorrectReport({ file }: { file: FileShown }): ReactElement {
     reason: '',
   };
   const [draft, setDraft] = useState(first);
+  const law = useOffenceNames(file.law.country);
   const change = (part: Partial<typeof first>): void => setDraft({ ...draft, ...part });
   const today = wallTimeOf(now());
   const [reportedOn, deedOn] = [dayTyped(draft.reportedOn, today), dayTyped(draft.deedOn, today)];
@@ -77,7 +81,7 @@ export function CorrectReport({ file }: { file: FileShown }): ReactElement {
             error={errors.at('facts.offences')}
             chosen={draft.offences}
             onChange={(chosen) => change({ offences: [...chosen] })}
-            lines={offences.map((offence) => ({ value: offence, label: say(offenceNames[offence]) }))}
+            lines={toReport(law.codes).map(({ id }) => ({ value: id, label: law.nameOf(id) }))}
           />
           <DayField
             id="facts.reportedOn"

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { currencyIn } from '../../../../kernel/country.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
 import { withdrawn as withdrawnBy, reason as withdrawnWhy } from '../../../../web/components/timeline-messages.ts';
 import { useFormats } from '../../../../web/formats.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
 import type { DirectiveShown, FileShown } from '../../shown.ts';
 import { DecisionList } from '../decisions/decision-list.tsx';
 import { useElementNames } from '../elements/element-names.ts';
@@ -55,7 +57,7 @@ function Directives({ file }: { file: FileShown }): ReactElement {
 function Directive({ file, directive }: { file: FileShown; directive: DirectiveShown }): ReactElement {
   const say = useText();
   const { date } = useFormats();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
   const { id, what, element, dueOn, givenBy, to, answered } = directive;
   return (
     <li className="evidence-row">
@@ -90,7 +92,8 @@ function Directive({ file, directive }: { file: FileShown; directive: DirectiveS
 
 function Verdicts({ file }: { file: FileShown }): ReactElement | null {
   const say = useText();
-  const { date, number } = useFormats();
+  const { date, money } = useFormats();
+  const { country } = useSession();
   if (file.verdicts.length === 0) return null;
   return (
     <Part id="verdicts" title={say(texts.verdictsTitle)}>
@@ -111,7 +114,9 @@ function Verdicts({ file }: { file: FileShown }): ReactElement | null {
                 </li>
               ))}
             </ul>
-            {damagesOrdered !== null && <p>{say(texts.damages, { sum: number(damagesOrdered) })}</p>}
+            {damagesOrdered !== null && (
+              <p>{say(texts.damages, { sum: money(damagesOrdered, currencyIn(country)) })}</p>
+            )}
           </div>
         </div>
       ))}

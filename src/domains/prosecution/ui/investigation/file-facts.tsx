@@ -9,11 +9,11 @@ import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActHere } from '../act-page.tsx';
-import { offenceNames } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import * as texts from '../file-messages.ts';
 import * as forms from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { sourceNames } from '../outcome-messages.ts';
 import { CorrectReport } from './correct-report.tsx';
 
@@ -21,6 +21,7 @@ import { CorrectReport } from './correct-report.tsx';
 export function FileFacts({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const { date, day } = useFormats();
+  const { nameOf: offenceOf } = useOffenceNames(file.law.country);
   return (
     <section aria-label={say(texts.reportWhat)}>
       <dl className="pairs facts">
@@ -30,7 +31,7 @@ export function FileFacts({ file }: { file: FileShown }): ReactElement {
         </div>
         <div>
           <dt>{say(texts.suspectedOffences)}</dt>
-          <dd>{file.offences.map((offence) => say(offenceNames[offence])).join(', ')}</dd>
+          <dd>{file.offences.map((offence) => offenceOf(offence)).join(', ')}</dd>
         </div>
         <div>
           <dt>{say(texts.ledBy)}</dt>

@@ -21,6 +21,7 @@ import { aliasOf } from '../evidence/item-names.ts';
 import { RequestList } from '../evidence/request-list.tsx';
 import * as texts from '../file-messages.ts';
 import { OpenFile } from '../file-route.tsx';
+import { useOffenceNames } from '../offence-names.ts';
 import { statusNames } from '../outcome-messages.ts';
 import * as record from '../record-messages.ts';
 import { fieldNames, reportValue } from './correct-report.tsx';
@@ -55,6 +56,7 @@ function File({ file }: { file: FileShown }): ReactElement {
   const say = useText();
   const { verbs } = useSession();
   const command = useFileCommand();
+  const { nameOf } = useOffenceNames(file.law.country);
   const tab = say(texts.fileTab, { reference: file.reference });
   return (
     <>
@@ -123,7 +125,7 @@ function File({ file }: { file: FileShown }): ReactElement {
               events={file.timeline}
               capacities={capacityNames}
               fieldName={(field) => (field in fieldNames ? say(fieldNames[field as keyof typeof fieldNames]) : field)}
-              fieldValue={(field, value) => reportValue(field, value, say)}
+              fieldValue={(field, value) => reportValue(field, value, { say, nameOf })}
               action={withdrawingIn({
                 path: pathOf('investigation.withdraw', file.id),
                 may: file.may.includes('investigation.withdraw'),

@@ -19,14 +19,14 @@ import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { visibilityOf } from '../../../access/public.ts';
 import { useMay, useSession } from '../../../access/ui/public.tsx';
-import { offences, reportSources } from '../../codes.ts';
+import { reportSources } from '../../codes.ts';
 import { useFileCommand } from '../api.ts';
 import { CheckGroup } from '../check-group.tsx';
-import { offenceNames } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import type { FileSearch } from '../file-search.ts';
 import * as texts from '../form-messages.ts';
+import { toReport, useOffenceNames } from '../offence-names.ts';
 import { sourceNames } from '../outcome-messages.ts';
 import { newReport } from './list-messages.ts';
 
@@ -49,6 +49,8 @@ function ReportForm(): ReactElement {
   const navigate = useNavigate();
   const { about } = useSearch({ strict: false }) as FileSearch;
   const command = useFileCommand();
+  const { country } = useSession();
+  const law = useOffenceNames(country);
   const [file] = useState(newId);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [source, setSource] = useState('');
@@ -118,7 +120,7 @@ function ReportForm(): ReactElement {
             error={errors.at('facts.offences')}
             chosen={chosen}
             onChange={setChosen}
-            lines={offences.map((offence) => ({ value: offence, label: say(offenceNames[offence]) }))}
+            lines={toReport(law.codes).map(({ id }) => ({ value: id, label: law.nameOf(id) }))}
           />
           <SelectField
             id="facts.source"

@@ -9,17 +9,17 @@ import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
-import { elements } from '../../elements/elements.ts';
+import { useStandingGround } from '../../../disclosures/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { unitsQuery } from '../api.ts';
-import { offenceShort } from '../code-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { useElementNames } from '../elements/element-names.ts';
 import { questionTexts } from '../elements/question-messages.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
 import { choiceMissing, dayMissing, elementLabel, partyLabel } from '../form-messages.ts';
+import { useOffenceNames } from '../offence-names.ts';
 import { giveDirective } from '../record-messages.ts';
 import * as texts from './directive-messages.ts';
 
@@ -33,7 +33,8 @@ const usualDay = (today: string): string => daysAfter(today, 14);
 
 function Form({ file }: { file: FileShown }): ReactElement {
   const say = useText();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(file.law.country);
+  const { shortOf } = useOffenceNames(file.law.country);
   const search = useFileSearch();
   const units = useQuery(unitsQuery(file.id));
   const [directive] = useState(newId);
@@ -47,6 +48,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
   });
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<typeof first>): void => setDraft({ ...draft, ...part });
+  const ground = useStandingGround('inside-investigation', draft.to !== '' && draft.to !== 'own');
   const dueOn = dayTyped(draft.due, wallTimeOf(now()), true);
   return (
     <ActPage
@@ -66,6 +68,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...textErrors('words.what', draft.what, 1000, texts.whatMissing),
         ...(draft.to ? [] : [missing('toUnit', choiceMissing)]),
         ...(dueOn ? [] : [missing('facts.dueOn', dayMissing)]),
+        ...ground.missing,
       ]}
       unsent={draft !== first}
       draft={{ empty: first, value: draft, put: setDraft }}
@@ -77,6 +80,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         facts: { directive, party: draft.party || null, element: draft.element || null, dueOn },
         words: { what: draft.what.trim() },
         toUnit: draft.to === 'own' ? null : Number(draft.to),
+        ...ground.sent,
       })}
     >
       {(errors) => (
@@ -94,9 +98,9 @@ function Form({ file }: { file: FileShown }): ReactElement {
             optional
             value={draft.element}
             onChange={(element) => change({ element })}
-            choices={elements.map(({ id, offence }) => ({
+            choices={file.law.elements.map(({ id, offence }) => ({
               value: id,
-              label: `${nameOf(id)}, ${say(offenceShort[offence])}`,
+              label: `${nameOf(id)}, ${shortOf(offence)}`,
             }))}
           />
           <SelectField
@@ -130,6 +134,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
             onChange={(due) => change({ due })}
             ahead
           />
+          {ground.fields(errors)}
         </div>
       )}
     </ActPage>

@@ -9,6 +9,7 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
+import { useStandingGround } from '../../../disclosures/ui/public.tsx';
 import { directiveAnswers } from '../../codes.ts';
 import { fileQuery, useLetterCommand } from '../api.ts';
 import { CheckGroup } from '../check-group.tsx';
@@ -27,10 +28,12 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
   const [words, setWords] = useState('');
   const [items, setItems] = useState<readonly string[]>([]);
   const [sent, setSent] = useState(false);
+  const ground = useStandingGround('inside-investigation');
   const errors = useFormErrors([
     ...(file ? [] : [missing('file', texts.fileMissing)]),
     ...(answer ? [] : [missing('answer', choiceMissing)]),
     ...textErrors('words.answer', words, 2000, texts.answerMissing),
+    ...ground.missing,
   ]);
   const unsent = !sent && (answer !== '' || words !== '');
   const kept = useKeptDraft({
@@ -52,7 +55,7 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
       path: `/api/criminal-letters/${letter.id}/answer`,
       label: texts.answering,
       done: texts.didLetterAnswer,
-      body: (act) => ({ act, file, answer, items, words: { answer: words.trim() } }),
+      body: (act) => ({ act, file, answer, items, words: { answer: words.trim() }, ...ground.sent }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
     if (outcome.kind === 'done') {
@@ -107,6 +110,7 @@ export function AnswerByLetter({ letter, files, file, onFile }: OnLetter): React
           value={words}
           onChange={setWords}
         />
+        {ground.fields(errors)}
       </ActForm>
       <LeaveGuard unsent={unsent && kept.isAtRisk} />
     </>

@@ -12,6 +12,7 @@ import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
 import type { LetterShown } from '../../shown.ts';
 import { filesQuery, letterQuery } from '../api.ts';
@@ -85,8 +86,9 @@ function Letter({ letter }: { letter: LetterShown }): ReactElement {
 
 function Contents({ letter }: { letter: LetterShown }): ReactElement {
   const say = useText();
+  const { country } = useSession();
   const { shortDay } = useFormats();
-  const nameOf = useElementNames();
+  const nameOf = useElementNames(country);
   const evidence = useCodes('evidence');
   return (
     <dl className="pairs letter-contents">

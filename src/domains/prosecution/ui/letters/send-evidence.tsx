@@ -4,6 +4,7 @@ import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
+import { useStandingGround } from '../../../disclosures/ui/public.tsx';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { unitsQuery } from '../api.ts';
@@ -25,6 +26,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
   const [items, setItems] = useState<readonly string[]>([]);
   const [unit, setUnit] = useState('');
   const [purpose, setPurpose] = useState('');
+  const ground = useStandingGround('inside-investigation');
   return (
     <ActPage
       file={file}
@@ -37,6 +39,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
         ...(items.length > 0 ? [] : [missing('items', texts.itemsMissing)]),
         ...(unit ? [] : [missing('toUnit', choiceMissing)]),
         ...textErrors('purpose', purpose, 300, texts.purposeMissing),
+        ...ground.missing,
       ]}
       unsent={items.length > 0 || unit !== '' || purpose !== ''}
       draft={{
@@ -52,7 +55,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
       done={texts.didSend}
       sendText={texts.sendSend}
       sendValues={{ count: items.length }}
-      body={(act) => ({ act, toUnit: Number(unit), items, purpose: purpose.trim() })}
+      body={(act) => ({ act, toUnit: Number(unit), items, purpose: purpose.trim(), ...ground.sent })}
     >
       {(errors) => (
         <div className="fields">
@@ -83,6 +86,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
             value={purpose}
             onChange={setPurpose}
           />
+          {ground.fields(errors)}
         </div>
       )}
     </ActPage>

@@ -1,7 +1,9 @@
+import { currencyIn } from '../../../../kernel/country.ts';
 import type { Language } from '../../../../kernel/language.ts';
+import { formatsFor } from '../../../../kernel/text/formats.ts';
 import type { CostFigures, MoneySum, SectorCost } from '../../../caseload/public.ts';
 import { pooled } from '../../../caseload/public.ts';
-import { contributionRate, unpaidContributions } from '../../../redress/public.ts';
+import { contributionRateIn, unpaidContributions } from '../../../redress/public.ts';
 import type { ShownFigure } from '../../shown-figure.ts';
 import { cellsIn, tableOfCells } from '../report/measured.ts';
 import type { Cell, Measured } from '../report/table.ts';
@@ -19,21 +21,30 @@ const sectorName = (sector: string, words: Words): string => {
   return sector === 'unknown' ? words.t(text.unknown) : words.name('sector', sector);
 };
 
-/** Kronor with two decimals, for what an hour comes to. */
-const withOre = (kronor: number, { language }: Words): string =>
-  language === 'sv' ? kronor.toFixed(2).replace('.', ',') : kronor.toFixed(2);
+/** Words, and the country in whose money the sums are. */
+type MoneyWords = Words & { readonly country: string };
+
+/** A number with two decimals, for what an hour comes to and for a share. */
+const withDecimals = (value: number, { language }: Words): string =>
+  language === 'sv' ? value.toFixed(2).replace('.', ',') : value.toFixed(2);
+
+/** A sum with its currency. */
+const moneyOf = (value: number, { country, language }: MoneyWords): string =>
+  formatsFor(language).money(value, currencyIn(country));
 
 const sum = (told: MoneySum | null, { t, number }: Words): string =>
   told ? number(told.kronor) : t(tableText.notShown);
 
+const rateOf = ({ country }: MoneyWords): number | null => contributionRateIn(country);
+
 /** The finding in words: the sector with the most that may be shown, with what papers alone show of it. */
-function titleOf({ sectors }: CostFigures, words: Words): string {
-  const { t, number } = words;
+function titleOf({ sectors }: CostFigures, words: MoneyWords): string {
+  const { t } = words;
   const most = sectors.find(({ claimed }) => (claimed?.kronor ?? 0) > 0);
   if (most?.claimed && most.documented)
     return t(text.titleClaimed, {
-      claimed: number(most.claimed.kronor),
-      documented: number(most.documented.kronor),
+      claimed: moneyOf(most.claimed.kronor, words),
+      documented: moneyOf(most.documented.kronor, words),
       sector: sectorName(most.sector, words).toLowerCase(),
     });
   for (const basis of ['claimed', 'probable', 'documented'] as const)
@@ -41,7 +52,7 @@ function titleOf({ sectors }: CostFigures, words: Words): string {
       const { kronor = 0 } = one[basis] ?? {};
       if (kronor > 0)
         return t(text.titleOne, {
-          kronor: number(kronor),
+          sum: moneyOf(kronor, words),
           sector: sectorName(one.sector, words).toLowerCase(),
           basis: t(text[basis]),
         });
@@ -49,16 +60,16 @@ function titleOf({ sectors }: CostFigures, words: Words): string {
   return t(text.titleNone);
 }
 
-function belowText({ below, priced }: SectorCost, words: Words): string {
+function belowText({ below, priced }: SectorCost, words: MoneyWords): string {
   const { t, number } = words;
   if (!priced) return t(tableText.notKnown);
   if (!below) return t(tableText.notShown);
   if (below.kronor === 0) return number(0);
   return t(text.below, {
-    kronor: number(below.kronor),
+    sum: moneyOf(below.kronor, words),
     hours: number(below.hours),
-    paid: withOre(below.paid, words),
-    lawful: withOre(below.lawful, words),
+    paid: withDecimals(below.paid, words),
+    lawful: withDecimals(below.lawful, words),
     people: below.people,
     cases: below.cases,
   });
@@ -75,10 +86,11 @@ function belowMeasured({ below, priced }: SectorCost): Measured {
   return { standing: 'number', values: { kronor, hours, paid: ore(paid), lawful: ore(lawful), people, cases } };
 }
 
-function rowOf(one: SectorCost, words: Words): Cell[] {
+function rowOf(one: SectorCost, words: MoneyWords): Cell[] {
   const { plain, count } = cellsIn(words);
   const money = (kronor: number | undefined): Cell => count(kronor ?? null, 'suppressed');
   const { t } = words;
+  const contributionRate = rateOf(words);
   const behindText = (told: MoneySum | null): string =>
     told ? t(text.peopleCases, { people: told.people, cases: told.cases }) : t(tableText.notShown);
   const behind = (told: MoneySum | null): Cell => ({
@@ -94,7 +106,8 @@ function rowOf(one: SectorCost, words: Words): Cell[] {
     ...bases.map((basis) => behind(one[basis])),
     ...bases.map((basis) => {
       const told = one[basis];
-      return money(told ? unpaidContributions(told.kronor) : undefined);
+      if (told && contributionRate === null) return plain(t(tableText.notKnown));
+      return money((told && unpaidContributions(told.kronor, words.country)) ?? undefined);
     }),
     { text: belowText(one, words), measured: belowMeasured(one) },
   ];
@@ -107,10 +120,11 @@ function rowOf(one: SectorCost, words: Words): Cell[] {
 export function shownCost(
   figures: CostFigures,
   language: Language,
-  { agency, source }: { readonly agency: string; readonly source: string },
+  { agency, source, country }: { readonly agency: string; readonly source: string; readonly country: string },
 ): ShownFigure | null {
   if (figures.sectors.length === 0) return null;
-  const words = wordsIn(language);
+  const words = { ...wordsIn(language), country };
+  const rate = rateOf(words);
   const { t } = words;
   const title = titleOf(figures, words);
   const sub = t(text.sub, { agency });
@@ -139,8 +153,9 @@ export function shownCost(
   const notes = [
     t(text.notShown),
     t(text.neverAdded),
-    t(text.contributions, { rate: withOre(contributionRate * 100, words) }),
-    t(text.comparator),
+    ...(rate === null
+      ? [t(text.noRates)]
+      : [t(text.contributions, { rate: withDecimals(rate * 100, words) }), t(text.comparator)]),
   ];
   return shownFigure({ kind: 'cost', title, sub, notes, method: t(text.method), table }, draw, source, words);
 }

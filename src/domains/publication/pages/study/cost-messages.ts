@@ -4,12 +4,12 @@ import type { Message } from '../../../../kernel/message.ts';
 export const costText = {
   titleClaimed: /*i18n*/ {
     id: 'study.cost.title-claimed',
-    message: 'Unpaid wages: SEK {claimed} claimed in {sector}, of which SEK {documented} documented',
-    comment: 'Title of a figure; sector is the name of a sector, the sums are formatted',
+    message: 'Unpaid wages: {claimed} claimed in {sector}, of which {documented} documented',
+    comment: 'Title of a figure; sector is the name of a sector, the sums are formatted with their currency',
   },
   titleOne: /*i18n*/ {
     id: 'study.cost.title-one',
-    message: 'Unpaid wages: SEK {kronor} in {sector} ({basis})',
+    message: 'Unpaid wages: {sum} in {sector} ({basis})',
     comment: 'Title of a figure; sector is the name of a sector, basis is documented, probable or claimed',
   },
   titleNone: /*i18n*/ {
@@ -40,6 +40,12 @@ export const costText = {
     message:
       'The lowest lawful cost of an hour is the comparison wage of the claim plus 12% holiday pay and contributions. The rates, and which collective agreement applies in a sector, have not been verified against a source.',
     comment: 'Note under a figure',
+  },
+  noRates: /*i18n*/ {
+    id: 'study.cost.no-rates',
+    message:
+      'Unpaid contributions and the lowest lawful cost of an hour are not computed: the rates of this country have not been entered.',
+    comment: 'Note under a figure, in a country of which no rates are known',
   },
   neverAdded: /*i18n*/ {
     id: 'study.cost.never-added',
@@ -94,7 +100,7 @@ export const costText = {
   below: /*i18n*/ {
     id: 'study.cost.below',
     message:
-      'SEK {kronor} for {hours} h: {paid} per hour, lowest lawful cost {lawful}; {people, plural, one {# person} other {# people}}, {cases, plural, one {# case} other {# cases}}',
+      '{sum} for {hours} h: {paid} per hour, lowest lawful cost {lawful}; {people, plural, one {# person} other {# people}}, {cases, plural, one {# case} other {# cases}}',
     comment: 'In a table: how much less than the least lawful cost was paid; all are formatted numbers',
   },
   documented: /*i18n*/ {

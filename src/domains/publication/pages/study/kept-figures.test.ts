@@ -106,7 +106,7 @@ test('money is in its file without spaces; what may not be shown, what is not kn
         all: aRelease().cost?.all as NonNullable<ReturnType<typeof aRelease>['cost']>['all'],
       },
       'sv',
-      { agency: 'Myndighet 1', source: 'källa' },
+      { agency: 'Myndighet 1', source: 'källa', country: 'SE' },
     )?.csv ?? '',
   ).map((row) => Object.values(row));
   expect(restaurants).toContain('2345000');

@@ -37,7 +37,11 @@ export function shownRelease(
     apart: told(release.apart, studyText.apartNotTold),
     study: shownStudy(study, language, { marks, source, agencyName, isNational: true }, beside),
     cost: release.cost
-      ? shownCost(release.cost, language, { agency: release.name, source: markedSource(t, source, release.invented) })
+      ? shownCost(release.cost, language, {
+          agency: release.name,
+          source: markedSource(t, source, release.invented),
+          country: release.country,
+        })
       : null,
     largest: largest && {
       obstacle: largest.obstacle,

@@ -3,6 +3,7 @@ import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../../platform/pages/html.ts';
 import { footerAccessibility } from '../../../../platform/pages/messages.ts';
 import { htmlAnswer, type PageAnswer } from '../../../../platform/pages/public-page.ts';
+import { isDescribed } from './described.ts';
 import { frameTexts } from './frame-messages.ts';
 import { privacyTexts } from './privacy-messages.ts';
 import links from './styles/links.css?raw';
@@ -59,7 +60,7 @@ const headOf = (title: string): Html => html`<meta charset="utf-8">
 export function plainPage(frame: Frame): PageAnswer {
   const { texts, main, problem, status } = frame;
   const { t, language } = texts;
-  const title = t(texts.country === 'SE' ? frameTexts.tabTitle : frameTexts.tabElsewhere);
+  const title = t(isDescribed(texts.country) ? frameTexts.tabTitle : frameTexts.tabElsewhere);
   const text = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>

@@ -35,6 +35,17 @@ export function emergencyIn(register: Register, country: string): string {
   return number;
 }
 
+/** Where no country is known yet: the number that is the same in every country of the register. */
+export function emergencyInAll(register: Register): string {
+  const all = new Set(
+    [...new Set(register.map(({ country }) => country))].map((country) => emergencyIn(register, country)),
+  );
+  const [number] = all;
+  if (all.size !== 1 || number === undefined)
+    throw new Error('The countries of the register have no common emergency number.');
+  return number;
+}
+
 const ofPoint = (point: PublishedPoint): HelpNumber => ({
   phone: unbroken(point.number),
   name: { sv: point.nameSv, en: point.nameEn },

@@ -11,6 +11,7 @@ import type { Cost } from '../../tips/identity.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
 import { type CountryHere, countriesHere } from './countries.server.ts';
+import { isDescribed } from './described.ts';
 import { failedPage } from './failed-page.ts';
 import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
@@ -53,9 +54,6 @@ type Asked = {
   readonly elsewhere: readonly string[];
 };
 
-/** The countries of which it is described what is right at work. */
-const described = new Set(['SE']);
-
 /** The pages for workers: *Is my job OK?*, a tip, its code, and the page that one leaves to. */
 export function workPages(options: WorkPages): {
   /** Asks once of which countries they are, so that an outage before the first visitor finds that known. */
@@ -90,7 +88,7 @@ export function workPages(options: WorkPages): {
   const countiesIn = (country: string): readonly County[] =>
     options.counties.filter(({ id }) => id.startsWith(`${country}-`));
   const begin = ({ spoken, country, isRead, elsewhere }: Asked): PageAnswer =>
-    described.has(country)
+    isDescribed(country)
       ? startPage(spoken, offered(''), { isRead, more: sectorLinks(spoken, sectors), elsewhere })
       : elsewherePage(spoken, offered(''), { isRead, elsewhere });
   const writing = ({ spoken: texts, desk, country, counties }: Asked, now: Date): Tip => ({
@@ -120,7 +118,7 @@ export function workPages(options: WorkPages): {
   /** A page that says what is right at work, in a country of which that is described. */
   const whereDescribed = (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
     inLanguage((asked, request) =>
-      described.has(asked.country) ? draw(asked, request) : nothingHere(request.params.lang),
+      isDescribed(asked.country) ? draw(asked, request) : nothingHere(request.params.lang),
     );
 
   const pages: QuietPage[] = [

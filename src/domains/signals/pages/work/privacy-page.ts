@@ -23,7 +23,7 @@ export function workerPrivacyPage(
   const { t, base, language, country } = texts;
   if (!isLanguage(language)) return null;
   const reading = agencies.filter((one) => one.readsTips && one.country === country);
-  const today = dayIn(now, zoneIn(country ?? 'SE'));
+  const today = dayIn(now, country === null ? 'UTC' : zoneIn(country));
   const main = html`<h1>${t(words.title)}</h1>
 <p>${t(words.lead)}</p>
 <ul class="say">${[

@@ -4,7 +4,7 @@ import type { Message, MessageValues } from '../../../../kernel/message.ts';
 import { dayIn } from '../../../../kernel/time/dates.ts';
 import { textsIn } from '../../../../platform/pages/catalogue.ts';
 import type { WorkLanguage } from '../../tips/drafts.server.ts';
-import { emergencyIn, type Register } from './help.ts';
+import { emergencyIn, emergencyInAll, type Register } from './help.ts';
 
 /** The texts of one language of the pages for workers, and its days. */
 export type WorkTexts = {
@@ -36,9 +36,6 @@ const filled = (text: string, values: MessageValues = {}): string =>
 
 const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
 
-/** Where no country is known yet: the emergency number is common to all, and so nearly is the day. */
-const anyCountry = 'SE';
-
 /** What an address names: `sv`, or with a country `sv-FI`. */
 export type WorkAddress = { readonly language: string; readonly country: string | null };
 
@@ -67,7 +64,9 @@ export function workTexts(
     in: (address, country) => {
       if (!offered.some(({ language }) => language === address.language)) return null;
       const key = `${address.language} ${address.country} ${country}`;
-      const texts = made.get(key) ?? textsOf(address, more, country, emergencyIn(register, country ?? anyCountry));
+      const texts =
+        made.get(key) ??
+        textsOf(address, more, country, country === null ? emergencyInAll(register) : emergencyIn(register, country));
       made.set(key, texts);
       return texts;
     },
@@ -80,7 +79,7 @@ function textsOf(
   country: string | null,
   emergency: string,
 ): WorkTexts {
-  const zone = zoneIn(country ?? anyCountry);
+  const zone = country === null ? 'UTC' : zoneIn(country);
   const locale = language === 'en' ? 'en-GB' : language;
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: zone });

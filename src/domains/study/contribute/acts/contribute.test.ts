@@ -6,6 +6,7 @@ import { type Contribute, type ContributionFile, toContribute } from './contribu
 
 const both = { sv: 'Påhittat', en: 'Invented' };
 const ground = {
+  country: 'SE',
   id: 'se.trial',
   provision: both,
   sentence: both,

@@ -1,4 +1,5 @@
 import { claimExamples } from '../../../../domains/redress/testing/examples.ts';
+import { countriesOf } from '../world.ts';
 import { flagsOf } from './flags.ts';
 import { caseOfficers, caseReaders, changesResponsible } from './part.ts';
 import { plainPart } from './plain.ts';
@@ -28,7 +29,13 @@ export const redressPart = plainPart({
     'claim.receive': changed,
     'claim.payer': changed,
     'claim.change-responsible': changesResponsible(about),
-    'claim.notify': { ...changed, from: has.haveFlag('lineAdded'), leaves: has.withFlag('noticed') },
+    'claim.notify': {
+      ...changed,
+      from: has.haveFlag('lineAdded'),
+      leaves: has.withFlag('noticed'),
+      // Of the countries of these worlds only Sweden has a rule on the liability of contractors that has been entered.
+      refuses: ({ realm }, _person, world) => (countriesOf(world, { by: '', realm }).file === 'SE' ? null : 409),
+    },
     'claim.settlement-offer': { ...changed, says: true, leaves: has.withFlag('offered') },
     'claim.settle': { ...changed, from: has.haveFlag('offered'), leaves: has.withoutFlag('offered'), spends: true },
     'claim.correct': changed,
