@@ -160,7 +160,7 @@ story('one practises alone, and the rules play the others', async (stage) => {
 });
 
 story('a wrong code opens nothing, and what a player sends is judged by the server alone', async (stage) => {
-  const { origin, code, joins } = await opened(stage);
+  const { origin, tova, code, joins } = await opened(stage);
   stage.expectComplaint(/40[0-9]|429/);
   const stranger = await stage.visitor(english);
   await stranger.goto(`${origin}/exercise`);

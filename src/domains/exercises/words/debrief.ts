@@ -195,7 +195,7 @@ export const texts = {
   },
   step: /*i18n*/ {
     id: 'exercise.ui.debrief.step',
-    message: 'Step through the evening',
+    message: 'Step through what happened',
     comment: textsComment,
   },
   stepNow: /*i18n*/ {

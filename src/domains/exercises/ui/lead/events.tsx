@@ -3,7 +3,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { LeadInject, LeadView } from '../../live/lead-view.ts';
 import type { Placed } from '../api.ts';
-import type { Direct } from './lead-exercise.tsx';
+import type { Direct } from './directing.ts';
 import { leading as texts } from './lead-messages.ts';
 
 const stateText = { happened: texts.happened, 'left-out': texts.leftOut, held: texts.held, armed: texts.now } as const;

@@ -6,7 +6,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { LeadView } from '../../live/lead-view.ts';
 import type { Placed } from '../api.ts';
-import type { Direct } from './lead-exercise.tsx';
+import type { Direct } from './directing.ts';
 import { leading as texts } from './lead-messages.ts';
 import { Pace } from './pace.tsx';
 

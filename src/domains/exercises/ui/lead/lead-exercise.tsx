@@ -1,13 +1,11 @@
 import { type ReactElement, useState } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { LeadCommand } from '../../live/commands.ts';
 import type { LeadView } from '../../live/lead-view.ts';
 import { direct, type Placed, Refused, useStream } from '../api.ts';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
 import { joining } from '../open/join-messages.ts';
+import type { Direct } from './directing.ts';
 import { LeadPage } from './lead-page.tsx';
-
-export type Direct = (command: LeadCommand) => Promise<boolean>;
 
 /** One who leads: before it begins, while it goes on, and after. */
 export function LeadExercise({ placed, onOut }: { placed: Placed; onOut: () => void }): ReactElement {

@@ -2,7 +2,7 @@ import ear from '@phosphor-icons/core/regular/ear.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
-import type { Direct } from './lead-exercise.tsx';
+import type { Direct } from './directing.ts';
 import { leading as texts } from './lead-messages.ts';
 
 /** A whisper to one seat. It is in the debrief, and says so before it is sent. */

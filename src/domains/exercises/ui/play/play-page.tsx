@@ -16,16 +16,10 @@ import { RefusedMove } from './refused-move.tsx';
 import { Requests } from './requests.tsx';
 import { scene } from './room-messages.ts';
 import { Scene } from './scene.tsx';
-import type { Send } from './sending.ts';
+import type { Focus, Send } from './sending.ts';
 import { Talk } from './talk.tsx';
 import { useTurnedTo } from './turned-to.ts';
 import './play.css';
-
-/** What of the room one turns to: a mark, a person, or nothing yet. */
-export type Focus =
-  | { readonly kind: 'mark'; readonly id: string; readonly room: string }
-  | { readonly kind: 'person'; readonly id: string }
-  | null;
 
 /** The page of one who plays: capacity, room, people, colleagues, and what only this seat knows. */
 export function PlayPage(props: {

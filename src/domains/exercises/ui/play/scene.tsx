@@ -8,9 +8,8 @@ import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
 import { RoomDrawing } from '../drawing/room-drawing.tsx';
 import { placesOf } from '../drawing/rooms.ts';
-import type { Focus } from './play-page.tsx';
 import { scene as texts } from './room-messages.ts';
-import type { Move } from './sending.ts';
+import type { Focus, Move } from './sending.ts';
 
 /** The room, drawn, with a mark for each thing that can be looked at. All marks look the same until one has looked. */
 export function Scene(props: {

@@ -1,0 +1,3 @@
+import type { LeadCommand } from '../../live/commands.ts';
+
+export type Direct = (command: LeadCommand) => Promise<boolean>;
