@@ -1,150 +1,148 @@
 import type { Message } from '../../../kernel/message.ts';
 
-const comment = 'Exercise played by several people: shown to one who plays';
-
 /** What is wrong with what somebody wants to do in an exercise. */
 export const liveMessages = {
   notRunning: /*i18n*/ {
     id: 'exercise.live.not-running',
     message: 'The exercise is not running now. Wait until the one who leads it lets it go on.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   ended: /*i18n*/ {
     id: 'exercise.live.ended',
     message: 'The exercise has ended. What was done is in the debrief.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noSeat: /*i18n*/ {
     id: 'exercise.live.no-seat',
     message: 'You have no role yet. Choose one first.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noSuchRole: /*i18n*/ {
     id: 'exercise.live.no-such-role',
     message: 'This scenario has no such role. Choose one of those that are shown.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   roleTaken: /*i18n*/ {
     id: 'exercise.live.role-taken',
     message: 'Someone else plays this role. Choose another one, or ask the one who leads.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   full: /*i18n*/ {
     id: 'exercise.live.full',
     message: 'The exercise has as many players as it takes. Ask the one who leads for the next one.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   notYours: /*i18n*/ {
     id: 'exercise.live.not-yours',
     message: 'No player does this. It follows from what you do.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   nothingThere: /*i18n*/ {
     id: 'exercise.live.nothing-there',
     message: 'There is no such thing or person here. Look at what is in the room now.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   otherRoom: /*i18n*/ {
     id: 'exercise.live.other-room',
     message: 'That is in another room. Go there first.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noInterpreter: /*i18n*/ {
     id: 'exercise.live.no-interpreter',
     message:
       'There is no such interpreter now. One who comes to the place must be booked first, and needs time to arrive.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   notArrived: /*i18n*/ {
     id: 'exercise.live.not-arrived',
     message: 'That has been booked and is not there yet. Try again in a few minutes of play.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noTopic: /*i18n*/ {
     id: 'exercise.live.no-topic',
     message: 'Choose what you ask about.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   nothingToTell: /*i18n*/ {
     id: 'exercise.live.nothing-to-tell',
     message: 'Choose what you pass on. It must be something that you know.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noRoom: /*i18n*/ {
     id: 'exercise.live.no-room',
     message: 'Choose where to go.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   alreadyHappened: /*i18n*/ {
     id: 'exercise.live.already-happened',
     message: 'This event has happened or has been left out. It cannot be sent again.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   isPlayed: /*i18n*/ {
     id: 'exercise.live.is-played',
     message: 'Someone plays this role. Whisper to them instead of acting for them.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   alreadyBegun: /*i18n*/ {
     id: 'exercise.live.already-begun',
     message: 'The exercise has begun already.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   notBegun: /*i18n*/ {
     id: 'exercise.live.not-begun',
     message: 'The exercise has not begun. Begin it first.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   notEnded: /*i18n*/ {
     id: 'exercise.live.not-ended',
     message: 'The debrief is shown when the exercise has ended.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noSuchPlayer: /*i18n*/ {
     id: 'exercise.live.no-such-player',
     message: 'This player is not in the exercise any more.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noSuchCode: /*i18n*/ {
     id: 'exercise.live.no-such-code',
     message: 'There is no exercise with this code. Check the six characters with the one who leads.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   tooManyGuesses: /*i18n*/ {
     id: 'exercise.live.too-many-guesses',
     message: 'Too many codes were tried. Wait a minute, then check the code with the one who leads.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   notIn: /*i18n*/ {
     id: 'exercise.live.not-in',
     message: 'You are not in this exercise. Join it with its code.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noSuchScenario: /*i18n*/ {
     id: 'exercise.live.no-such-scenario',
     message: 'There is no such scenario here. Choose one of those that are listed.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   tooManyOpen: /*i18n*/ {
     id: 'exercise.live.too-many-open',
     message: 'So many exercises are open that no other one can begin. End one first.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   tooMuchDone: /*i18n*/ {
     id: 'exercise.live.too-much-done',
     message:
       'More has been done in this exercise than it can hold. Ask the one who leads to end it and open another one.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   tooManyPages: /*i18n*/ {
     id: 'exercise.live.too-many-pages',
     message: 'So many pages of this exercise are open that no other one can be shown. Close one first.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   noPdf: /*i18n*/ {
     id: 'exercise.live.no-pdf',
     message: 'This server cannot make a PDF. Choose Word, or print the page.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
   alone: /*i18n*/ {
     id: 'exercise.live.alone',
@@ -154,6 +152,6 @@ export const liveMessages = {
   notReachable: /*i18n*/ {
     id: 'exercise.live.not-reachable',
     message: 'The exercises cannot be reached now. Nothing that was done in them is lost. Try again in a moment.',
-    comment,
+    comment: 'Exercise played by several people: shown to one who plays',
   },
 } as const satisfies Record<string, Message>;

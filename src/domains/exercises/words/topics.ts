@@ -1,106 +1,102 @@
 import type { Message } from '../../../kernel/message.ts';
 
-const topicsComment = 'Exercise: what a player asks a person about';
-
 export const topics = {
   hours: /*i18n*/ {
     id: 'exercise.ui.topic.hours',
     message: 'Working hours',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   pay: /*i18n*/ {
     id: 'exercise.ui.topic.pay',
     message: 'Pay',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   payback: /*i18n*/ {
     id: 'exercise.ui.topic.payback',
     message: 'Money given back',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   papers: /*i18n*/ {
     id: 'exercise.ui.topic.papers',
     message: 'Papers',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   debt: /*i18n*/ {
     id: 'exercise.ui.topic.debt',
     message: 'Debt',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   housing: /*i18n*/ {
     id: 'exercise.ui.topic.housing',
     message: 'Housing',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   leave: /*i18n*/ {
     id: 'exercise.ui.topic.leave',
     message: 'Whether they can leave',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   threats: /*i18n*/ {
     id: 'exercise.ui.topic.threats',
     message: 'What happens if they leave',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   family: /*i18n*/ {
     id: 'exercise.ui.topic.family',
     message: 'Family',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   work: /*i18n*/ {
     id: 'exercise.ui.topic.work',
     message: 'The work',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   recruiter: /*i18n*/ {
     id: 'exercise.ui.topic.recruiter',
     message: 'How they were recruited',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   health: /*i18n*/ {
     id: 'exercise.ui.topic.health',
     message: 'Health',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   others: /*i18n*/ {
     id: 'exercise.ui.topic.others',
     message: 'The others here',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
   wish: /*i18n*/ {
     id: 'exercise.ui.topic.wish',
     message: 'What they want',
-    comment: topicsComment,
+    comment: 'Exercise: what a player asks a person about',
   },
 } as const satisfies Record<string, Message>;
-
-const purposesComment = 'Exercise: what a person is asked to consent to';
 
 export const purposes = {
   coordinator: /*i18n*/ {
     id: 'exercise.ui.purpose.coordinator',
     message: 'Support contacts them',
-    comment: purposesComment,
+    comment: 'Exercise: what a person is asked to consent to',
   },
   'bed-tonight': /*i18n*/ {
     id: 'exercise.ui.purpose.bed-tonight',
     message: 'A bed tonight',
-    comment: purposesComment,
+    comment: 'Exercise: what a person is asked to consent to',
   },
   'care-tonight': /*i18n*/ {
     id: 'exercise.ui.purpose.care-tonight',
     message: 'Medical care tonight',
-    comment: purposesComment,
+    comment: 'Exercise: what a person is asked to consent to',
   },
   police: /*i18n*/ {
     id: 'exercise.ui.purpose.police',
     message: 'Telling the police',
-    comment: purposesComment,
+    comment: 'Exercise: what a person is asked to consent to',
   },
   'wage-board': /*i18n*/ {
     id: 'exercise.ui.purpose.wage-board',
     message: 'A claim for wages',
-    comment: purposesComment,
+    comment: 'Exercise: what a person is asked to consent to',
   },
 } as const satisfies Record<string, Message>;

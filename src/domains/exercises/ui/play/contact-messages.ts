@@ -1,246 +1,242 @@
 import type { Message } from '../../../../kernel/message.ts';
 
-const contactComment = 'Exercise: handing something on to another agency, and messages';
-
 export const contact = {
   title: /*i18n*/ {
     id: 'exercise.ui.contact.title',
     message: 'Disclose and tell',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   what: /*i18n*/ {
     id: 'exercise.ui.contact.what',
     message: 'What you know',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   nothing: /*i18n*/ {
     id: 'exercise.ui.contact.nothing',
     message: 'You know nothing yet that could be passed on.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   to: /*i18n*/ {
     id: 'exercise.ui.contact.to',
     message: 'To',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   ground: /*i18n*/ {
     id: 'exercise.ui.contact.ground',
     message: 'On which ground',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   noGround: /*i18n*/ {
     id: 'exercise.ui.contact.noGround',
     message: 'I have no ground',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   also: /*i18n*/ {
     id: 'exercise.ui.contact.also',
     message: 'Say also',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   place: /*i18n*/ {
     id: 'exercise.ui.contact.place',
     message: 'where it is',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   count: /*i18n*/ {
     id: 'exercise.ui.contact.count',
     message: 'how many they are',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   language: /*i18n*/ {
     id: 'exercise.ui.contact.language',
     message: 'which language they speak',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   needs: /*i18n*/ {
     id: 'exercise.ui.contact.needs',
     message: 'what they need',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   contactDetails: /*i18n*/ {
     id: 'exercise.ui.contact.contactDetails',
     message: 'how they can be reached',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   disclose: /*i18n*/ {
     id: 'exercise.ui.contact.disclose',
     message: 'Disclose',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   tell: /*i18n*/ {
     id: 'exercise.ui.contact.tell',
     message: 'Tell a colleague of your own agency',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   sameAgency: /*i18n*/ {
     id: 'exercise.ui.contact.sameAgency',
     message: 'Inside your own agency you need no ground.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   said: /*i18n*/ {
     id: 'exercise.ui.contact.said',
     message: 'said by a person',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   acknowledge: /*i18n*/ {
     id: 'exercise.ui.contact.acknowledge',
     message: 'Acknowledge receipt',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   messages: /*i18n*/ {
     id: 'exercise.ui.contact.messages',
     message: 'Messages',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   noMessages: /*i18n*/ {
     id: 'exercise.ui.contact.noMessages',
     message: 'No messages yet.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   write: /*i18n*/ {
     id: 'exercise.ui.contact.write',
     message: 'Write to a colleague',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   text: /*i18n*/ {
     id: 'exercise.ui.contact.text',
     message: 'What you write',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   send: /*i18n*/ {
     id: 'exercise.ui.contact.send',
     message: 'Send',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   all: /*i18n*/ {
     id: 'exercise.ui.contact.all',
     message: 'All',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   whisper: /*i18n*/ {
     id: 'exercise.ui.contact.whisper',
     message: 'Whisper from the one who leads. Only you read it now; it is in the debrief.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   event: /*i18n*/ {
     id: 'exercise.ui.contact.event',
     message: 'Event',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   missing: /*i18n*/ {
     id: 'exercise.ui.contact.missing',
     message: 'Something is missing before I can do anything.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   refused: /*i18n*/ {
     id: 'exercise.ui.contact.refused',
     message: 'No, I may not do that.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   done: /*i18n*/ {
     id: 'exercise.ui.contact.done',
     message: 'Done.',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   putAside: /*i18n*/ {
     id: 'exercise.ui.contact.putAside',
     message: 'Put aside',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   refuse: /*i18n*/ {
     id: 'exercise.ui.contact.refuse',
     message: 'Refuse',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   answerIt: /*i18n*/ {
     id: 'exercise.ui.contact.answerIt',
     message: 'Choose what to disclose',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
   whoAsks: /*i18n*/ {
     id: 'exercise.ui.contact.whoAsks',
     message: '{agency} asks for it',
-    comment: contactComment,
+    comment: 'Exercise: handing something on to another agency, and messages',
   },
 } as const satisfies Record<string, Message>;
-
-const requestsComment = 'Exercise: documents and records that can be requested, interpreters and beds';
 
 export const requests = {
   title: /*i18n*/ {
     id: 'exercise.ui.request.title',
     message: 'Request and book',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   documents: /*i18n*/ {
     id: 'exercise.ui.request.documents',
     message: 'Documents and records',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   elsewhere: /*i18n*/ {
     id: 'exercise.ui.request.elsewhere',
     message: 'held elsewhere',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   request: /*i18n*/ {
     id: 'exercise.ui.request.request',
     message: 'Request',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   preserve: /*i18n*/ {
     id: 'exercise.ui.request.preserve',
     message: 'Order to be preserved',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   done: /*i18n*/ {
     id: 'exercise.ui.request.done',
     message: 'Received',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   book: /*i18n*/ {
     id: 'exercise.ui.request.book',
     message: 'Book',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   booked: /*i18n*/ {
     id: 'exercise.ui.request.booked',
     message: 'Booked',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   'interpreter-phone': /*i18n*/ {
     id: 'exercise.ui.request.interpreter-phone',
     message: 'Interpreter by telephone, {language}',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   'interpreter-room': /*i18n*/ {
     id: 'exercise.ui.request.interpreter-room',
     message: 'Interpreter on site, {language}',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   bed: /*i18n*/ {
     id: 'exercise.ui.request.bed',
     message: '{places, plural, one {# bed for {whom}} other {# beds for {whom}}}',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   bedAny: /*i18n*/ {
     id: 'exercise.ui.request.bedAny',
     message: '{places, plural, one {# bed} other {# beds}}',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   care: /*i18n*/ {
     id: 'exercise.ui.request.care',
     message: 'Medical care',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   women: /*i18n*/ {
     id: 'exercise.ui.request.women',
     message: 'women',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
   men: /*i18n*/ {
     id: 'exercise.ui.request.men',
     message: 'men',
-    comment: requestsComment,
+    comment: 'Exercise: documents and records that can be requested, interpreters and beds',
   },
 } as const satisfies Record<string, Message>;
