@@ -97,7 +97,7 @@ story('three at computers and one on a phone play a joint inspection and read it
   await ines.getByRole('checkbox', { name: /75 hours/ }).check();
   await ines.getByRole('radio', { name: /Facts without a person/ }).check();
   await ines.getByRole('button', { name: 'Disclose', exact: true }).click();
-  await karin.getByText('Sefa arbetar omkring 75 timmar').first().waitFor();
+  await karin.getByText('Sefa arbetar omkring 75 timmar').filter({ visible: true }).first().waitFor();
   await stage.looksRight(karin);
 
   // The leader sees who knows what, whispers, lets something happen, and pauses for all.
