@@ -48,8 +48,11 @@ story('three at computers and one on a phone play a joint inspection and read it
   await ines.getByLabel('Go to another room').selectOption({ label: 'Kitchen' });
   await ines.getByRole('button', { name: 'Go there' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Kitchen' }).waitFor();
+  await ines.locator('h1:focus', { hasText: 'Kitchen' }).waitFor();
   await ines.getByRole('button', { name: 'Look at thing 1' }).click();
   await ines.getByRole('heading', { name: 'Whiteboard' }).waitFor();
+  // The keyboard is where the eye is: at the heading of what one has turned to, and at the name of a room one comes to.
+  await ines.locator('h2:focus', { hasText: 'Whiteboard' }).waitFor();
   await stage.looksRight(ines);
   await picture(ines, 'exercise-scene', '/exercise');
   await ines.getByRole('button', { name: 'Photograph it' }).click();
@@ -157,7 +160,7 @@ story('one practises alone, and the rules play the others', async (stage) => {
 });
 
 story('a wrong code opens nothing, and what a player sends is judged by the server alone', async (stage) => {
-  const { origin, code, joins } = await opened(stage);
+  const { origin, tova, code, joins } = await opened(stage);
   stage.expectComplaint(/40[0-9]|429/);
   const stranger = await stage.visitor(english);
   await stranger.goto(`${origin}/exercise`);
@@ -184,5 +187,16 @@ story('a wrong code opens nothing, and what a player sends is judged by the serv
     headers: { origin: 'https://elsewhere.example' },
   });
   expect(foreign.status()).toBe(403);
+  // Brackets too deep to be passed on are refused in words, and so is half a character.
+  const sentAs = (data: string) =>
+    ines.request.post(`${origin}/exercise/api/play`, {
+      data: Buffer.from(data),
+      headers: { origin, 'content-type': 'application/json' },
+    });
+  expect((await sentAs(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)).status()).toBe(400);
+  expect((await sentAs('{"kind":"say","to":null,"text":"a\\u0000b"}')).status()).toBe(400);
   expect(code).toMatch(/^[A-Z0-9]{6}$/);
+  // Who is removed sees no more of it, also where their page is still open.
+  await tova.getByRole('button', { name: /^Remove/ }).click();
+  await ines.locator('#code').waitFor();
 });

@@ -29,6 +29,7 @@ import { statistics } from './bench/statistics.ts';
 import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
+import { exercise } from './bench/very-many/exercise.ts';
 import { millionSearch } from './bench/very-many/million.ts';
 import { myWork } from './bench/very-many/my-work.ts';
 import { walls } from './bench/walls.ts';
@@ -61,6 +62,7 @@ const sections: readonly Section[] = [
   effect,
   elements,
   screening,
+  exercise,
   field,
   bytes,
   memory,

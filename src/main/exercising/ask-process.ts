@@ -1,4 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
+import { liveMessages } from '../../domains/exercises/public.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { httpMessages } from '../../platform/http/messages.ts';
 
 type Asked = {
   readonly socket: string;
@@ -12,7 +15,7 @@ type Asked = {
 
 /** Asks the process of the exercises over its socket. */
 export function askProcess({ socket, method, path, headers, body, signal }: Asked): Promise<IncomingMessage> {
-  const sent = method === 'POST' ? Buffer.from(JSON.stringify(body ?? {})) : null;
+  const sent = method === 'POST' ? writtenOut(body ?? {}) : null;
   return new Promise((answers, fails) => {
     const asked = request(
       {
@@ -28,9 +31,19 @@ export function askProcess({ socket, method, path, headers, body, signal }: Aske
       },
       answers,
     );
-    asked.on('error', fails);
+    // It has been killed, or ends just now: the next one who asks starts it again.
+    asked.on('error', (error) => fails(signal?.aborted ? error : new Problem('conflict', liveMessages.notReachable)));
     asked.end(sent ?? undefined);
   });
+}
+
+/** As JSON. What was read from very deep brackets cannot be written again. */
+function writtenOut(body: unknown): Buffer {
+  try {
+    return Buffer.from(JSON.stringify(body));
+  } catch {
+    throw new Problem('invalid', httpMessages.notJson);
+  }
 }
 
 /** The whole answer, read as JSON. */

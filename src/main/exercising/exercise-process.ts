@@ -5,6 +5,7 @@ import {
   addExerciseHost,
   exerciseHost,
   exerciseStore,
+  keptDays,
   type RecordableIndicator,
   readExercise,
 } from '../../domains/exercises/public.server.ts';
@@ -22,8 +23,6 @@ import { ProcessSettings, ready } from './process-settings.ts';
 
 const tickEvery = 1000;
 const dayMs = 86_400_000;
-/** So long after its end an exercise can be read, by those who were in it. Then it is erased. */
-const keptDays = 30;
 /** Nobody plays and nobody looks on: the memory is given back, and the next one who comes starts it again. */
 const idleFor = 20 * 60_000;
 
@@ -39,7 +38,9 @@ async function start(): Promise<void> {
     indicatorsIn(knowledge),
   ]);
   const newId = () => uuidV7(new Date(), randomBytes(16));
-  const host = await exerciseHost({ store, scenarios, now: Date.now, randomBytes, newId });
+  const fault = (route: string) => (error: unknown) => log({ event: 'fault', route, fault: faultOf(error) });
+  const unreadable = fault('exercise-unreadable');
+  const host = await exerciseHost({ store, scenarios, now: Date.now, randomBytes, newId, unreadable });
   await host.forget(new Date(Date.now() - keptDays * dayMs));
   const server = await httpServer({ log, clock: () => new Date(), secure, embedded: true, hosts: new Set(hosts) });
   addExerciseHost(server, { host, secure, log, now: Date.now, indicators });
@@ -47,7 +48,6 @@ async function start(): Promise<void> {
   await server.listen({ path: socket });
 
   let busyAt = Date.now();
-  const fault = (route: string) => (error: unknown) => log({ event: 'fault', route, fault: faultOf(error) });
   const tick = setInterval(() => {
     if (host.isBusy()) busyAt = Date.now();
     else if (Date.now() - busyAt > idleFor) stop();

@@ -19,6 +19,8 @@ export type HostOptions = {
   readonly randomBytes: (length: number) => Uint8Array;
   readonly newId: () => string;
   readonly mostOpen?: number;
+  /** Hears of an exercise that is kept and cannot be read. */
+  readonly unreadable: (error: unknown) => void;
 };
 
 /** An exercise in memory, folded from its events. */
@@ -45,6 +47,15 @@ export type ExerciseHost = ReturnType<typeof exerciseHost> extends Promise<infer
 /** No more unanswered replies of the rules than this come of one event; a scenario in which they go on for ever is wrong. */
 const mostInARow = 20;
 const defaultMostOpen = 40;
+/** So many are in it at once, and so many have ever joined it. */
+const mostPlayers = 30;
+const mostJoined = 200;
+/** So many pages of one exercise are open at once. */
+const mostListeners = 100;
+/** What an evening of thirty who do something every half minute comes to, and more. The end always has a place. */
+export const mostEvents = 6000;
+/** One that has not begun, or stands still, takes no place from others once a day has passed since it was opened. */
+const opensFor = 86_400_000;
 
 /**
  * All exercises of an installation. Each takes one command at a time: what comes of it is decided on the play as it is then, stored, and only
@@ -54,7 +65,11 @@ export async function exerciseHost(options: HostOptions) {
   const { store, scenarios, now, randomBytes, newId } = options;
   const held = new Map<string, Held>();
   for (const { id, code, leadKey, exercise, players } of await store.all()) {
-    const live = foldLive(exercise, await store.events(id));
+    const live = await store.events(id).then(
+      (events) => foldLive(exercise, events),
+      (error: unknown) => void options.unreadable(error),
+    );
+    if (!live) continue; // the others can be played all the same
     const keys = new Map(players.map(({ player, key }) => [player, key]));
     held.set(id, { id, code, leadKey, exercise, keys, listeners: new Set(), live, turn: Promise.resolve() });
   }
@@ -81,7 +96,10 @@ export async function exerciseHost(options: HostOptions) {
         stored.push(next);
       }
     };
-    add(decide(live));
+    const decided = decide(live);
+    if (live.seq >= mostEvents && decided.length > 0 && !decided.some(({ kind }) => kind === 'ended'))
+      throw new Problem('too-many', liveMessages.tooMuchDone);
+    add(decided);
     for (let row = 0; row < mostInARow; row++) {
       const due = rulesDue(one.exercise, live);
       if (due.length === 0) break;
@@ -114,7 +132,9 @@ export async function exerciseHost(options: HostOptions) {
     async open({ scenario, team, solo }: OpenExercise) {
       const exercise = scenarios.get(scenario);
       if (!exercise) throw new Problem('invalid', liveMessages.noSuchScenario);
-      const open = [...held.values()].filter(({ live }) => live.state !== 'ended');
+      const open = [...held.values()].filter(
+        ({ live }) => live.state === 'running' || (live.state !== 'ended' && live.openedAt > now() - opensFor),
+      );
       if (open.length >= (options.mostOpen ?? defaultMostOpen)) throw new Problem('too-many', liveMessages.tooManyOpen);
       const id = newId();
       const code = freeCode(randomBytes, new Set([...held.values()].map((one) => one.code)));
@@ -149,7 +169,8 @@ export async function exerciseHost(options: HostOptions) {
       const secret = randomBytes(32);
       const key = sha256(secret);
       return inTurn(one, async () => {
-        if (one.live.players.length >= 30) throw new Problem('too-many', liveMessages.full);
+        if (one.live.players.length >= mostPlayers || one.keys.size >= mostJoined)
+          throw new Problem('too-many', liveMessages.full);
         const player = `p${one.keys.size + 1}`;
         await step(
           one,
@@ -171,6 +192,8 @@ export async function exerciseHost(options: HostOptions) {
       return player !== undefined && one?.live.players.some((each) => each.id === player) ? player : null;
     },
     see: (id: string): SeenExercise => seen(find(id)),
+    /** Who has left or was removed is in it no more, also where a page of theirs is still open. */
+    isIn: (id: string, player: string): boolean => find(id).live.players.some((each) => each.id === player),
     play: (id: string, player: string, command: PlayerCommand) => {
       const one = find(id);
       return inTurn(one, () => step(one, (live) => toPlay(one.exercise, live, player, command)));
@@ -186,6 +209,7 @@ export async function exerciseHost(options: HostOptions) {
       held.delete(id);
       for (const listener of one.listeners) listener();
     },
+    mayListen: (id: string): boolean => find(id).listeners.size < mostListeners,
     listen(id: string, listener: () => void): () => void {
       const one = find(id);
       one.listeners.add(listener);

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../kernel/problem.ts';
 import { debrief } from '../debrief/debrief.ts';
+import { JoinExercise, PlayerCommand } from '../live/commands.ts';
 import { playAll } from '../play/play.ts';
 import { given } from '../testing/given.ts';
-import { exerciseHost } from './exercise-host.server.ts';
+import { exerciseHost, mostEvents } from './exercise-host.server.ts';
 import { type ExerciseStore, exerciseStore } from './exercise-store.server.ts';
 
 const restaurant = given('restaurant');
@@ -21,6 +22,7 @@ describe('an exercise that several people play', () => {
   async function begun() {
     let at = Date.parse('2031-02-06T18:00:00Z');
     let made = 0;
+    const unread: unknown[] = [];
     store ??= await exerciseStore(null, migrations);
     const again = () =>
       exerciseHost({
@@ -28,11 +30,12 @@ describe('an exercise that several people play', () => {
         scenarios: new Map([[restaurant.scenario.id, restaurant]]),
         now: () => at,
         randomBytes: (length) => Uint8Array.from({ length }, (_, place) => (made++ * 31 + place * 7) % 240),
+        unreadable: (error) => unread.push(error),
         newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
       });
     const host = await again();
     const { id, code, secret } = await host.open({ scenario: restaurant.scenario.id, team: 'Team East', solo: false });
-    return { host, id, code, secret, again, pass: (minutes: number) => (at += (minutes * minute) / 3) };
+    return { host, id, code, secret, again, unread, pass: (minutes: number) => (at += (minutes * minute) / 3) };
   }
 
   it('is played in seats of their own, goes on after a crash as it was, and gives the debrief of its moves', async () => {
@@ -130,5 +133,60 @@ describe('an exercise that several people play', () => {
       text: { id: 'exercise.live.nothing-there' },
     });
     expect((await store?.events(id))?.map(({ event }) => event.kind)).toEqual(['opened', 'joined', 'seated', 'begun']);
+  });
+
+  it('plays the others where one that is kept cannot be read', async () => {
+    const { host, id, again, unread } = await begun();
+    const other = await host.open({ scenario: restaurant.scenario.id, team: 'Team West', solo: false });
+    await store?.append(id, [{ seq: 2, at: 0, event: { kind: 'unknown' } as never }]);
+    const restarted = await again();
+    expect(unread).toHaveLength(1);
+    expect(() => restarted.see(id)).toThrow(Problem);
+    expect(restarted.see(other.id).live.team).toBe('Team West');
+  });
+
+  it('lets no one in who joins and leaves without end', async () => {
+    const { host, id, code } = await begun();
+    const joinAndLeave = async () => {
+      const { player } = await host.join(code, 'Ines');
+      await host.play(id, player, { kind: 'leave' });
+      expect(host.isIn(id, player)).toBe(false);
+    };
+    for (let each = 0; each < 200; each++) await joinAndLeave();
+    await expect(joinAndLeave()).rejects.toMatchObject({ text: { id: 'exercise.live.full' } });
+  });
+
+  it('holds so much and no more, and can be ended all the same', async () => {
+    const { host, id } = await begun();
+    await host.lead(id, { kind: 'begin' });
+    const write = () => host.lead(id, { kind: 'write', to: null, text: 'Rain begins.' });
+    const all = async (count: number) => {
+      for (let each = 0; each < count; each++) await write();
+    };
+    await all(mostEvents - 2);
+    await expect(write()).rejects.toMatchObject({ text: { id: 'exercise.live.too-much-done' } });
+    await host.lead(id, { kind: 'end' });
+    expect(host.see(id).live.state).toBe('ended');
+  });
+
+  it('takes no place from others a day after it was opened and left', async () => {
+    const { host, pass } = await begun();
+    const open = () => host.open({ scenario: restaurant.scenario.id, team: 'Team West', solo: false });
+    for (let each = 1; each < 40; each++) await open();
+    await expect(open()).rejects.toMatchObject({ text: { id: 'exercise.live.too-many-open' } });
+    pass(3 * 24 * 60 + 3);
+    await open();
+  });
+
+  it('refuses what no database keeps, and puts nothing aside that is not in the file', async () => {
+    for (const name of ['a\u0000b', '\ud800', 'x\u001by'])
+      expect(JoinExercise.safeParse({ code: 'ABC234', name }).success).toBe(false);
+    expect(PlayerCommand.safeParse({ kind: 'say', to: null, text: 'a\u0000b' }).success).toBe(false);
+    const { host, id, code } = await begun();
+    const ines = await host.join(code, 'Ines');
+    await host.play(id, ines.player, { kind: 'seat', role: 'inspector' });
+    await expect(host.play(id, ines.player, { kind: 'put-aside', inject: 'constructor' })).rejects.toMatchObject({
+      text: { id: 'exercise.live.nothing-there' },
+    });
   });
 });

@@ -68,6 +68,7 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
     }
   };
   const viewFor = (who: Who, read: ReadIn) => {
+    if (who.player !== null && !host.isIn(who.id, who.player)) throw new Problem('unauthenticated', liveMessages.notIn);
     const { exercise, live, code } = host.see(who.id);
     return who.player === null
       ? leadView(exercise, live, code, read, now())
@@ -149,6 +150,7 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
   answering('GET', '/exercise/api/view', (request) => viewFor(whoOf(request), language(request)));
   answering('GET', '/exercise/api/stream', (request, reply) => {
     const who = whoOf(request);
+    if (!host.mayListen(who.id)) throw new Problem('too-many', liveMessages.tooManyPages);
     const read = language(request);
     streamTo(reply, { view: () => viewFor(who, read), listen: (listener) => host.listen(who.id, listener) });
     return reply;
@@ -199,8 +201,7 @@ export function addExerciseHost(server: FastifyInstance, { host, secure, log, no
 
   /** Who has left sees no more of it. */
   function viewAfter(who: Who, read: ReadIn): object {
-    const { live } = host.see(who.id);
-    return live.players.some(({ id }) => id === who.player) ? viewFor(who, read) : { kind: 'left' };
+    return who.player === null || host.isIn(who.id, who.player) ? viewFor(who, read) : { kind: 'left' };
   }
 
   /** Shown once to who opens it, in the part of an address that no server sees, and good for a few minutes. */

@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+/** So long after its end an exercise can be read, by those who were in it. Then it is erased. */
+export const keptDays = 30;
+
 type Key = { readonly id: string; readonly secret: Uint8Array };
 
 /** Who leads, and who plays: a browser may be both, each in its own window. */
@@ -20,6 +23,6 @@ export function setKey(reply: FastifyReply, as: As, { id, secret }: Key, secure:
     httpOnly: true,
     sameSite: 'strict',
     secure,
-    maxAge: 12 * 3600,
+    maxAge: keptDays * 86_400,
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../../../kernel/text/text.ts';
 import { OwnId } from '../scenario/written.ts';
 import { CalledBy, MoveMade, Written } from './events.ts';
 
@@ -13,7 +14,7 @@ export const PlayerCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rest'), resting: z.boolean() }),
   z.strictObject({ kind: z.literal('leave') }),
   z.strictObject({ kind: z.literal('move'), move: WantedMove }),
-  z.strictObject({ kind: z.literal('ask'), to: OwnId, what: z.string().min(1).max(80), on: OwnId.optional() }),
+  z.strictObject({ kind: z.literal('ask'), to: OwnId, what: text(80), on: OwnId.optional() }),
   z.strictObject({ kind: z.literal('say'), to: OwnId.nullable(), text: Written }),
   z.strictObject({ kind: z.literal('put-aside'), inject: OwnId }),
   z.strictObject({ kind: z.literal('note'), text: Written, how: z.enum(['seen', 'said']) }),

@@ -34,6 +34,7 @@ export function toPlay(exercise: Exercise, live: Live, player: string, command: 
       roleOf(exercise, command.to ?? role);
       return [{ kind: 'said', from: role, to: command.to, text: command.text }];
     case 'put-aside':
+      injectOf(exercise, command.inject);
       return [{ kind: 'seen', role, inject: command.inject }];
     case 'note':
       return [{ kind: 'noted', role, text: command.text, how: command.how }];
@@ -42,6 +43,10 @@ export function toPlay(exercise: Exercise, live: Live, player: string, command: 
 
 function roleOf({ scenario }: Exercise, role: string): void {
   if (!scenario.roles.some(({ id }) => id === role)) throw new Problem('invalid', liveMessages.noSuchRole);
+}
+
+function injectOf({ scenario }: Exercise, inject: string): void {
+  if (!scenario.injects.some(({ id }) => id === inject)) throw new Problem('invalid', liveMessages.nothingThere);
 }
 
 function toSit(exercise: Exercise, live: Live, player: string, role: string | null): readonly LiveEvent[] {
@@ -104,12 +109,12 @@ export function toLead(exercise: Exercise, live: Live, command: LeadCommand): re
 }
 
 function toDirect(
-  { scenario }: Exercise,
+  exercise: Exercise,
   live: Live,
   { inject, how }: Extract<LeadCommand, { kind: 'inject' }>,
 ): readonly LiveEvent[] {
   if (live.state === 'waiting') throw new Problem('conflict', liveMessages.notBegun);
-  if (!scenario.injects.some(({ id }) => id === inject)) throw new Problem('invalid', liveMessages.nothingThere);
+  injectOf(exercise, inject);
   if (live.play.injected.includes(inject)) throw new Problem('conflict', liveMessages.alreadyHappened);
   return moved(leader, [{ role: leader, act: `inject-${how}`, on: inject }]);
 }

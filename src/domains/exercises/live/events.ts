@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { line, text } from '../../../kernel/text/text.ts';
 import { leader, Move } from '../scenario/moves.ts';
 import { OwnId } from '../scenario/written.ts';
 
 /** What people write to each other, or down for themselves. */
-export const Written = z.string().trim().min(1).max(600);
+export const Written = text(600);
 const PlayerId = z.string().regex(/^p[0-9]{1,3}$/);
 /** A name to be called by in the exercise. It need not be one’s own. */
-export const CalledBy = z.string().trim().min(1).max(40);
+export const CalledBy = line(40);
 
 /** A move as it is stored: when it was made is said by the event, and its place among the others by its number. */
 export const MoveMade = Move.omit({ t: true, order: true });

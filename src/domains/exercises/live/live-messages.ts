@@ -29,7 +29,7 @@ export const liveMessages = {
   },
   full: /*i18n*/ {
     id: 'exercise.live.full',
-    message: 'The exercise has as many players as the scenario takes. Ask the one who leads for the next one.',
+    message: 'The exercise has as many players as it takes. Ask the one who leads for the next one.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   notYours: /*i18n*/ {
@@ -126,6 +126,17 @@ export const liveMessages = {
   tooManyOpen: /*i18n*/ {
     id: 'exercise.live.too-many-open',
     message: 'So many exercises are open that no other one can begin. End one first.',
+    comment: 'Exercise played by several people: shown to one who plays',
+  },
+  tooMuchDone: /*i18n*/ {
+    id: 'exercise.live.too-much-done',
+    message:
+      'More has been done in this exercise than it can hold. Ask the one who leads to end it and open another one.',
+    comment: 'Exercise played by several people: shown to one who plays',
+  },
+  tooManyPages: /*i18n*/ {
+    id: 'exercise.live.too-many-pages',
+    message: 'So many pages of this exercise are open that no other one can be shown. Close one first.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   noPdf: /*i18n*/ {

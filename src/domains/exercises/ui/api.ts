@@ -49,6 +49,9 @@ export type Streaming<View> = {
   readonly set: (view: View) => void;
 };
 
+/** The process of the exercises may be starting again. */
+const againAfter = 2000;
+
 /** What is seen, as it is now: sent by the server whenever it changes, asked for again when the network was gone. `onOut`: this browser is in no exercise. */
 export function useStream<View extends { readonly seq: number; readonly minute: number }>(
   as: As,
@@ -59,21 +62,40 @@ export function useStream<View extends { readonly seq: number; readonly minute: 
   const out = useRef(onOut);
   out.current = onOut;
   useEffect(() => {
-    const source = new EventSource(`/exercise/api/stream?as=${as}`);
-    source.onmessage = ({ data }) => {
-      set(JSON.parse(data as string) as View);
-      setContact('there');
+    let source: EventSource;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isLeft = false;
+    const again = () => {
+      if (!isLeft) timer = setTimeout(open, againAfter);
     };
-    source.onerror = () => {
-      setContact('lost');
-      // A stream that is refused is not tried again by the browser: whether we are still in it, one question says.
-      if (source.readyState !== EventSource.CLOSED) return;
-      ask<View>(`view?as=${as}`).then(
-        (now) => set(now),
-        (error: unknown) => error instanceof Refused && error.status === 401 && out.current(),
-      );
+    const open = () => {
+      source = new EventSource(`/exercise/api/stream?as=${as}`);
+      source.onmessage = ({ data }) => {
+        set(JSON.parse(data as string) as View);
+        setContact('there');
+      };
+      source.onerror = () => {
+        setContact('lost');
+        // A stream that is refused is not tried again by the browser: whether we are still in it, one question says.
+        if (source.readyState !== EventSource.CLOSED) return;
+        ask<View>(`view?as=${as}`).then(
+          (now) => {
+            set(now);
+            again();
+          },
+          (error: unknown) => {
+            if (error instanceof Refused && error.status === 401) out.current();
+            else again();
+          },
+        );
+      };
     };
-    return () => source.close();
+    open();
+    return () => {
+      isLeft = true;
+      clearTimeout(timer);
+      source.close();
+    };
   }, [as]);
   return { view, contact, set };
 }

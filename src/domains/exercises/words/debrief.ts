@@ -191,7 +191,7 @@ export const texts = {
   },
   step: /*i18n*/ {
     id: 'exercise.ui.debrief.step',
-    message: 'Step through the evening',
+    message: 'Step through what happened',
     comment: 'Exercise: the debrief',
   },
   stepNow: /*i18n*/ {

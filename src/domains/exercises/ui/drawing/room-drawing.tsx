@@ -1,18 +1,23 @@
 import type { ReactElement } from 'react';
 import { figures } from './figures.ts';
 import { parts } from './parts.ts';
-import { roomOf } from './rooms.ts';
+import { roomOf, standingIn } from './rooms.ts';
 import './drawing.css';
 
 /** A room with those who are in it. People are drawn without faces, at work; what is in it is drawn as a thing and never as a clue. */
 export function RoomDrawing(props: {
+  scenario: string;
   room: string;
   label: string;
   people: readonly { readonly id: string; readonly isController: boolean }[];
 }): ReactElement {
-  const { room, label, people } = props;
-  const { things, outside } = roomOf(room);
-  const step = 560 / (people.length + 1);
+  const { scenario, room, label, people } = props;
+  const { things, outside } = roomOf(scenario, room);
+  const standing = standingIn(
+    scenario,
+    room,
+    people.map(({ id }) => id),
+  );
   return (
     <svg className={`room-drawing ${outside ? 'is-outside' : ''}`} viewBox="0 0 560 360" role="img" aria-label={label}>
       <path className="wall" d="M0 0h560v300H0z" />
@@ -28,7 +33,7 @@ export function RoomDrawing(props: {
       {people.map(({ id, isController }, at) => {
         const figure = figures[(isController ? 2 : 0) + (at % 2)] ?? figures[0];
         return (
-          <g key={id} transform={`translate(${step * (at + 1)} 344)`}>
+          <g key={id} transform={`translate(${standing[at]} 344)`}>
             {figure.map(([made, path]) => (
               <path key={path} className={made} d={path} />
             ))}

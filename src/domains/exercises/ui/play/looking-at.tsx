@@ -7,6 +7,7 @@ import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
 import { scene as texts } from './room-messages.ts';
 import type { Move } from './sending.ts';
+import { useTurnedTo } from './turned-to.ts';
 
 /** What the player looks at: what it shows, and what can be done with it in this capacity. */
 export function LookingAt(props: {
@@ -19,11 +20,14 @@ export function LookingAt(props: {
   const say = useText();
   const [isRecording, setRecording] = useState(false);
   const thing = view.things.find(({ id }) => id === mark.thing);
+  const heading = useTurnedTo<HTMLHeadingElement>(thing?.id ?? (mark.isClosed ? mark.mark : null));
   if (!thing)
     return mark.isClosed ? (
-      <section className="exercise-part" aria-live="polite">
+      <section className="exercise-part">
         <p className="small quiet">{say(texts.youLookAt)}</p>
-        <h2>{say(texts.closedTitle)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say(texts.closedTitle)}
+        </h2>
         <p>{say(texts.closedText)}</p>
         <div className="actions">
           <Button look="primary" onClick={() => void move({ act: 'open', on: mark.mark })}>
@@ -34,13 +38,17 @@ export function LookingAt(props: {
       </section>
     ) : null;
   return (
-    <section className="exercise-part exercise-looking" aria-live="polite">
+    <section className="exercise-part exercise-looking">
       <div>
         <p className="small quiet">{say(texts.youLookAt)}</p>
-        <h2>{thing.name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {thing.name}
+        </h2>
         <p>{thing.look}</p>
-        {thing.isGone && <p className="exercise-problem">{say(texts.gone)}</p>}
-        {thing.isSaved && <p className="small">{say(texts.saved)}</p>}
+        <div role="status">
+          {thing.isGone && <p className="exercise-problem">{say(texts.gone)}</p>}
+          {thing.isSaved && <p className="small">{say(texts.saved)}</p>}
+        </div>
       </div>
       <div className="exercise-acts">
         {!thing.isGone &&

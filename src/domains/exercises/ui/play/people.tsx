@@ -28,7 +28,7 @@ export function People(props: { view: SeatView; move: Move; onFocus: (id: string
                 <b>{calledBy(person)}</b>
               </p>
               <p className="small">{person.cue ?? person.appearance}</p>
-              <Button look="compact" onClick={() => onFocus(person.id)}>
+              <Button look="compact" id={`talk-to-${person.id}`} onClick={() => onFocus(person.id)}>
                 {say(texts.talk, { who: calledBy(person) })}
               </Button>
             </div>

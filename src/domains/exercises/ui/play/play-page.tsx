@@ -18,6 +18,7 @@ import { scene } from './room-messages.ts';
 import { Scene } from './scene.tsx';
 import type { Focus, Send } from './sending.ts';
 import { Talk } from './talk.tsx';
+import { useTurnedTo } from './turned-to.ts';
 import './play.css';
 import './talk.css';
 
@@ -31,7 +32,10 @@ export function PlayPage(props: {
 }): ReactElement {
   const { view, placed, contact, problem, send } = props;
   const say = useText();
-  const [focus, setFocus] = useState<Focus>(null);
+  const [chosen, setFocus] = useState<Focus>(null);
+  // The first mark of another room is not the one that was looked at.
+  const focus = chosen?.kind === 'mark' && chosen.room !== view.seat?.room ? null : chosen;
+  const heading = useTurnedTo<HTMLHeadingElement>(view.seat?.room ?? null);
   const [passOn, setPassOn] = useState<string | null>(null);
   const move = (wanted: WantedMove) => send({ kind: 'move', move: wanted });
   const room = placed.place.rooms.find(({ id }) => id === view.seat?.room);
@@ -58,7 +62,9 @@ export function PlayPage(props: {
       )}
       <main className="exercise-main" id="main">
         <div className="exercise-place">
-          <h1>{room?.name}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {room?.name}
+          </h1>
           {problem && (
             <p className="exercise-problem" role="alert">
               {problem}
@@ -77,7 +83,10 @@ export function PlayPage(props: {
               view={view}
               placed={placed}
               move={move}
-              onClose={() => setFocus(null)}
+              onClose={() => {
+                setFocus(null);
+                document.getElementById(`talk-to-${person.id}`)?.focus();
+              }}
             />
           ) : mark ? (
             <LookingAt key={`${mark.mark}${view.seat?.room}`} mark={mark} view={view} placed={placed} move={move} />

@@ -4,7 +4,7 @@ export const scene = {
   marks: /*i18n*/ {
     id: 'exercise.ui.scene.marks',
     message:
-      '{count, plural, =0 {Nothing here draws the eye.} one {# thing to look at. It may mean nothing.} other {# things to look at. Most mean nothing.}}',
+      '{count, plural, =0 {There is nothing more to look at here.} one {# thing to look at. It may mean nothing.} other {# things to look at. Most mean nothing.}}',
     comment: 'Exercise: the room in which the player is',
   },
   notLooked: /*i18n*/ {

@@ -22,7 +22,7 @@ export function Scene(props: {
   const { view, placed, focus, onFocus, move } = props;
   const say = useText();
   const room = placed.place.rooms.find(({ id }) => id === view.seat?.room);
-  const places = placesOf(room?.id ?? '', view.marks.length);
+  const places = placesOf(placed.place.scenario, room?.id ?? '', view.marks.length);
   const nameOf = (thing: string | null) => view.things.find(({ id }) => id === thing)?.name;
   const open = view.marks.filter(({ thing }) => thing === null).length;
   return (
@@ -30,6 +30,7 @@ export function Scene(props: {
       <p className="small quiet">{say(texts.marks, { count: open })}</p>
       <div className="exercise-room">
         <RoomDrawing
+          scenario={placed.place.scenario}
           room={room?.id ?? ''}
           label={`${say(texts.drawing, { room: room?.name ?? '' })}. ${room?.scene ?? ''}`}
           people={view.people.map(({ id, isController }) => ({ id, isController }))}
@@ -50,7 +51,7 @@ export function Scene(props: {
               aria-label={label}
               aria-pressed={isNow}
               onClick={() => {
-                onFocus({ kind: 'mark', id: mark });
+                onFocus({ kind: 'mark', id: mark, room: room?.id ?? '' });
                 if (!isClosed && thing === null) void move({ act: 'look', on: mark });
               }}
             >

@@ -10,6 +10,7 @@ import type { Placed } from '../api.ts';
 import { calledBy } from './people.tsx';
 import type { Move } from './sending.ts';
 import { talk as texts } from './talk-messages.ts';
+import { useTurnedTo } from './turned-to.ts';
 import { WhatToDo } from './what-to-do.tsx';
 
 /** A talk with one person: what one sees of them, what was said, and what one may do. Trust is seen and never measured. */
@@ -25,9 +26,12 @@ export function Talk(props: {
   const { place } = placed;
   const language = place.languages.find(({ id }) => id === person.language)?.name ?? '';
   const last = person.talk.at(-1);
+  const heading = useTurnedTo<HTMLHeadingElement>(person.id);
   return (
     <section className="exercise-part exercise-talk" aria-labelledby="talk-with">
-      <h2 id="talk-with">{calledBy(person)}</h2>
+      <h2 id="talk-with" ref={heading} tabIndex={-1}>
+        {calledBy(person)}
+      </h2>
       <div className="exercise-talk-columns">
         <div>
           <h3>{say(texts.see)}</h3>
