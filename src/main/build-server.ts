@@ -99,6 +99,7 @@ export const publicRoutes: readonly string[] = [
   'GET /demo/questions',
   'GET /exercise',
   'GET /exercise/api/*',
+  'GET /exercise/api/stream',
   'GET /exercise/assets/*',
   'GET /figures',
   'GET /figures/:country',

@@ -63,10 +63,16 @@ export function addExercises(server: FastifyInstance, options: Options): void {
     asked(request, reply, 'POST', '/host/open', input),
   );
 
-  for (const method of ['GET', 'POST'] as const) {
+  // What is sent as the exercise goes on stays open, and so takes none of the places that other requests have.
+  const passed = [
+    ['GET', '/exercise/api/stream'],
+    ['GET', '/exercise/api/*'],
+    ['POST', '/exercise/api/*'],
+  ] as const;
+  for (const [method, url] of passed) {
     server.route({
       method,
-      url: '/exercise/api/*',
+      url,
       compress: false,
       handler: async (request, reply) => {
         try {

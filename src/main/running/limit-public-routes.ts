@@ -18,16 +18,16 @@ type Limited = HttpOptions & {
 const few = { atOnce: 4, waiting: 60 };
 
 /**
- * Whether this route may be called without a session. Not those that ask for a session, or for a key and keep places of their own, exercises, which are played in a process of their own, files, what is kept when it was made once, and
+ * Whether this route may be called without a session. Not those that ask for a session, or for a key and keep places of their own, the page of an exercise and what it is sent as it goes on, which a process of its own answers, files, what is kept when it was made once, and
  * health, which must answer when nothing else does.
  */
 export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>): boolean {
   if ((config as { kept?: boolean } | undefined)?.kept) return false;
   if (url.startsWith('/api/'))
-    return /^\/api\/(device\/|drafts\/|feedback\/|list-views\/|processing\/|notices\/|sign-in\/|openapi\.json$)/.test(
+    return /^\/api\/(device\/|drafts\/|feedback\/|list-views\/|exercises\/|processing\/|notices\/|sign-in\/|openapi\.json$)/.test(
       url,
     );
-  return !/^\/(health|assets|app|field|scim|exercise)(\/|$)/.test(url);
+  return !/^\/(health|assets|app|field|scim)(\/|$)|^\/exercise(\/assets\/|\/api\/stream$|$)/.test(url);
 }
 
 /** Requests without a session do not take the time of those who are signed in: each public route has so many places and no more. */
