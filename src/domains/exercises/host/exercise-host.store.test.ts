@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../../kernel/problem.ts';
 import { debrief } from '../debrief/debrief.ts';
 import { JoinExercise, PlayerCommand } from '../live/commands.ts';
@@ -14,10 +14,11 @@ const minute = 60_000;
 
 describe('an exercise that several people play', () => {
   let store: ExerciseStore | null = null;
+  // One database for all of them: each begins with no exercise in it.
   afterEach(async () => {
-    await store?.close();
-    store = null;
+    for (const { id } of (await store?.all()) ?? []) await store?.erase(id);
   });
+  afterAll(() => store?.close());
 
   async function begun() {
     let at = Date.parse('2031-02-06T18:00:00Z');
