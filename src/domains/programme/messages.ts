@@ -141,7 +141,7 @@ export const programmeMessages = {
   },
   visitCreated: /*i18n*/ {
     id: 'programme.visit-created',
-    message: 'Study visit {reference} created',
+    message: 'Study visit created',
     comment: 'Line of a timeline. No full stop.',
   },
   seatChanged: /*i18n*/ {

@@ -22,7 +22,7 @@ export const assistanceDeeds: Deeds = {
     await ask(karin, 'assistance.begin', person);
     const { help } = (await ask(karin, 'assistance.arrange', person)).answer;
     const { act: arranged } = help.support.needs.find(({ need }: { need: string }) => need === 'stay');
-    await ask(karin, 'assistance.withdraw', person, { basis: [arranged] });
+    await ask(karin, 'assistance.withdraw', person, { input: { entry: arranged } });
     await ask(karin, 'assistance.arrange', person);
     await ask(karin, 'assistance.task', person);
     await ask(karin, 'assistance.stay', person);
@@ -35,7 +35,7 @@ export const assistanceDeeds: Deeds = {
     await ask(karin, 'reflection-period.consider', person, { input: { period } });
     await ask(karin, 'reflection-period.inform', period);
     const { answer: wished } = await ask(karin, 'reflection-period.wish', period);
-    await ask(karin, 'reflection-period.withdraw', period, { basis: [newestToWithdraw(wished)] });
+    await ask(karin, 'reflection-period.withdraw', period, { input: { entry: newestToWithdraw(wished) } });
     await ask(karin, 'reflection-period.wish', period);
     await ask(karin, 'consent.give', person, { unit: inVadsund, input: { purpose: 'social-services' } });
     await ask(karin, 'reflection-period.request', period, { unit: inVadsund });

@@ -13,7 +13,7 @@ export const exchangeDeeds: Deeds = {
     await ask(linus, 'fee-claim.contacts', '');
     const mistaken = newId();
     const { answer: registered } = await ask(linus, 'fee-claim.register', mistaken, chosen);
-    await ask(linus, 'fee-claim.withdraw', mistaken, { basis: [newestToWithdraw(registered)] });
+    await ask(linus, 'fee-claim.withdraw', mistaken, { input: { entry: newestToWithdraw(registered) } });
     await ask(linus, 'fee-claim.register', id, chosen);
     await ask(linus, 'fee-claim.addresses', id);
     await ask(linus, 'fee-claim.preview', id, chosen);

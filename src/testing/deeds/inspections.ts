@@ -106,7 +106,7 @@ export const inspectionDeeds: Deeds = {
     const sealed = await sealedTalk({ unit, key, visit }, { answers: { threatened: 'rather-not' } });
     const toCoordinator = { unit, language: 'uz', ...sealed };
     const { answer: talked } = await ask(ines, 'inspection.converse', visit);
-    await ask(ines, 'inspection.withdraw', visit, { basis: [newestToWithdraw(talked)] });
+    await ask(ines, 'inspection.withdraw', visit, { input: { entry: newestToWithdraw(talked) } });
     await ask(ines, 'inspection.converse', visit, { input: { outcome: 'held', toCoordinator } });
     await carry();
     const conversation = await newestInWork(ask, karin, 'conversation.acknowledge');

@@ -11,7 +11,7 @@ export const programmeDeeds: Deeds = {
     await ask(nora, 'visit.seat', visit);
     await ask(nora, 'visit.monday-act', visit);
     const { answer: checked } = await ask(nora, 'visit.check', visit);
-    await ask(nora, 'visit.withdraw', visit, { basis: [newestToWithdraw(checked)] });
+    await ask(nora, 'visit.withdraw', visit, { input: { entry: newestToWithdraw(checked) } });
     await ask(nora, 'visit.read', visit);
     await ask(nora, 'programme.open', programme);
     await ask(nora, 'programme.fill', programme);
@@ -20,7 +20,7 @@ export const programmeDeeds: Deeds = {
     await ask(nora, 'programme.goal', programme);
     await ask(nora, 'programme.remains', programme);
     await ask(nora, 'programme.partner', programme);
-    await ask(nora, 'programme.end', programme);
+    await ask(nora, 'programme.end', programme, { input: { on: '2026-11-20' } });
     await ask(nora, 'programme.framework', programme);
     const { answer } = await ask(nora, 'programme.one', programme);
     await ask(nora, 'programme.withdraw', programme, { input: { entry: newestToWithdraw(answer) } });

@@ -40,7 +40,7 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'assistance.withdraw': (given) => ({
     params: about(given),
-    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+    input: { act: given.act(), entry: given.target, reason: given.text('reason') },
   }),
   'assistance.task': (given) => ({ params: about(given), input: { act: given.act(), need: 'roof', dueOn: day } }),
   'assistance.stay': (given) => ({ params: about(given), input: { act: given.act(), until: day } }),
@@ -85,7 +85,7 @@ export const assistanceExamples: Readonly<Record<string, RouteExample>> = {
   'reflection-period.tell': (given) => ({ params: about(given), input: { act: given.act() } }),
   'reflection-period.withdraw': (given) => ({
     params: about(given),
-    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+    input: { act: given.act(), entry: given.target, reason: given.text('reason') },
   }),
   'reflection-period.end': (given) => ({ params: about(given), input: { act: given.act(), reason: 'left' } }),
   'reflection-application.read': (given) => ({ params: about(given), input: {} }),

@@ -94,7 +94,7 @@ export const exchangeExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'fee-claim.withdraw': (given) => ({
     params: about(given),
-    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+    input: { act: given.act(), entry: given.target, reason: given.text('reason') },
   }),
   'fee-claim.take': (given) => ({ params: about(given), input: { act: given.act() } }),
 };

@@ -174,7 +174,7 @@ export const inspectionExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'inspection.withdraw': (given) => ({
     params: about(given),
-    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+    input: { act: given.act(), entry: given.target, reason: given.text('reason') },
   }),
   'inspection.close': (given) => {
     const act = given.act();

@@ -34,7 +34,7 @@ export const createVisit: ActDef<'visit.create', CreateFacts, string> = defineAc
   nature: 'decision',
   facts: Facts,
   icon: 'airplane-takeoff',
-  sentence: ({ reference }) => ({ message: programmeMessages.visitCreated, values: { reference } }),
+  sentence: () => ({ message: programmeMessages.visitCreated }),
   retainRule: 'programme',
 });
 

@@ -117,7 +117,7 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
   },
   'programme.end': (given) => ({
     params: about(given),
-    input: { act: given.act(), on: '2026-11-20', why: given.text('why') },
+    input: { act: given.act(), on: '2099-01-01', why: given.text('why') },
   }),
   'programme.withdraw': (given) => ({
     params: about(given),
@@ -160,7 +160,7 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'visit.withdraw': (given) => ({
     params: about(given),
-    input: { act: given.act(), entry: given.basis[0] ?? given.target, reason: given.text('reason') },
+    input: { act: given.act(), entry: given.target, reason: given.text('reason') },
   }),
   // No one has answered: this can be recorded again, until a person has.
   'visit.check': (given) => ({

@@ -60,6 +60,7 @@ const proved: ReadonlySet<string> = new Set([
     'report.export',
     'list.export',
     'caseload.export',
+    'programme.framework',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',

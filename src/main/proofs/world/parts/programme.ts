@@ -33,8 +33,12 @@ export const programmePart = plainPart({
     'programme.partner': onProgramme,
     // One more row without a keeper: the task is there again, and the row of the example is decided all the same.
     'programme.remains': { ...onProgramme, leaves: (state: string) => (state === 'decided' ? 'more' : state) },
-    // Nothing new is planned in a programme that has ended, which no later step of a random world would expect.
-    'programme.end': { ...onProgramme, elsewhere: 'src/domains/programme/framework.store.test.ts' },
+    // Nothing new is planned in a programme that has ended, which no later step of a random world would expect: here its day is yet to come.
+    'programme.end': {
+      ...onProgramme,
+      refuses: () => 400,
+      elsewhere: 'src/domains/programme/framework.store.test.ts',
+    },
     // It names an entry, which no random world has at hand.
     'programme.withdraw': {
       ...onProgramme,
