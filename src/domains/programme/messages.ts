@@ -166,7 +166,7 @@ export const programmeMessages = {
   },
   programmeOpened: /*i18n*/ {
     id: 'programme.programme-opened',
-    message: 'Programme {reference} set up',
+    message: 'Programme set up',
     comment: 'Line of a timeline. No full stop.',
   },
   goalFilled: /*i18n*/ {

@@ -93,7 +93,7 @@ export const openProgramme: ActDef<'programme.open', OpenFacts, string> = define
   nature: 'decision',
   facts: Facts,
   icon: 'flag',
-  sentence: ({ reference }) => ({ message: programmeMessages.programmeOpened, values: { reference } }),
+  sentence: () => ({ message: programmeMessages.programmeOpened }),
   retainRule: 'programme',
 });
 
