@@ -118,6 +118,17 @@ async function passOn(request: FastifyRequest, reply: FastifyReply, socket: stri
     method: request.method === 'POST' ? 'POST' : 'GET',
     body: request.body,
   });
+  if (!request.url.startsWith('/exercise/api/stream')) {
+    // Answered whole, so that its place among the requests is given back.
+    const parts: Buffer[] = [];
+    for await (const part of answer) parts.push(part as Buffer);
+    for (const name of passedBack) {
+      const value = answer.headers[name];
+      if (value !== undefined) reply.header(name, value);
+    }
+    await reply.status(answer.statusCode ?? 500).send(Buffer.concat(parts));
+    return;
+  }
   reply.hijack();
   for (const [name, value] of Object.entries(reply.getHeaders()))
     if (value !== undefined) reply.raw.setHeader(name, value);
