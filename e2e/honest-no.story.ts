@@ -131,7 +131,7 @@ story(
     await karin.getByLabel('What contradicts it?').fill('Nothing found.');
     await karin.getByRole('button', { name: 'Save decision', exact: true }).click();
     const follows = karin.getByRole('region', { name: 'Follow-up' });
-    await follows.getByText('No crime report, no crime code', { exact: false }).first().waitFor();
+    await follows.getByText('No police report, no offence code', { exact: false }).first().waitFor();
     expect(await follows.getByText('Open', { exact: true }).count()).toBe(5);
     await stage.looksRight(karin);
     await follows.getByLabel('Step').selectOption('information');

@@ -132,7 +132,7 @@ story(
     await ines.getByRole('heading', { level: 1, name: 'Briefing: Ljusberga Bygge Demo' }).waitFor();
     for (const part of [
       'The gate towards Ljusbergsvägen',
-      'Ines breaks off if',
+      'Ines stops the visit if',
       'A crane works',
       'not asked (does not mean none)',
     ])

@@ -51,7 +51,7 @@ story('the same card for every person on site, in one language or two, on paper 
   await ines.goto(`${plan}/cards`);
   await ines.getByRole('heading', { level: 1, name: 'Cards for all on site' }).waitFor();
   await ines.getByRole('button', { name: 'Print 8 cards' }).click();
-  await ines.getByText('Write a phone number, such as').first().waitFor();
+  await ines.getByText('Write a phone number in digits').first().waitFor();
   await ines.getByLabel('Number to call').fill('08-465 004 12');
   await ines.getByText('Ring 08-465 004 12').first().waitFor();
   const words = await cardOn(ines).locator('.card-words span').allTextContents();
