@@ -31,5 +31,6 @@ story('whether training changed anything is said, or that it is too early to say
   await nora.getByRole('heading', { level: 1, name: 'Vad som ändrades' }).waitFor();
   await nora.getByRole('link', { name: 'Planera ett studiebesök om det' }).click();
   await nora.waitForURL(/\/app\/programme\/visits\/new\?obstacle=OB-/);
+  await nora.getByRole('heading', { level: 1 }).waitFor();
   await stage.looksRight(nora);
 });
