@@ -6,7 +6,9 @@ export async function fillSignal(page: Page, workplace: string, words: string): 
   await page.getByLabel('Sector', { exact: true }).selectOption({ label: 'Restaurant' });
   await page.getByLabel('Name of the workplace').fill(workplace);
   await page.getByLabel('Municipality').fill('Vadsund');
-  await page.getByText('That day', { exact: true }).click();
+  // By the keyboard: what the unit knows of the workplace appears meanwhile, and would move it from under a pointer.
+  await page.getByRole('radio', { name: 'That day' }).focus();
+  await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Yesterday' }).click();
   await page.getByText('Not known', { exact: true }).click();
   await page.getByRole('group', { name: 'Working hours' }).getByRole('button', { name: 'Seen' }).click();
