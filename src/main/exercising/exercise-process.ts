@@ -23,7 +23,7 @@ import { ProcessSettings, ready } from './process-settings.ts';
 
 const tickEvery = 1000;
 const dayMs = 86_400_000;
-/** Nobody plays and nobody looks on: the memory is given back, and the next one who comes starts it again. */
+/** No one plays and no one looks on: the memory is given back, and the next one who comes starts it again. */
 const idleFor = 20 * 60_000;
 
 async function start(): Promise<void> {
@@ -67,7 +67,7 @@ async function start(): Promise<void> {
     const ended = () => process.exit(0);
     server.close().then(store.close).then(lock.release).then(ended, ended);
   };
-  process.on('disconnect', stop); // whoever started it has ended
+  process.on('disconnect', stop); // what started it has ended
   process.on('SIGTERM', stop);
   process.on('SIGINT', () => undefined); // Ctrl C reaches both: the one that started it says when
   process.send?.(ready);

@@ -25,7 +25,7 @@ const passedBack = [
 ] as const;
 
 /**
- * Exercises are played in a process of their own. Whoever is signed in here may open one; who plays joins by its code and is no one to this
+ * Exercises are played in a process of their own. Who is signed in here may open one; who plays joins by its code and is no one to this
  * installation, so that nothing of what is played is ever beside what is real.
  */
 export function addExercises(server: FastifyInstance, options: Options): void {

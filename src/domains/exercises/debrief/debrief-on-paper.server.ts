@@ -176,5 +176,5 @@ function fateOf(
 ): string {
   if (state === 'saved') return say(texts.saved, { time: view.timeOf[saved ?? 0] ?? '' });
   if (state === 'could-have-been-saved') return say(texts.could, { time: view.timeOf[chance ?? 0] ?? '' });
-  return say(state === 'never-found' ? texts.neverFound : texts.nobody);
+  return say(state === 'never-found' ? texts.neverFound : texts.noOne);
 }

@@ -83,7 +83,7 @@ describe('an exercise that several people play', () => {
     expect(host.see(id).live.play.t).toBe(20);
   });
 
-  it('lets the rules play the seats that nobody has taken', async () => {
+  it('lets the rules play the seats that no one has taken', async () => {
     const { host, id, code, pass } = await begun();
     const ines = await host.join(code, 'Ines');
     await host.play(id, ines.player, { kind: 'seat', role: 'inspector' });

@@ -1,4 +1,4 @@
-/** How many wrong codes are tried in a while, whoever tries them: a code is short, because it is read aloud. */
+/** How many wrong codes are tried in a while, from wherever they come: a code is short, because it is read aloud. */
 export function guessesIn({ most, within }: { readonly most: number; readonly within: number }) {
   let wrong: readonly number[] = [];
   const recent = (now: number) => wrong.filter((at) => at > now - within);

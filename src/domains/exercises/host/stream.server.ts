@@ -9,7 +9,7 @@ export type Streamed = {
 const beatEvery = 15_000;
 
 /**
- * Sends what is seen now, and again whenever it has changed, as server-sent events. Whoever reads slowly gets the newest and misses what was
+ * Sends what is seen now, and again whenever it has changed, as server-sent events. Who reads slowly gets the newest and misses what was
  * between: each is whole by itself.
  */
 export function streamTo(reply: FastifyReply, { view, listen }: Streamed): void {

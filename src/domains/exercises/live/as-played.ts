@@ -31,7 +31,7 @@ export function asPlayed(exercise: Exercise, play: PlayNow, move: MoveMade): rea
   return exposed === null ? [move] : [move, { role, act: 'expose', on: exposed }];
 }
 
-/** Nobody has offered a talk to everybody yet: who is taken aside now is the only one. */
+/** No one has offered a talk to all yet: who is taken aside now is the only one. */
 const isFirstOffer = ({ moves }: PlayNow): boolean => !moves.some(({ act }) => act === 'offer-all');
 
 function howAsked(play: PlayNow, { on, topic, how = 'ask-open' }: MoveMade): MoveMade['how'] {

@@ -5,7 +5,7 @@ import { grounded } from './grounded.ts';
 import { type AskedOf, type Live, manned } from './live.ts';
 
 /**
- * What the seats that nobody plays do now, by the rules of the scenario: they acknowledge what reaches them if they have what a real one
+ * What the seats that no one plays do now, by the rules of the scenario: they acknowledge what reaches them if they have what a real one
  * needs, come when they are introduced, open an investigation on what stands by itself, and do what is theirs when they are asked. The first that
  * is due, with all that belongs to it; asked again after that, it says the next.
  */

@@ -79,8 +79,8 @@ export const texts = {
     message: 'Never found',
     comment: 'Exercise: the debrief',
   },
-  nobody: /*i18n*/ {
-    id: 'exercise.ui.debrief.nobody',
+  noOne: /*i18n*/ {
+    id: 'exercise.ui.debrief.no-one',
     message: 'No one could secure it',
     comment: 'Exercise: the debrief',
   },

@@ -39,7 +39,7 @@ export function Evidence({ view, roleName }: { view: DebriefView; roleName: (id:
                 </Chip>
               ) : (
                 <Chip look="nothing" icon={circleDashed}>
-                  {say(fate.state === 'never-found' ? texts.neverFound : texts.nobody)}
+                  {say(fate.state === 'never-found' ? texts.neverFound : texts.noOne)}
                 </Chip>
               )}
             </span>
