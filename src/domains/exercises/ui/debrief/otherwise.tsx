@@ -1,6 +1,7 @@
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { DebriefView } from '../../live/debrief-view.ts';
 import { after } from '../../words/after.ts';
@@ -58,15 +59,12 @@ export function Otherwise(props: {
               void send({ kind: 'otherwise', text }).then((done) => done && onSaved());
             }}
           >
-            <label className="label" htmlFor="mine">
-              {say(after.mine)}, {roleName(mine)}
-            </label>
-            <textarea
+            <TextArea
               id="mine"
-              className="input"
+              label={`${say(after.mine)}, ${roleName(mine)}`}
               maxLength={600}
               value={text}
-              onInput={({ target }) => setText((target as HTMLTextAreaElement).value)}
+              onChange={setText}
             />
             <Button type="submit" look="primary">
               {say(after.save)}

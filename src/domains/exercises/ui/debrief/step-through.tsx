@@ -5,6 +5,7 @@ import type { DebriefView } from '../../live/debrief-view.ts';
 import { acts } from '../../words/acts.ts';
 import { after } from '../../words/after.ts';
 import { texts } from '../../words/debrief.ts';
+import { OneOf } from '../one-of.tsx';
 
 /** The evening once more, act by act, from the seat of one or of all. */
 export function StepThrough({ view }: { view: DebriefView }): ReactElement {
@@ -25,22 +26,15 @@ export function StepThrough({ view }: { view: DebriefView }): ReactElement {
       <summary>{say(texts.step)}</summary>
       <div className="actions">
         <label htmlFor="seat-of">{say(texts.seat)}</label>
-        <select
+        <OneOf
           id="seat-of"
-          className="input"
           value={seat}
-          onChange={({ target }) => {
-            setSeat((target as HTMLSelectElement).value);
+          options={[{ id: '', name: '–' }, ...view.roles]}
+          onChange={(id) => {
+            setSeat(id);
             setAt(0);
           }}
-        >
-          <option value="">–</option>
-          {view.roles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        />
         <Button barred={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
           {say(texts.back)}
         </Button>

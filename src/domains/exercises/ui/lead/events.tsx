@@ -1,8 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { LeadInject, LeadView } from '../../live/lead-view.ts';
 import type { Placed } from '../api.ts';
+import { OneOf } from '../one-of.tsx';
 import type { Direct } from './directing.ts';
 import { leading as texts } from './lead-messages.ts';
 
@@ -73,35 +75,17 @@ function WriteEvent({ placed, send }: { placed: Placed; send: Direct }): ReactEl
           void send({ kind: 'write', to: to === '' ? null : to, text }).then((done) => done && setText(''));
         }}
       >
-        <div>
-          <label className="label" htmlFor="write-text">
-            {say(texts.writeText)}
-          </label>
-          <textarea
-            id="write-text"
-            className="input"
-            maxLength={600}
-            value={text}
-            onInput={({ target }) => setText((target as HTMLTextAreaElement).value)}
-          />
-        </div>
+        <TextArea id="write-text" label={say(texts.writeText)} maxLength={600} value={text} onChange={setText} />
         <div>
           <label className="label" htmlFor="write-to">
             {say(texts.writeTo)}
           </label>
-          <select
+          <OneOf
             id="write-to"
-            className="input"
             value={to}
-            onChange={({ target }) => setTo((target as HTMLSelectElement).value)}
-          >
-            <option value="">{say(texts.everyone)}</option>
-            {placed.place.roles.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            options={[{ id: '', name: say(texts.everyone) }, ...placed.place.roles]}
+            onChange={setTo}
+          />
         </div>
         <Button type="submit">{say(texts.writeSend)}</Button>
       </form>

@@ -1,6 +1,7 @@
 import ear from '@phosphor-icons/core/regular/ear.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { Direct } from './directing.ts';
 import { leading as texts } from './lead-messages.ts';
@@ -19,19 +20,13 @@ export function Whisper(props: { to: string; name: string; send: Direct; onClose
         void send({ kind: 'whisper', to, text }).then((done) => done && onClose());
       }}
     >
-      <label className="label" htmlFor="whisper">
-        {say(texts.whisper, { who: name })}
-      </label>
-      <p className="hint" id="whisper-hint">
-        {say(texts.whisperHint, { who: name })}
-      </p>
-      <textarea
+      <TextArea
         id="whisper"
-        className="input"
+        label={say(texts.whisper, { who: name })}
+        hint={say(texts.whisperHint, { who: name })}
         maxLength={600}
-        aria-describedby="whisper-hint"
         value={text}
-        onInput={({ target }) => setText((target as HTMLTextAreaElement).value)}
+        onChange={setText}
       />
       <div className="actions">
         <Button type="submit" look="primary" icon={ear}>

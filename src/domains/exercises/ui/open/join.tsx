@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { join, Refused } from '../api.ts';
 import { joining as texts } from './join-messages.ts';
@@ -9,16 +10,24 @@ export function Join({ onJoined, isLead }: { onJoined: () => void; isLead: boole
   const say = useText();
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ readonly code?: string; readonly name?: string; readonly all?: string }>({});
   const typed = code.replaceAll(/[\s-]/g, '').toUpperCase();
   const send = async () => {
-    if (!/^[A-Z0-9]{6}$/.test(typed)) return setProblem(say(texts.codeWrong));
-    if (name.trim() === '') return setProblem(say(texts.nameWrong));
+    const found = {
+      ...(/^[A-Z0-9]{6}$/.test(typed) ? {} : { code: say(texts.codeWrong) }),
+      ...(name.trim() === '' ? { name: say(texts.nameWrong) } : {}),
+    };
+    setWrong(found);
+    const [first] = Object.keys(found);
+    if (first !== undefined) {
+      document.getElementById(first)?.focus();
+      return;
+    }
     try {
       await join(typed, name);
       onJoined();
     } catch (error) {
-      setProblem(error instanceof Refused && error.sentence !== null ? error.sentence : say(texts.noContact));
+      setWrong({ all: error instanceof Refused && error.sentence !== null ? error.sentence : say(texts.noContact) });
     }
   };
   return (
@@ -33,46 +42,29 @@ export function Join({ onJoined, isLead }: { onJoined: () => void; isLead: boole
           void send();
         }}
       >
-        {problem && (
+        {wrong.all && (
           <p className="exercise-problem" role="alert">
-            {problem}
+            {wrong.all}
           </p>
         )}
-        <div>
-          <label className="label" htmlFor="code">
-            {say(texts.code)}
-          </label>
-          <p className="hint" id="code-hint">
-            {say(texts.codeHint)}
-          </p>
-          <input
-            id="code"
-            className="input short exercise-code"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            aria-describedby="code-hint"
-            value={code}
-            onInput={({ target }) => setCode((target as HTMLInputElement).value)}
-          />
-        </div>
-        <div>
-          <label className="label" htmlFor="name">
-            {say(texts.name)}
-          </label>
-          <p className="hint" id="name-hint">
-            {say(texts.nameHint)}
-          </p>
-          <input
-            id="name"
-            className="input"
-            maxLength={40}
-            autoComplete="off"
-            aria-describedby="name-hint"
-            value={name}
-            onInput={({ target }) => setName((target as HTMLInputElement).value)}
-          />
-        </div>
+        <TextField
+          id="code"
+          label={say(texts.code)}
+          hint={say(texts.codeHint)}
+          error={wrong.code}
+          width="short"
+          value={code}
+          onChange={setCode}
+        />
+        <TextField
+          id="name"
+          label={say(texts.name)}
+          hint={say(texts.nameHint)}
+          error={wrong.name}
+          maxLength={40}
+          value={name}
+          onChange={setName}
+        />
         <Button type="submit" look="primary">
           {say(texts.join)}
         </Button>

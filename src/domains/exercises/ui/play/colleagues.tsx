@@ -5,6 +5,7 @@ import { Icon } from '../../../../web/components/icon.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
+import { OneOf } from '../one-of.tsx';
 import { canDo, people as texts } from './room-messages.ts';
 import type { Send } from './sending.ts';
 
@@ -52,31 +53,20 @@ function AskOf(props: { of: SeatView['colleagues'][number]; name: string; view: 
     const [act = '', on] = can.split(' ');
     if (act === 'seize')
       return view.things.map(({ id, name: thing }) => ({
-        value: `seize ${id}`,
-        label: `${say(canDo.seize)}: ${thing}`,
+        id: `seize ${id}`,
+        name: `${say(canDo.seize)}: ${thing}`,
       }));
     const known = canDo[act as keyof typeof canDo];
-    return known ? [{ value: can, label: say(known, { thing: nameOf(on ?? '') }) }] : [];
+    return known ? [{ id: can, name: say(known, { thing: nameOf(on ?? '') }) }] : [];
   });
-  const chosen = options.some(({ value }) => value === what) ? what : (options[0]?.value ?? '');
+  const chosen = options.some(({ id }) => id === what) ? what : (options[0]?.id ?? '');
   const [act = '', on] = chosen.split(' ');
   return (
     <div className="exercise-ask">
       <label className="small" htmlFor={field}>
         {say(texts.askTo, { who: name })}
       </label>
-      <select
-        id={field}
-        className="input"
-        value={chosen}
-        onChange={({ target }) => setWhat((target as HTMLSelectElement).value)}
-      >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <OneOf id={field} value={chosen} options={options} onChange={setWhat} />
       <Button look="compact" onClick={() => void send({ kind: 'ask', to: of.role, what: act, ...(on ? { on } : {}) })}>
         {say(texts.ask)}
       </Button>

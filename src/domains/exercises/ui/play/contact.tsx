@@ -4,6 +4,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
+import { OneOf } from '../one-of.tsx';
 import { contact as texts } from './contact-messages.ts';
 import type { Move, Send } from './sending.ts';
 
@@ -83,21 +84,15 @@ export function Contact(props: {
           <label className="label" htmlFor="disclose-to">
             {say(texts.to)}
           </label>
-          <select
+          <OneOf
             id="disclose-to"
-            className="input"
             value={to}
-            onChange={({ target }) => {
+            options={agencies}
+            onChange={(id) => {
               onTo(null);
-              setChosen((target as HTMLSelectElement).value);
+              setChosen(id);
             }}
-          >
-            {agencies.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          />
         </div>
         <fieldset>
           <legend className="legend">{say(texts.what)}</legend>

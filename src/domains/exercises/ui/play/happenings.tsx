@@ -3,9 +3,11 @@ import ear from '@phosphor-icons/core/regular/ear.svg?raw';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
+import { OneOf } from '../one-of.tsx';
 import { contact as texts } from './contact-messages.ts';
 import type { Move, Send } from './sending.ts';
 
@@ -98,27 +100,16 @@ export function Messages({ view, placed, send }: { view: SeatView; placed: Place
           }}
         >
           <label htmlFor="say-to">{say(texts.to)}</label>
-          <select
+          <OneOf
             id="say-to"
-            className="input"
             value={to}
-            onChange={({ target }) => setTo((target as HTMLSelectElement).value)}
-          >
-            <option value="">{say(texts.all)}</option>
-            {view.colleagues.map(({ role }) => (
-              <option key={role} value={role}>
-                {nameOf(role)}
-              </option>
-            ))}
-          </select>
-          <label htmlFor="say-text">{say(texts.text)}</label>
-          <textarea
-            id="say-text"
-            className="input"
-            maxLength={600}
-            value={text}
-            onInput={({ target }) => setText((target as HTMLTextAreaElement).value)}
+            options={[
+              { id: '', name: say(texts.all) },
+              ...view.colleagues.map(({ role }) => ({ id: role, name: nameOf(role) })),
+            ]}
+            onChange={setTo}
           />
+          <TextArea id="say-text" label={say(texts.text)} maxLength={600} value={text} onChange={setText} />
           <Button type="submit">{say(texts.send)}</Button>
         </form>
       </details>

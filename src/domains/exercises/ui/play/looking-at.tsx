@@ -5,6 +5,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
+import { OneOf } from '../one-of.tsx';
 import { scene as texts } from './room-messages.ts';
 import type { Move } from './sending.ts';
 import { useTurnedTo } from './turned-to.ts';
@@ -85,18 +86,7 @@ function Record(props: { view: SeatView; placed: Placed; move: Move; onDone: () 
   return (
     <div className="exercise-record">
       <label htmlFor="indicator">{say(texts.recordWhich)}</label>
-      <select
-        id="indicator"
-        className="input"
-        value={indicator}
-        onChange={({ target }) => setChosen((target as HTMLSelectElement).value)}
-      >
-        {left.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <OneOf id="indicator" value={indicator} options={left} onChange={setChosen} />
       <Button onClick={() => void move({ act: 'record', indicators: [indicator] }).then((done) => done && onDone())}>
         {say(texts.recordDone)}
       </Button>

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import type { SeatView } from '../../live/seat-shapes.ts';
 import { notes as texts } from './play-messages.ts';
@@ -55,16 +56,7 @@ export function Notes({ view, send }: { view: SeatView; send: Send }): ReactElem
             void send({ kind: 'note', text, how }).then((done) => done && setText(''));
           }}
         >
-          <label className="label" htmlFor="note">
-            {say(texts.text)}
-          </label>
-          <textarea
-            id="note"
-            className="input"
-            maxLength={600}
-            value={text}
-            onInput={({ target }) => setText((target as HTMLTextAreaElement).value)}
-          />
+          <TextArea id="note" label={say(texts.text)} maxLength={600} value={text} onChange={setText} />
           <fieldset className="exercise-choices">
             <legend className="small">{say(texts.how)}</legend>
             {(['seen', 'said'] as const).map((one) => (

@@ -8,6 +8,7 @@ import type { SeatView } from '../../live/seat-shapes.ts';
 import type { Placed } from '../api.ts';
 import { RoomDrawing } from '../drawing/room-drawing.tsx';
 import { placesOf } from '../drawing/rooms.ts';
+import { OneOf } from '../one-of.tsx';
 import { scene as texts } from './room-messages.ts';
 import type { Focus, Move } from './sending.ts';
 
@@ -86,18 +87,7 @@ function GoTo({ view, placed, move }: { view: SeatView; placed: Placed; move: Mo
   return (
     <div className="exercise-go">
       <label htmlFor="go-to">{say(texts.goTo)}</label>
-      <select
-        id="go-to"
-        className="input"
-        value={chosen}
-        onChange={({ target }) => setRoom((target as HTMLSelectElement).value)}
-      >
-        {others.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <OneOf id="go-to" value={chosen} options={others} onChange={setRoom} />
       <Button onClick={() => void move({ act: 'go', room: chosen })}>{say(texts.go)}</Button>
     </div>
   );

@@ -6,6 +6,7 @@ import type { WantedMove } from '../../live/commands.ts';
 import type { PersonSeen, SeatView } from '../../live/seat-shapes.ts';
 import { purposes, topics } from '../../words/topics.ts';
 import type { Placed } from '../api.ts';
+import { OneOf } from '../one-of.tsx';
 import type { Move } from './sending.ts';
 import { talk as texts } from './talk-messages.ts';
 
@@ -110,18 +111,12 @@ function Asking(props: { onAsk: (topic: keyof typeof topics, how: How) => void; 
       <label className="label" htmlFor="topic">
         {say(texts.ask)}
       </label>
-      <select
+      <OneOf
         id="topic"
-        className="input"
         value={topic}
-        onChange={({ target }) => setTopic((target as HTMLSelectElement).value as keyof typeof topics)}
-      >
-        {(Object.keys(topics) as (keyof typeof topics)[]).map((id) => (
-          <option key={id} value={id}>
-            {say(topics[id])}
-          </option>
-        ))}
-      </select>
+        options={(Object.keys(topics) as (keyof typeof topics)[]).map((id) => ({ id, name: say(topics[id]) }))}
+        onChange={setTopic}
+      />
       <fieldset className="exercise-choices">
         <legend className="unseen">{say(texts.ask)}</legend>
         {(['open', 'closed', 'hand'] as const).map((one) => (
@@ -162,18 +157,7 @@ function Chosen(props: {
       <label className="label" htmlFor={`do-${id}`}>
         {say(label)}
       </label>
-      <select
-        id={`do-${id}`}
-        className="input"
-        value={chosen}
-        onChange={({ target }) => setValue((target as HTMLSelectElement).value)}
-      >
-        {options.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name}
-          </option>
-        ))}
-      </select>
+      <OneOf id={`do-${id}`} value={chosen} options={options} onChange={setValue} />
       <Button look="compact" onClick={() => onDo(chosen)}>
         {say(texts.do)}
       </Button>
