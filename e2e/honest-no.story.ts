@@ -65,6 +65,7 @@ sharedStory(
     await karin.getByRole('button', { name: 'Save my answers' }).click();
     await karin.getByText('Answers saved').first().waitFor();
     const address = karin.url();
+    await karin.waitForLoadState('networkidle'); // the page is drawn once more with what was saved
     await karin.getByText('Add from a later sitting').click();
     const later = karin.locator('details').filter({ hasText: 'Add from a later sitting' }).first();
     await later.getByText('Conditions and housing').first().click();

@@ -133,7 +133,7 @@ story(
     for (const part of [
       'The gate towards Ljusbergsvägen',
       'Ines stops the visit if',
-      'A crane works',
+      'Crane in operation',
       'not asked (does not mean none)',
     ])
       await ines.getByText(part, { exact: false }).first().waitFor();
