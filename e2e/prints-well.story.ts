@@ -118,6 +118,8 @@ async function open(page: Page, origin: string, path: string): Promise<void> {
   }
   await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // What is still to come, and a typeface that is, would be measured half-way.
+  await page.waitForFunction('document.fonts.status === "loaded" && !document.querySelector("main [aria-busy=true]")');
 }
 
 story(
@@ -131,7 +133,8 @@ story(
         wrong.push(...(await wrongOnPaper(page, path)));
       }
     }
-    expect(wrong).toEqual([]);
+    // As one text, so that a failure says all of it.
+    expect(wrong.join('\n')).toBe('');
   },
 );
 

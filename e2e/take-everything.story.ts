@@ -84,7 +84,7 @@ productionStory(
 
     // Any administrator deletes it; both see that.
     await prov.getByRole('button', { name: 'Delete the file now' }).click();
-    await prov.getByText('Cancelled. There is no file.').waitFor();
+    await prov.getByText('Cancelled. There is no file.', { exact: true }).waitFor();
     await alma.reload();
     await alma
       .locator('summary')
