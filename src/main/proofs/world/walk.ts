@@ -32,11 +32,13 @@ type Walk = {
   readonly choose: Chooser;
   /** What happens when something is asked of which the oracle expects this. */
   readonly ask: (walk: Walk, asked: RequestCase, expected: Verdict) => Promise<void>;
+  /** Tries no more than what has this outcome. */
+  readonly only?: Verdict | undefined;
   world: World;
   number: number;
 };
 
-const walkIn = (world: World, rest: Pick<Walk, 'standing' | 'choose' | 'ask'>): Walk => ({
+const walkIn = (world: World, rest: Pick<Walk, 'standing' | 'choose' | 'ask' | 'only'>): Walk => ({
   ...rest,
   world,
   number: 60_000,
@@ -79,7 +81,7 @@ export async function walkAllRoutes(
 
 /**
  * The same walk without a server, over these domains or those that the tape draws: how often each route could be tried, by the oracle
- * alone. It ends early after a route of which this is enough to know.
+ * alone. It ends early after a route of which this is enough to know, and tries only what has one outcome where no other is asked about.
  */
 export function walkDry(
   world: World,
@@ -87,14 +89,19 @@ export function walkDry(
   choose: Chooser,
   {
     of,
+    only,
     isEnough = () => false,
-  }: { readonly of?: readonly Part[]; readonly isEnough?: (route: string, count: Count) => boolean } = {},
+  }: {
+    readonly of?: readonly Part[];
+    readonly only?: Verdict;
+    readonly isEnough?: (route: string, count: Count) => boolean;
+  } = {},
 ): Promise<ReadonlyMap<string, Count>> {
   const ask: Walk['ask'] = async (walk, asked, expected) => {
     const step = stepOf(walk, asked);
     if (expected === 'allowed' && isCommand(asked.route)) walk.world = record(walk.world, step);
   };
-  return walkRoutes(walkIn(world, { standing, choose, ask }), of ? routesOf(of) : drawn(choose), isEnough);
+  return walkRoutes(walkIn(world, { standing, choose, ask, only }), of ? routesOf(of) : drawn(choose), isEnough);
 }
 
 async function walkRoutes(
@@ -147,6 +154,7 @@ function routesOf(chosen: readonly Part[]): readonly string[] {
 async function walkRoute(walk: Walk, route: string): Promise<Count> {
   const count: Count = { allowed: 0, refused: 0, by: {} };
   for (const [outcome, all] of byVerdict(walk, route)) {
+    if (walk.only !== undefined && outcome !== walk.only) continue;
     // What is allowed is no near miss: one change more would allow it too.
     const pools = outcome === 'allowed' ? [all] : [...nearMisses(walk.world, walk.standing, all), all];
     for (let at = 0; at < wanted[outcome]; at++) {
