@@ -18,6 +18,7 @@ import { renewAct } from './acts/renew-invitation.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
 import { setMailAct } from './acts/set-mail.ts';
+import { setTips } from './acts/set-tips.ts';
 import { addPoint } from './contact-points/acts/add-point.ts';
 import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
@@ -53,7 +54,7 @@ export const administration = {
     ...[addPoint, changePoint, endPoint],
     ...[changeTemplate, resetTemplate, setLogo],
     ...[decideAct, changeAct, endAct],
-    ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
+    ...[endSessionsAct, endAccount, addUnit, renameUnit, setTips, connectProvider, changeProvider, endProvider],
     ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],
     ...[lockPhones, endPhones],

@@ -22,5 +22,6 @@ export { RetentionSaid, wrongInRetention } from './retention/retention.ts';
 export type { RetentionNeeds } from './retention/show.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';
 export { listOwnUnits, listPeople, type PersonRow } from './store.server.ts';
+export { listReceivedTips } from './units-and-providers/tips-store.server.ts';
 export { tellDue } from './webhooks/jobs.server.ts';
 export { announce } from './webhooks/store.server.ts';
