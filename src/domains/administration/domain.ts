@@ -37,6 +37,7 @@ import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
 import { changeAct } from './retention/acts/change.ts';
 import { decideAct } from './retention/acts/decide.ts';
 import { endAct } from './retention/acts/end.ts';
+import { reviewTask } from './review/tasks.ts';
 import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
 import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
 import { setDirectory } from './scim/acts/set-directory.ts';
@@ -61,4 +62,5 @@ export const administration = {
     ...[askExport, agreeToExport, declineExport, cancelExport, fetchExport],
     ...[addWebhook, changeWebhook, setPaused, replaceSecret, testWebhook, endWebhook, sendAgain, dropDelivery],
   ],
+  tasks: [reviewTask],
 } as const satisfies Domain;

@@ -20,6 +20,7 @@ export { retentionMessages } from './retention/messages.ts';
 export { kindOfRule, recordKinds, regimeOf, regimes } from './retention/record-kind.ts';
 export { RetentionSaid, wrongInRetention } from './retention/retention.ts';
 export type { RetentionNeeds } from './retention/show.server.ts';
+export { listReviewsDue } from './review/reviews-due.server.ts';
 export { addScim, scimRoutes } from './scim/scim.server.ts';
 export { listOwnUnits, listPeople, type PersonRow } from './store.server.ts';
 export { listReceivedTips } from './units-and-providers/tips-store.server.ts';
