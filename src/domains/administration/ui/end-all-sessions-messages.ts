@@ -19,7 +19,7 @@ export const heading = /*i18n*/ {
 export const text = /*i18n*/ {
   id: 'administration-people.end-all-text',
   message:
-    'Everyone in the agency but you is signed out on all devices. What they have not saved is kept as a draft on their device. They can sign in again; to prevent that, disconnect the sign-in service or end their accounts. Phones with the field app are locked under Phones.',
+    'Everyone in the agency but you is signed out on all devices. What they have written and not sent stays as a draft. They can sign in again; to prevent that, disconnect the sign-in service or end their accounts. Phones with the field app are locked under Phones.',
   comment: 'In the dialog',
 };
 export const keep = /*i18n*/ {
