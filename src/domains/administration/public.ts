@@ -1,3 +1,4 @@
+export { answersAlways } from './contact-points/answers-always.ts';
 export { PointSaid } from './contact-points/contact-point.ts';
 export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';
 export { PersonAnswer, UnitAnswer } from './schema.ts';
