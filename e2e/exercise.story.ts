@@ -40,7 +40,7 @@ story('three at computers and one on a phone play a joint inspection and read it
   const tage = await joins('Tage', 'Revenue officer');
   const paula = await joins('Paula', 'Police officer');
   const karin = await joins('Karin', 'Samordnare', phone);
-  await tova.getByText('Karin, Coordinator, Guardian Office', { exact: true }).waitFor();
+  await tova.getByText('Karin, Coordinator', { exact: true }).waitFor();
   await tova.getByRole('button', { name: 'Start the exercise' }).click();
 
   // What an inspector sees; each mark looks like the others until it has been looked at.

@@ -124,7 +124,7 @@ export const after = {
   },
   again: /*i18n*/ {
     id: 'exercise.ui.debrief.again',
-    message: 'Asked the same again',
+    message: 'Asked the same questions again',
     comment: 'Exercise: the debrief',
   },
   againText: /*i18n*/ {
@@ -182,7 +182,7 @@ export const after = {
   },
   'try-again': /*i18n*/ {
     id: 'exercise.ui.debrief.try-again',
-    message: 'From another role',
+    message: 'In another role',
     comment: 'Exercise: the debrief',
   },
   carry: /*i18n*/ {

@@ -245,7 +245,7 @@ export const leading = {
   },
   pausesHint: /*i18n*/ {
     id: 'exercise.ui.lead.pausesHint',
-    message: 'Who takes a break on their own is not shown here: their role is played automatically meanwhile.',
+    message: 'Individual breaks are not shown here: the role is played automatically meanwhile.',
     comment: 'Exercise: the page of the facilitator',
   },
   joined: /*i18n*/ {

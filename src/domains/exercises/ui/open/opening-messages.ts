@@ -76,7 +76,7 @@ export const opening = {
   sizes: /*i18n*/ {
     id: 'exercise.ui.open.sizes',
     message:
-      'In which direction people react follows practice and research. How much they react we have chosen ourselves; it was not measured.',
+      'The direction in which people react follows practice and research. We have chosen ourselves how strongly they react; it was not measured.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   contentNote: /*i18n*/ {
