@@ -135,7 +135,7 @@ export const redressMessages = {
   },
   barred: /*i18n*/ {
     id: 'claim.loss.barred',
-    message: 'The wage claim, before it is barred by time (not verified)',
+    message: 'The wage claim, before it becomes time-barred (not verified)',
     comment: 'Row of the list of expiring rights: limitation of the claim',
   },
   holderContractor: /*i18n*/ {

@@ -52,7 +52,9 @@ describe('cape exercise', () => {
 
   it('says in words what the debrief shows', async () => {
     const { out } = await run('play', file, '--script', moves());
-    expect(out).toContain('Indicators: 10 of 16 recorded, 1 seen and not recorded, 5 never met; 1 without a source.');
+    expect(out).toContain(
+      'Indicators: 10 of 16 recorded, 1 seen and not recorded, 5 never found; 1 recorded without a source.',
+    );
     expect(out).toContain('The harbour’s camera: lost before you came.'.replace('’', "'"));
   });
 
