@@ -31,10 +31,25 @@ export async function picture(page: Page, name: string, route: string): Promise<
 
 /** The same once more in Swedish, for the guides: the language is switched where one is, so that what was typed and opened stays. */
 async function inSwedish(page: Page, name: string): Promise<void> {
+  const length = (): Promise<number> => page.evaluate('document.body.innerText.length');
+  const [before, down] = [await length(), await page.evaluate<number>('scrollY')];
   const change = async (to: 'sv' | 'en'): Promise<void> => {
     await page.locator(`a[hreflang="${to}"]`).first().dispatchEvent('click');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(to);
-    await page.waitForLoadState('networkidle');
+    // What the server says is fetched again: it is there once there is about as much as before, and no more comes.
+    let last = 0;
+    await expect
+      .poll(
+        async () => {
+          const now = await length();
+          const isThere = now === last && now > 0.6 * before;
+          last = now;
+          return isThere;
+        },
+        { interval: 400 },
+      )
+      .toBe(true);
+    await page.evaluate(`scrollTo(0, ${down})`);
   };
   if ((await page.locator('html').getAttribute('lang')) !== 'en') return;
   if ((await page.locator('a[hreflang="sv"]').count()) === 0) return;

@@ -53,5 +53,5 @@ export type Help = {
   readonly tasks: readonly Task[];
   readonly activities: readonly Activity[];
   /** Pictures that are there in Swedish too. */
-  readonly swedishPictures: ReadonlySet<string>;
+  readonly swedishPictures: readonly string[];
 };

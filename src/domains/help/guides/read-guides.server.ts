@@ -23,9 +23,12 @@ export async function readHelp(knowledge: string): Promise<Help> {
 }
 
 /** Names of pictures in a folder; none where there is no folder. */
-async function namesIn(folder: string): Promise<ReadonlySet<string>> {
+async function namesIn(folder: string): Promise<readonly string[]> {
   const files = await readdir(folder).catch(() => []);
-  return new Set(files.filter((name) => name.endsWith('.png')).map((name) => name.slice(0, -'.png'.length)));
+  return files
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => name.slice(0, -'.png'.length))
+    .sort();
 }
 
 async function readAs<T>(shape: z.ZodType<T>, path: string): Promise<T> {

@@ -14,8 +14,8 @@ import { HelpShown } from './schema.ts';
 export type GuideNeeds = { readonly help: Help; readonly emergencyOf: (country: string) => string };
 
 /** Where a picture of a screen is fetched: in the language of its reader where there is one, in English otherwise. */
-export const pictureAddress = (name: string, language: Language, swedish: ReadonlySet<string>): string =>
-  `/assets/help/${language === 'sv' && swedish.has(name) ? 'sv/' : ''}${name}.png`;
+export const pictureAddress = (name: string, language: Language, swedish: readonly string[]): string =>
+  `/assets/help/${language === 'sv' && swedish.includes(name) ? 'sv/' : ''}${name}.png`;
 
 async function readerOf(tx: Tx, { who }: AnyCall) {
   const kind = (await listUnits(tx)).find(({ id }) => id === who.unit)?.agencyKind ?? '';
