@@ -3,8 +3,9 @@ import { realmsToRead } from '../../../domains/access/public.ts';
 import { listObstacleWork } from '../../../domains/cases/public.server.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { type Opened, open } from '../opened.ts';
-import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
+import { type BenchRow, percentile, row, type Section, spread, timeOf } from '../row.ts';
 import { newPlaces } from '../where.ts';
+import { processorTime } from './processor-time.ts';
 
 /** Half of them tasks, half of them obstacles, and of these every second for an act that the reader does not hold. */
 const openItems = 5000;
@@ -50,13 +51,21 @@ async function measured(stage: Stage<Opened>, person: Person, say: (line: string
   const { kind: database, database: connected } = stage.store;
   const note = `${openItems} open items in one file`;
   const of = async (name: string, ask: () => Promise<unknown>, budget: number | null): Promise<BenchRow> => {
+    const spent = await processorTime(stage.store);
     const times: number[] = [];
+    const worked: number[] = [];
     for (let turn = 0; turn < turns.warmUp + turns.count; turn++) {
+      const before = await spent();
       const time = await timeOf(ask);
-      if (turn >= turns.warmUp) times.push(time);
+      const after = await spent();
+      if (turn < turns.warmUp) continue;
+      times.push(time);
+      if (before !== null && after !== null) worked.push(after - before);
     }
     const figures = spread(times);
-    say(`${database}, ${name}: p50 ${figures.p50Ms.toFixed(1)}, p95 ${figures.p95Ms.toFixed(1)} ms`);
+    say(
+      `${database}, ${name}: p50 ${figures.p50Ms.toFixed(1)}, p95 ${figures.p95Ms.toFixed(1)} ms; work p95 ${percentile(worked, 0.95).toFixed(1)} ms`,
+    );
     return row('my-work', name, { database, ...figures, budget, note });
   };
   const { answer } = await stage.ask(person, 'work.list');
