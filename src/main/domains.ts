@@ -15,7 +15,12 @@ import { casesServer } from '../domains/cases/domain.server.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
-import { listDueRecalls } from '../domains/competence/public.server.ts';
+import {
+  gatesOver,
+  listDueRecalls,
+  listExceptionsToReview,
+  listTraining,
+} from '../domains/competence/public.server.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes, type SentParts } from '../domains/disclosures/public.server.ts';
@@ -182,7 +187,10 @@ const provided = (
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
-    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews, listDueRecalls],
+    moreWork: [
+      ...[listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews, listDueRecalls],
+      ...[listTraining(given.lessons), listExceptionsToReview],
+    ],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),
@@ -248,6 +256,7 @@ export const walls: Walls = {
   writable: realmsToWrite,
   own: ownRealm,
   demandFreshProof,
+  gated: gatesOver,
   append: appendEntry,
   appendRefusal,
   originOf,

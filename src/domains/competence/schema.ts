@@ -69,6 +69,9 @@ export const CertificateShown = z.strictObject({
   valid: z.boolean(),
   /** Whether the holder is the reader, who alone can choose to be asked again. */
   own: z.boolean(),
+  /** It was issued wrongly, and holds no more. */
+  isWithdrawn: z.boolean(),
+  may: z.array(z.string()),
   /** To be read by `cape audit verify --receipt`, by any person who has the paper. */
   receipt: Receipt.nullable(),
 });

@@ -61,6 +61,8 @@ const proved: ReadonlySet<string> = new Set([
     'list.export',
     'caseload.export',
     'programme.framework',
+    'training-group.file',
+    'training.unit-file',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',
@@ -109,6 +111,7 @@ const proved: ReadonlySet<string> = new Set([
   ...['fee-claim.paper', 'load.paper'],
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
+  ...['gate.set', 'gate.end'],
   ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 
