@@ -90,6 +90,8 @@ const CourseLine = z.strictObject({
   /** Written for the kind of agency in which the reader works. */
   forYou: z.boolean(),
   recall: z.strictObject({ id: Uuid, on: z.iso.date(), isDue: z.boolean() }).nullable(),
+  /** By when one is to take it, and which unit has said so; null where no one has, or it is taken. */
+  assigned: z.strictObject({ due: z.iso.date(), isLate: z.boolean(), unit: z.string() }).nullable(),
   certificate: z
     .strictObject({ id: Uuid, reference: z.string(), validUntil: z.iso.date(), valid: z.boolean() })
     .nullable(),

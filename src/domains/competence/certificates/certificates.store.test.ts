@@ -1,14 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
-import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
 import { course as courseOf, rightAnswers } from '../testing/lessons.ts';
+import { readQr } from '../testing/read-qr.ts';
 import { verifyCommand } from './command.server.ts';
 import type { Published } from './published.ts';
 import { publicKeysOf } from './signing.server.ts';
@@ -16,19 +15,6 @@ import { listWithdrawn } from './store.server.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 const first = courseOf('first-evening');
-
-/** What a camera reads of the first page of a PDF, drawn large enough to see each square. */
-async function readQr(pdf: Uint8Array): Promise<string | null> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
-  const page = await document.getPage(1);
-  const viewport = page.getViewport({ scale: 3 });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  const context = canvas.getContext('2d');
-  await page.render({ canvasContext: context as never, canvas: canvas as never, viewport }).promise;
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
-}
 
 describe.each(storeKinds())('a certificate on paper, on %s', (kind) => {
   let stage: Stage;

@@ -1,4 +1,4 @@
-import { base32nopad } from '@scure/base';
+import { base32nopad, utf8 } from '@scure/base';
 import { z } from 'zod';
 import { Uuid } from '../../../kernel/id.ts';
 import { Code } from '../schema.ts';
@@ -37,12 +37,11 @@ const order = [
 ] as const;
 
 /** The bytes that are signed: a list in a fixed order, so that each statement is written in one way alone. */
-export const bytesOf = (said: Statement): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify(order.map((field) => said[field])));
+export const bytesOf = (said: Statement): Uint8Array => utf8.decode(JSON.stringify(order.map((field) => said[field])));
 
 /** What is signed, with what it is before it: no signature over another kind of text can pass for this one. */
 export const signedBytes = (bytes: Uint8Array): Uint8Array => {
-  const head = new TextEncoder().encode('cape certificate 1\n');
+  const head = utf8.decode('cape certificate 1\n');
   const all = new Uint8Array(head.length + bytes.length);
   all.set(head);
   all.set(bytes, head.length);
@@ -67,7 +66,7 @@ function readFound(found: string): Written | 'damaged' {
   if (more.length > 0) return 'damaged';
   try {
     const bytes = base32nopad.decode(body);
-    const values: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const values: unknown = JSON.parse(utf8.encode(bytes));
     if (!Array.isArray(values) || values.length !== order.length) return 'damaged';
     const said = Statement.safeParse(Object.fromEntries(order.map((field, place) => [field, values[place]])));
     const signature = base32nopad.decode(seal);

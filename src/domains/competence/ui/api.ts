@@ -3,6 +3,7 @@ import { spoken } from '../../../web/language.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
+import { CertificateFile } from '../certificates/schema.ts';
 import { RecallAnswer, RecallShown } from '../recall/schema.ts';
 import {
   CertificateAnswer,
@@ -45,6 +46,9 @@ export const certificateQuery = (id: string) =>
     queryKey: ['certificate', id, spoken()],
     queryFn: ({ signal }) => get(`/api/certificates/${id}`, CertificateShown, signal),
   });
+
+/** The certificate as a file, signed anew each time. */
+export const fetchCertificate = (id: string) => get(`/api/certificates/${id}/file`, CertificateFile);
 
 export const recallQuery = (id: string) =>
   queryOptions({

@@ -1,12 +1,12 @@
-import type { Language } from '../../../../kernel/language.ts';
-import { formatsFor } from '../../../../kernel/text/formats.ts';
-import { atNoon } from '../../../../kernel/time/calendar-days.ts';
-import { textsIn } from '../../../../platform/pages/catalogue.ts';
-import { type Html, html } from '../../../../platform/pages/html.ts';
-import { icon } from '../../../../platform/pages/icons.ts';
-import { page } from '../../../../platform/pages/layout.ts';
-import type { Judged, Verdict } from '../judge.ts';
-import { verifyMessages as texts } from '../verify-messages.ts';
+import type { Language } from '../../../kernel/language.ts';
+import { formatsFor } from '../../../kernel/text/formats.ts';
+import { atNoon } from '../../../kernel/time/calendar-days.ts';
+import { textsIn } from '../../../platform/pages/catalogue.ts';
+import { type Html, html } from '../../../platform/pages/html.ts';
+import { icon } from '../../../platform/pages/icons.ts';
+import { page } from '../../../platform/pages/layout.ts';
+import type { Judged, Verdict } from '../certificates/judge.ts';
+import { verifyMessages as texts } from '../certificates/verify-messages.ts';
 
 const icons: Readonly<Record<Verdict, Parameters<typeof icon>[0]>> = {
   valid: 'seal-check',

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Keys } from '../../../../platform/crypto/key-file.ts';
-import type { Database } from '../../../../platform/database/database.ts';
-import { setHeaders } from '../../../../platform/http/guard.ts';
-import { chosenLanguage, type HttpOptions, sendPage } from '../../../../platform/http/server.ts';
-import { htmlAnswer } from '../../../../platform/pages/public-page.ts';
-import type { Judged } from '../judge.ts';
-import type { Published } from '../published.ts';
-import { judgeText, publicKeysOf } from '../signing.server.ts';
-import { listWithdrawn } from '../store.server.ts';
+import type { Keys } from '../../../platform/crypto/key-file.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { setHeaders } from '../../../platform/http/guard.ts';
+import { chosenLanguage, type HttpOptions, sendPage } from '../../../platform/http/server.ts';
+import { htmlAnswer } from '../../../platform/pages/public-page.ts';
+import type { Judged } from '../certificates/judge.ts';
+import type { Published } from '../certificates/published.ts';
+import { judgeText, publicKeysOf } from '../certificates/signing.server.ts';
+import { listWithdrawn } from '../certificates/store.server.ts';
 import { sentParts } from './sent-parts.ts';
 import { verifyPage } from './verify-page.ts';
 
