@@ -114,6 +114,9 @@ export const fileHolders: FileHolders = new Map(servers.flatMap((server) => serv
 /** Every rule that finds an obstacle in what an agency does. The list of knowledge names each of them, and no other. */
 export const detectors: readonly Detector[] = domains.flatMap((domain) => domain.detectors ?? []);
 
+/** Every kind of act that domains declare. */
+export const kindsOfActs = domains.flatMap(({ acts }) => acts);
+
 /** Every kind of task that domains declare. Those that ask for obstacles to be taken away are made of the detectors. */
 export const taskKinds = domains.flatMap(({ tasks = [] }) => tasks);
 
@@ -122,7 +125,7 @@ export const letterKinds = domains.flatMap(({ letters = [] }) => letters);
 
 /** Every kind of act, of stream, and of letter. */
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts' | 'calendarOf'> = {
-  types: domains.flatMap(({ acts }) => acts),
+  types: kindsOfActs,
   // Whatever came by message hears that the consent it rests on was withdrawn.
   streams: servers.flatMap(({ streams = [] }) => streams.map(saysWithdrawn).map(hearsWithdrawals)),
   letters: letterKinds,

@@ -58,6 +58,7 @@ export function certificateRoutes(lessons: Lessons) {
       params: ById,
       input: Nothing,
       answer: CertificateFile,
+      proof: { of: 'export' },
       load: async (tx, call) => {
         const found = await findCertificate(tx, call.readable, call.params.id, { lock: false });
         return found && ofHolder(found, call);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
+import { withProof } from '../../../web/proof.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
@@ -48,7 +49,7 @@ export const certificateQuery = (id: string) =>
   });
 
 /** The certificate as a file, signed anew each time. */
-export const fetchCertificate = (id: string) => get(`/api/certificates/${id}/file`, CertificateFile);
+export const fetchCertificate = (id: string) => withProof(() => get(`/api/certificates/${id}/file`, CertificateFile));
 
 export const recallQuery = (id: string) =>
   queryOptions({

@@ -61,6 +61,7 @@ const proved: ReadonlySet<string> = new Set([
     'list.export',
     'caseload.export',
     'programme.framework',
+    'certificate.file',
     'training-group.file',
     'training.unit-file',
     'case-import.undo',
