@@ -23,7 +23,7 @@ export const competenceScreens = {
   ],
   menu: [
     { place: 750, to: '/app/learn', label: title, icon: bookOpen, verb: 'learning.read' },
-    { place: 865, to: '/app/administration/gates', label: gatesTitle, icon: lockKey, verb: 'gate.list' },
+    { place: 868, to: '/app/administration/gates', label: gatesTitle, icon: lockKey, verb: 'gate.list' },
   ],
   work: {
     recall: { path: (id) => `/app/learn/recall/${id}`, openText: openRecall, acts: {} },

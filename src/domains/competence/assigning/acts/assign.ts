@@ -28,7 +28,7 @@ export const assignTraining: ActDef<'training.assign', AssignmentFacts, never> =
   stream: 'training',
   nature: 'decision',
   facts: AssignmentFacts,
-  icon: 'book-open',
+  icon: 'calendar-check',
   sentence: ({ people }) => ({ message: assigningMessages.assigned, values: { count: people.length } }),
   retainRule: 'competence',
 });

@@ -25,7 +25,7 @@ export const setGroup: ActDef<'training-group.set', GroupFacts, 'name'> = define
   words: ['name'],
   nature: 'record',
   facts: GroupFacts,
-  icon: 'users-three',
+  icon: 'users',
   sentence: ({ people }) => ({ message: assigningMessages.groupSet, values: { count: people.length } }),
   retainRule: 'competence',
 });

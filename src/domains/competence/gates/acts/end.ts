@@ -17,7 +17,7 @@ export const endGate: ActDef<'gate.end', z.infer<typeof Facts>, never> = defineA
   stream: 'gate',
   nature: 'decision',
   facts: Facts,
-  icon: 'lock-key-open',
+  icon: 'door-open',
   sentence: () => ({ message: gateMessages.wasEnded }),
   retainRule: 'account',
 });

@@ -19,7 +19,7 @@ export const openException: ActDef<'gate.open', z.infer<typeof ExceptionFacts>, 
   words: ['because'],
   nature: 'record',
   facts: ExceptionFacts,
-  icon: 'lock-key-open',
+  icon: 'door-open',
   sentence: () => ({ message: gateMessages.wasOpened }),
   retainRule: 'competence',
 });

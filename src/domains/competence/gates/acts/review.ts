@@ -21,7 +21,7 @@ export const reviewException: ActDef<'gate.review', z.infer<typeof ReviewFacts>,
   words: ['note'],
   nature: 'decision',
   facts: ReviewFacts,
-  icon: 'check-square',
+  icon: 'list-checks',
   sentence: ({ outcome }) => ({ message: gateMessages.outcomes[outcome] }),
   retainRule: 'competence',
 });

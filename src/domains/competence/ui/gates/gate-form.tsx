@@ -24,10 +24,11 @@ export function GateForm(props: { of: GateList; gate: GateShown | null; onDone?:
     ? { kind: gate.kind, course: gate.course, from: gate.from }
     : { kind: '', course: '', from: '' };
   const [draft, setDraft] = useState<GateDraft>(known);
+  const field = (name: string): string => (gate ? `${name}-${gate.id}` : name);
   const errors = useFormErrors([
-    ...(draft.kind === '' ? [missing('kind', texts.chooseAct)] : []),
-    ...(draft.course === '' ? [missing('course', texts.chooseCourse)] : []),
-    ...(dayIn(draft.from) === null ? [missing('from', texts.notADay)] : []),
+    ...(draft.kind === '' ? [missing(field('kind'), texts.chooseAct)] : []),
+    ...(draft.course === '' ? [missing(field('course'), texts.chooseCourse)] : []),
+    ...(dayIn(draft.from) === null ? [missing(field('from'), texts.notADay)] : []),
   ]);
   const title = gate ? say(texts.change, { act: gate.act }) : say(texts.add);
   const kept = useKeptDraft({
@@ -39,11 +40,11 @@ export function GateForm(props: { of: GateList; gate: GateShown | null; onDone?:
     put: setDraft,
   });
   useHoldsDraft(kept.isAtRisk && command.act === null);
-  const at = (field: keyof GateDraft) => ({
-    id: field,
-    value: draft[field],
-    onChange: (value: string) => setDraft({ ...draft, [field]: value }),
-    error: errors.at(field),
+  const at = (name: keyof GateDraft) => ({
+    id: field(name),
+    value: draft[name],
+    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    error: errors.at(field(name)),
   });
 
   async function send(): Promise<void> {
@@ -54,7 +55,8 @@ export function GateForm(props: { of: GateList; gate: GateShown | null; onDone?:
       done: texts.added,
       body: (act) => ({ act, gate: id, kind: draft.kind, course: draft.course, from: dayIn(draft.from) }),
     });
-    if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
+    if (outcome.kind === 'refused')
+      errors.refused(outcome.refused.fields.map((one) => ({ ...one, path: field(one.path) })));
     if (outcome.kind !== 'done') return;
     kept.sent();
     errors.sent();
