@@ -10,6 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
+import { addVerifyPage, verifyRoutes } from '../domains/competence/public.server.ts';
 import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
@@ -194,6 +195,7 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/kept',
   'POST /work/:lang/ok',
   'POST /work/:lang/tip',
+  ...verifyRoutes,
 ];
 
 /** Routes that no session opens, but the key of a system alone: each answers 401 without one. */
@@ -258,6 +260,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     }),
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
+  addVerifyPage(server, { ...options, database, keys: runtime.keys });
   const { origin } = parts.settings;
   const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
   addQuietPages(server, [...quiet.pages, ...calendars], {

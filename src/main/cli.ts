@@ -185,6 +185,16 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { courseCommand } = await import('../domains/competence/public.server.ts');
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
   }
+  if (command === 'verify') {
+    const [{ verifyCommand }, { publishedHere }, { readSettings }] = await Promise.all([
+      import('../domains/competence/public.server.ts'),
+      import('./operating/verify-certificate.ts'),
+      import('./settings.ts'),
+    ]);
+    const today = new Date().toISOString().slice(0, 10);
+    const published = () => publishedHere(readSettings(process.env), today);
+    return verifyCommand(rest, { print, complain, language, today, published });
+  }
   if (command === 'exercise') {
     const { exerciseCommand } = await import('../domains/exercises/public.server.ts');
     return exerciseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });

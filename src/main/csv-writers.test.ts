@@ -15,6 +15,7 @@ const writers = [
   'src/domains/administration/retention/retention-file.ts',
   'src/domains/audit/log/log-csv.ts',
   'src/domains/caseload/seed/caseload.ts',
+  'src/domains/competence/assigning/file.server.ts',
   'src/domains/competence/ui/results-csv.ts',
   'src/domains/exchange/caseload/to-htcds.ts',
   'src/domains/exchange/ctdc/to-ctdc.ts',

@@ -15,7 +15,12 @@ import { casesServer } from '../domains/cases/domain.server.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
-import { listDueRecalls } from '../domains/competence/public.server.ts';
+import {
+  gatesOver,
+  listDueRecalls,
+  listExceptionsToReview,
+  listTraining,
+} from '../domains/competence/public.server.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes, type SentParts } from '../domains/disclosures/public.server.ts';
@@ -109,6 +114,9 @@ export const fileHolders: FileHolders = new Map(servers.flatMap((server) => serv
 /** Every rule that finds an obstacle in what an agency does. The list of knowledge names each of them, and no other. */
 export const detectors: readonly Detector[] = domains.flatMap((domain) => domain.detectors ?? []);
 
+/** Every kind of act that domains declare. */
+export const kindsOfActs = domains.flatMap(({ acts }) => acts);
+
 /** Every kind of task that domains declare. Those that ask for obstacles to be taken away are made of the detectors. */
 export const taskKinds = domains.flatMap(({ tasks = [] }) => tasks);
 
@@ -117,7 +125,7 @@ export const letterKinds = domains.flatMap(({ letters = [] }) => letters);
 
 /** Every kind of act, of stream, and of letter. */
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts' | 'calendarOf'> = {
-  types: domains.flatMap(({ acts }) => acts),
+  types: kindsOfActs,
   // Whatever came by message hears that the consent it rests on was withdrawn.
   streams: servers.flatMap(({ streams = [] }) => streams.map(saysWithdrawn).map(hearsWithdrawals)),
   letters: letterKinds,
@@ -185,6 +193,7 @@ const provided = (
     moreWork: [
       ...[listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
       ...[listFeedbackNews, listDueRecalls, listReviewsDue],
+      ...[listTraining(given.lessons), listExceptionsToReview],
     ],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
@@ -253,6 +262,7 @@ export const walls: Walls = {
   writable: realmsToWrite,
   own: ownRealm,
   demandFreshProof,
+  gated: gatesOver,
   append: appendEntry,
   appendRefusal,
   originOf,

@@ -1,4 +1,5 @@
 export { answersAlways } from './contact-points/answers-always.ts';
+export { roleNames } from './role-messages.ts';
 export { PointSaid } from './contact-points/contact-point.ts';
 export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';
 export { PersonAnswer, UnitAnswer } from './schema.ts';

@@ -13,6 +13,8 @@ import { mayLearn, mayReadCertificate } from './access.ts';
 import { toAnswer } from './acts/answer.ts';
 import { toComplete } from './acts/complete-course.ts';
 import { toPublish } from './acts/publish.ts';
+import { stillOwed } from './assigning/owed.ts';
+import { listOwnAssignments, listOwnCertificates } from './assigning/store.server.ts';
 import { showCourse } from './courses/show-course.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { knows } from './knows.ts';
@@ -64,9 +66,10 @@ export function competenceRoutes(lessons: Lessons) {
         answers: await listAnswers(tx, call.readable, roundOn(todayIn(call))),
         certificates: await listCertificates(tx, call.readable, call.who.actor),
         recalls: await listRecalls(tx, call.readable),
+        owed: stillOwed(await listOwnAssignments(tx), await listOwnCertificates(tx), todayIn(call)),
       }),
       may: mayLearn,
-      show: async (_tx, { kind, answers, certificates, recalls }, call) => {
+      show: async (_tx, { kind, answers, certificates, recalls, owed }, call) => {
         const { language } = call.texts;
         const today = todayIn(call);
         const round = openRound(lessons.rounds, today);
@@ -84,6 +87,7 @@ export function competenceRoutes(lessons: Lessons) {
             const held = certificates.get(course.id);
             const recall = recalls.get(course.id);
             const next = recall && recallOn(recall.state, today);
+            const assigned = owed.find((one) => one.course === course.id);
             return {
               id: course.id,
               title: course.title[language],
@@ -93,6 +97,9 @@ export function competenceRoutes(lessons: Lessons) {
               obstacles: course.obstacles,
               forYou: course.audience.includes(kind),
               recall: recall && next ? { id: recall.id, on: next.on, isDue: next.isDue } : null,
+              assigned: assigned
+                ? { due: assigned.due, isLate: assigned.due < today, unit: assigned.unit[language] }
+                : null,
               certificate: held
                 ? {
                     id: held.id,

@@ -1,5 +1,5 @@
 import { accountOf } from '../people.ts';
-import { copyId, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 type Learning = { vignettes: readonly { id: string; counted: boolean; answered: boolean }[] };
 
@@ -35,6 +35,28 @@ export const competenceDeeds: Deeds = {
     );
     if (!refused) throw new Error('Recall questions were answered on the day on which they were chosen.');
     await ask(ines, 'recall.end', recall);
+    await ask(ines, 'certificate.file', certificate);
+    await ask(ines, 'certificate.name', certificate, { input: { name: 'Ines Påhittad' } });
+    const [exception, group, training, gate] = [newId(), newId(), newId(), newId()];
+    const karin = await signIn(accountOf.karin, 'support');
+    await ask(karin, 'gate.met', '');
+    await ask(karin, 'gate.open', exception);
+    await ask(karin, 'gate.exception', exception);
+    await ask(karin, 'training.unit', '');
+    const ulf = await signIn(accountOf.ulf, 'support');
+    await ask(ulf, 'gate.review', exception);
+    await ask(ulf, 'training.unit-file', '');
+    await ask(ulf, 'training-group.set', group);
+    await ask(ulf, 'training-group.file', group);
+    await ask(ulf, 'training.assign', training, { input: { group } });
+    await ask(ulf, 'training.read', '');
+    await ask(ulf, 'training.withdraw', training);
+    await ask(ulf, 'training-group.end', group);
+    await ask(ines, 'certificate.withdraw', certificate);
+    const alma = await signIn(accountOf.alma, 'access-administration');
+    await ask(alma, 'gate.set', gate);
+    await ask(alma, 'gate.list', '');
+    await ask(alma, 'gate.end', gate);
     const tova = await signIn(accountOf.tova, 'administration');
     const { answer: results } = await ask(tova, 'vignette.results', '');
     const asked = results.asked.map(({ house: agency, round }: { house: number; round: string }) => ({
@@ -49,6 +71,16 @@ export const competenceDeeds: Deeds = {
     {
       table: 'competence.certificate_now',
       changed: { id: copyId('certificate'), reference: "'C-COPY-' || n", owner: 'n' },
+    },
+    { table: 'competence.gate_now', changed: { id: copyId('gate'), kind: "'copy-' || n" } },
+    {
+      table: 'competence.gate_exception_now',
+      changed: { id: copyId('gate-exception'), owner: 'n', opened_at: copyMoment },
+    },
+    { table: 'competence.training_group_now', changed: { id: copyId('training-group') } },
+    {
+      table: 'competence.assignment_now',
+      changed: { id: copyId('training'), people: 'array[n::bigint]', due: "date '2019-01-01' + n % 2500" },
     },
     { table: 'competence.recall_now', changed: { id: copyId('recall'), course: "'copy-' || n" } },
     { table: 'competence.result_now', changed: { id: copyId('result'), number: '-n' } },

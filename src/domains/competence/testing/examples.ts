@@ -41,4 +41,57 @@ export const competenceExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'recall.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'certificate.read': ({ target }) => ({ params: { id: target }, input: {} }),
+  'certificate.name': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), name: 'Prov Påhittad' },
+  }),
+  'certificate.withdraw': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), because: 'not-taken' },
+  }),
+  'certificate.file': ({ target }) => ({ params: { id: target }, input: {} }),
+  'gate.list': () => ({ params: {}, input: {} }),
+  // A day far away, so that it holds up no one in a world that goes on.
+  'gate.set': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      gate: given.target,
+      kind: 'caseload.export',
+      course: ofCourse.course,
+      from: '2099-01-01',
+    },
+  }),
+  'gate.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
+  'gate.met': () => ({ params: {}, input: {} }),
+  'gate.open': (given) => ({
+    params: {},
+    input: { act: given.act(), exception: given.target, kind: 'inspection.plan', because: given.text('gate.because') },
+  }),
+  'gate.exception': ({ target }) => ({ params: { id: target }, input: {} }),
+  'gate.review': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), outcome: 'right', note: given.text('gate.note') },
+  }),
+  'training.read': () => ({ params: {}, input: {} }),
+  'training-group.set': (given) => ({
+    params: {},
+    input: { act: given.act(), group: given.target, name: given.text('training.name'), people: [] },
+  }),
+  'training-group.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
+  'training-group.file': ({ target }) => ({ params: { id: target }, input: {} }),
+  'training.assign': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      assignment: given.target,
+      course: ofCourse.course,
+      due: '2099-01-01',
+      group: null,
+      people: [],
+    },
+  }),
+  'training.withdraw': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
+  'training.unit': () => ({ params: {}, input: {} }),
+  'training.unit-file': () => ({ params: {}, input: { format: 'xlsx' } }),
 };

@@ -24,6 +24,12 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'competence.contribution count cape_study':
     'the function that counts by agency and tells no number below five; nobody logs in as it',
+  'competence.assignment_now assigned cape_ctx':
+    'the functions that tell a person what they are assigned, and a manager about their unit; no one logs in as it',
+  'competence.certificate_now held cape_ctx':
+    'the functions that say whether a person holds what an act asks for, and a manager who of the unit does',
+  'competence.gate_now asked cape_ctx':
+    'the function that tells the people of an agency which acts ask for a course; no one logs in as it',
   'competence.contribution gather cape_study':
     'the function that adds what one person knows to the count of their agency; nobody logs in as it',
   'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',

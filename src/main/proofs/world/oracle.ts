@@ -61,6 +61,9 @@ const proved: ReadonlySet<string> = new Set([
     'list.export',
     'caseload.export',
     'programme.framework',
+    'certificate.file',
+    'training-group.file',
+    'training.unit-file',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',
@@ -111,6 +114,7 @@ const proved: ReadonlySet<string> = new Set([
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
   ...['unit.add', 'unit.rename', 'unit.set-tips', 'provider.connect', 'provider.change', 'provider.end'],
+  ...['gate.set', 'gate.end'],
 ]);
 
 export type RequestCase = {
