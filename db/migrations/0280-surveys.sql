@@ -200,9 +200,10 @@ create function surveys.answers_of(of_survey uuid) returns text[] language plpgs
 declare
   c access.context := access.who();
 begin
-  return (select b.answers from surveys.box b join surveys.sheet s on s.country = b.country and s.realm = b.realm and s.survey = b.survey
-    join access.realm r on r.country = b.country and r.id = b.realm
-    where b.survey = of_survey and r.owner_unit = c.unit and s.ended);
+  -- An agency that has moved here brings its answers, and no sheet.
+  return (select b.answers from surveys.box b join access.realm r on r.country = b.country and r.id = b.realm
+    where b.survey = of_survey and r.owner_unit = c.unit
+      and not exists (select 1 from surveys.sheet s where s.country = b.country and s.realm = b.realm and s.survey = b.survey and not s.ended));
 end $$;
 create function surveys.answered(of_survey uuid) returns int language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
@@ -310,5 +311,10 @@ grant execute on function surveys.invited(uuid), surveys.progress(uuid), surveys
 grant execute on function surveys.sheet_of(bytea), surveys.answer(bytea, text, date) to cape_public;
 grant execute on function surveys.due_mails(), surveys.take_mail(uuid, date), surveys.is_unused(uuid, bytea), surveys.tell_mail(uuid, text, text) to cape_worker;
 grant execute on function surveys.add_invented(uuid, text[]) to cape_migrator;
+
+-- An agency that leaves takes its answers with it. Codes, addresses and sheets are of this installation, and stay.
+grant usage on schema surveys to cape_leave;
+grant select on surveys.box to cape_leave;
+create policy leave on surveys.box for select to cape_leave using (realm in (select access.leaving_realms()));
 
 revoke create on schema surveys from cape_study;

@@ -3,8 +3,8 @@ import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
 import { changeStateTexts, shareStateTexts } from '../results/result-state-messages.ts';
 import type { QuestionResult, ResultsShown } from '../results/results-schema.ts';
-import * as texts from './results-messages.ts';
 import { notVerified } from './questions-messages.ts';
+import * as texts from './results-messages.ts';
 
 type Group = ResultsShown['groups'][number];
 type Change = NonNullable<ResultsShown['before']>['changes'][number]['questions'][number];

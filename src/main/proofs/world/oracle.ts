@@ -61,6 +61,8 @@ const proved: ReadonlySet<string> = new Set([
     'list.export',
     'caseload.export',
     'programme.framework',
+    'survey.file',
+    'survey.invite',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',
