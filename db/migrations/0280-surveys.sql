@@ -29,12 +29,13 @@ create table surveys.sheet (
   sealed bytea not null,
   questions int not null check (questions between 1 and 60),
   -- Of an open survey: the digest of its one link.
-  link bytea unique check (length(link) = 32),
+  link bytea check (length(link) = 32),
   closes_on date not null,
   ended boolean not null default false,
   primary key (country, realm, survey)
 );
 create index on surveys.sheet (survey);
+create index on surveys.sheet (link) where link is not null;
 
 -- Someone who was invited: where they are written to, sealed, and the mail that waits. Neither a code nor whether they have answered.
 create table surveys.invitation (
@@ -112,7 +113,7 @@ declare
 begin
   insert into surveys.sheet (country, realm, survey, sealed, questions, link, closes_on)
     select r.country, r.id, of_survey, contents, its_questions, its_link, until from access.realm r where r.id = place;
-  insert into surveys.box (country, realm, survey) select r.country, r.id, of_survey from access.realm r where r.id = place;
+  insert into surveys.box (country, realm, survey) select r.country, r.id, of_survey from access.realm r where r.id = place on conflict do nothing;
 end $$;
 
 create function surveys.extend_sheet(because uuid, of_survey uuid, until date) returns void
@@ -283,10 +284,12 @@ begin
 end $$;
 
 -- Invented answers, by the operator and only in a database that was made as a demo.
-create function surveys.add_invented(of_survey uuid, rows text[]) returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
+create function surveys.add_invented(of_unit int, of_survey uuid, rows text[]) returns int language plpgsql volatile security definer set search_path = pg_catalog as $$
 begin
   if not (select demo from access.instance) then raise exception 'not a demo' using errcode = '42501'; end if;
-  update surveys.box b set answers = (select array_agg(x.one order by x.one collate "C") from unnest(rows) as x(one)) where b.survey = of_survey;
+  insert into surveys.box (country, realm, survey, answers)
+    select r.country, r.id, of_survey, (select array_agg(x.one order by x.one collate "C") from unnest(rows) as x(one))
+    from access.realm r where r.owner_unit = of_unit and r.kind = 'study' on conflict do nothing;
   return cardinality(rows);
 end $$;
 
@@ -299,7 +302,7 @@ begin
     'surveys.end_sheet(uuid, uuid)', 'surveys.invite(uuid, uuid, uuid[], bytea[], text[], bytea[], text[], int[])', 'surveys.invited(uuid)',
     'surveys.remind(uuid, uuid, uuid[], bytea[])', 'surveys.progress(uuid)', 'surveys.mail_progress(uuid)', 'surveys.answers_of(uuid)', 'surveys.answered(uuid)',
     'surveys.sheet_of(bytea)', 'surveys.answer(bytea, text, date)', 'surveys.due_mails()', 'surveys.take_mail(uuid, date)', 'surveys.is_unused(uuid, bytea)',
-    'surveys.tell_mail(uuid, text, text)', 'surveys.add_invented(uuid, text[])'
+    'surveys.tell_mail(uuid, text, text)', 'surveys.add_invented(int, uuid, text[])'
   ] loop
     execute format('alter function %s owner to cape_study', f);
     execute format('revoke execute on function %s from public', f);
@@ -310,7 +313,7 @@ grant execute on function surveys.open_sheet(uuid, uuid, bytea, int, bytea, date
 grant execute on function surveys.invited(uuid), surveys.progress(uuid), surveys.mail_progress(uuid), surveys.answers_of(uuid), surveys.answered(uuid) to cape_app, cape_read;
 grant execute on function surveys.sheet_of(bytea), surveys.answer(bytea, text, date) to cape_public;
 grant execute on function surveys.due_mails(), surveys.take_mail(uuid, date), surveys.is_unused(uuid, bytea), surveys.tell_mail(uuid, text, text) to cape_worker;
-grant execute on function surveys.add_invented(uuid, text[]) to cape_migrator;
+grant execute on function surveys.add_invented(int, uuid, text[]) to cape_migrator;
 
 -- An agency that leaves takes its answers with it. Codes, addresses and sheets are of this installation, and stay.
 grant usage on schema surveys to cape_leave;
