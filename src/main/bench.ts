@@ -27,6 +27,7 @@ import { signIn } from './bench/sign-in.ts';
 import { start } from './bench/start.ts';
 import { statistics } from './bench/statistics.ts';
 import { study } from './bench/study.ts';
+import { surveyAnswers } from './bench/survey-answers.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
 import { exercise } from './bench/very-many/exercise.ts';
@@ -63,6 +64,7 @@ const sections: readonly Section[] = [
   elements,
   screening,
   exercise,
+  surveyAnswers,
   field,
   bytes,
   memory,

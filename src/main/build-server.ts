@@ -20,6 +20,7 @@ import { addListViews } from '../domains/search/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import type { Cost } from '../domains/signals/tips/identity.ts';
+import { answerPages } from '../domains/surveys/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
@@ -125,6 +126,7 @@ export const publicRoutes: readonly string[] = [
   'GET /sign-in/prove/:key',
   'GET /sign-in/recovery',
   'GET /sign-in/with/:key',
+  'GET /survey/:lang/:code',
   'GET /terms',
   'GET /weather/:lang',
   'GET /work',
@@ -190,6 +192,7 @@ export const publicRoutes: readonly string[] = [
   'POST /sign-in/place',
   'POST /sign-in/recovery',
   'POST /sign-out',
+  'POST /survey/:lang/:code',
   'POST /work/*',
   'POST /work/:lang/code',
   'POST /work/:lang/kept',
@@ -229,7 +232,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
   await quiet.begun();
-  limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
+  const surveyPages = answerPages({ database, keys: runtime.keys });
+  limitPublicRoutes(server, {
+    ...options,
+    busyPage: (lang, url) => (url.startsWith('/survey/') ? surveyPages.busy(lang) : quiet.busy(lang)),
+  });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
   addFilePieces(server, { runtime, holders: fileHolders, limits: parts.settings.files, secure, log });
@@ -263,13 +270,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addVerifyPage(server, { ...options, database, keys: runtime.keys });
   const { origin } = parts.settings;
   const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
-  addQuietPages(server, [...quiet.pages, ...calendars], {
-    secure,
-    clock: runtime.clock,
-    unreadable: quiet.unreadable,
-    failed: quiet.failed,
-    faults: parts.quietFaults ?? quietFaults(log),
-  });
+  const faults = parts.quietFaults ?? quietFaults(log);
+  for (const { pages, unreadable, failed } of [{ ...quiet, pages: [...quiet.pages, ...calendars] }, surveyPages])
+    addQuietPages(server, pages, { secure, clock: runtime.clock, unreadable, failed, faults });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
     await tellFuture(runtime, routes);

@@ -107,6 +107,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { effectCommand } = await import('../domains/effect/command/effect.server.ts');
     return effectCommand(rest, place);
   }
+  if (command === 'survey') {
+    const { surveyCommand } = await import('../domains/surveys/command/survey.server.ts');
+    return surveyCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
+  }
   if (command === 'exchange') {
     const { exchangeCommand } = await import('../domains/exchange/public.server.ts');
     return exchangeCommand(rest, place);

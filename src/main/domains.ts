@@ -60,6 +60,8 @@ import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
 import { studyServer } from '../domains/study/domain.server.ts';
 import { addOperationalRows } from '../domains/study/public.server.ts';
+import { surveysServer } from '../domains/surveys/domain.server.ts';
+import type { BankQuestion } from '../domains/surveys/public.ts';
 import { suspicionsServer } from '../domains/suspicions/domain.server.ts';
 import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.server.ts';
 import { tasksServer } from '../domains/tasks/domain.server.ts';
@@ -101,7 +103,7 @@ const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
-  ...[programmeServer, effectServer, exchangeServer, helpServer],
+  ...[programmeServer, effectServer, surveysServer, exchangeServer, helpServer],
 ];
 const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
@@ -154,6 +156,8 @@ type Given = {
   /** Languages of letters to a person that the staff do not work in. */
   readonly letterLanguages?: readonly ReviewedTexts[];
   readonly lessons: Lessons;
+  /** The questions that surveys of authorities ask. */
+  readonly bank: readonly BankQuestion[];
   readonly history: History;
   readonly help: Help;
   /** What of the running server the record of processing names; where it is not said, nothing is on. */

@@ -25,6 +25,7 @@ import { reportsScreens } from '../domains/reports/screens.tsx';
 import { searchScreens } from '../domains/search/screens.tsx';
 import { signalsScreens } from '../domains/signals/screens.tsx';
 import { studyScreens } from '../domains/study/screens.tsx';
+import { surveysScreens } from '../domains/surveys/screens.tsx';
 import { suspicionsScreens } from '../domains/suspicions/screens.tsx';
 import { tasksScreens } from '../domains/tasks/screens.tsx';
 import { workloadScreens } from '../domains/workload/screens.tsx';
@@ -39,7 +40,7 @@ const screens = [
   ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
-  ...[reportsScreens, competenceScreens, exercisesScreens, programmeScreens, effectScreens],
+  ...[reportsScreens, competenceScreens, exercisesScreens, programmeScreens, effectScreens, surveysScreens],
   ...[exchangeScreens, helpScreens],
 ] as const;
 

@@ -16,6 +16,7 @@ import { signalSteps } from './stories/signals.ts';
 import { studySteps } from './stories/study.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 import { surveySteps } from './stories/survey.ts';
+import { awarenessSteps } from './stories/surveys.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
 import { workplaceSteps } from './stories/workplaces.ts';
 
@@ -23,6 +24,7 @@ import { workplaceSteps } from './stories/workplaces.ts';
 export const demoSteps: readonly DemoStep[] = inOrder([
   // One line for each domain.
   administrationSteps,
+  awarenessSteps,
   choosingSteps,
   closedFileSteps,
   competenceSteps,

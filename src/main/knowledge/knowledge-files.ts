@@ -7,6 +7,7 @@ import { readWorkerTalk } from '../../domains/inspections/public.server.ts';
 import { inDemo, readKnowledge } from '../../domains/knowledge/public.server.ts';
 import { readHistory } from '../../domains/programme/public.server.ts';
 import { readWorkLanguages } from '../../domains/signals/tips/drafts.server.ts';
+import { readBank } from '../../domains/surveys/public.server.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { programs, root } from '../root.ts';
 
@@ -17,10 +18,11 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
  * is wrong.
  */
 export async function readFiles(folder: string) {
-  const [known, talks, lessons, history, help, region, icTip, letterLanguages] = await Promise.all([
+  const [known, talks, lessons, bank, history, help, region, icTip, letterLanguages] = await Promise.all([
     readKnowledge(folder),
     readWorkerTalk(folder),
     readLessons(folder),
+    readBank(folder),
     readHistory(folder),
     readHelp(folder),
     readRegion(folder),
@@ -28,7 +30,7 @@ export async function readFiles(folder: string) {
     // A letter to a person is in one of them once a speaker has signed every text of it: a draft never is.
     readWorkLanguages(folder, true),
   ]);
-  return { ...known, talks, lessons, history, help, letterLanguages, exchange: { region, icTip } };
+  return { ...known, talks, lessons, bank, history, help, letterLanguages, exchange: { region, icTip } };
 }
 
 /**

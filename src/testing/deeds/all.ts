@@ -18,6 +18,7 @@ import { responsibleDeeds } from './responsible.ts';
 import { searchDeeds } from './search.ts';
 import { signalDeeds } from './signals.ts';
 import { studyDeeds } from './study.ts';
+import { surveyDeeds } from './surveys.ts';
 import { suspicionDeeds } from './suspicions.ts';
 import { workplaceDeeds } from './workplaces.ts';
 
@@ -45,4 +46,5 @@ export const allDeeds: readonly Deeds[] = [
   attachmentDeeds,
   workplaceDeeds,
   signalDeeds,
+  surveyDeeds,
 ];

@@ -1,3 +1,7 @@
+/** Several functions that the same roles may call. */
+const as = (roles: readonly string[], functions: readonly string[]) =>
+  Object.fromEntries(functions.map((name) => [name, roles]));
+
 /** Every function that runs with its owner's rights, and who may call it. */
 export const definers: Readonly<Record<string, readonly string[]>> = {
   'access.account_here': [],
@@ -299,6 +303,18 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'study.survey_counts': ['cape_app'],
   'study.surveys': ['cape_app', 'cape_read'],
   'study.take_back': ['cape_app', 'cape_worker'],
+  ...as(['cape_migrator'], ['surveys.add_invented']),
+  ...as(['cape_public'], ['surveys.answer', 'surveys.sheet_of']),
+  ...as(
+    ['cape_app', 'cape_read'],
+    ['surveys.answered', 'surveys.answers_of', 'surveys.invited', 'surveys.mail_progress', 'surveys.progress'],
+  ),
+  ...as(['cape_worker'], ['surveys.due_mails', 'surveys.is_unused', 'surveys.take_mail', 'surveys.tell_mail']),
+  ...as(
+    ['cape_app'],
+    ['surveys.end_sheet', 'surveys.extend_sheet', 'surveys.invite', 'surveys.open_sheet', 'surveys.remind'],
+  ),
+  ...as([], ['surveys.realm_of_act']),
   'tips.administered_desks': ['cape_app', 'cape_read'],
   'tips.countries': ['cape_public'],
   'tips.desk_for': ['cape_public'],

@@ -8,6 +8,7 @@ const leaving = [
     'study.taken_back',
     'study.survey_count',
     'study.estimate_piece',
+    'surveys.box',
     'tips.envelope',
     'tips.message',
   ],
@@ -58,6 +59,12 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'study.survey_count count cape_study': 'the functions that count by agency, for whoever opened the round',
   'study.survey_count gather cape_study': 'the function that adds the first answer of a unit; nobody logs in as it',
   'study.survey_now asked cape_study': 'the function that shows rounds and what was published of them to everybody',
+  'surveys.sheet keep cape_study':
+    'the functions that open and end a survey, and show it to a person who has a code; no one logs in as it',
+  'surveys.invitation keep cape_study': 'the functions that invite and send mail; no one logs in as it',
+  'surveys.ballot keep cape_study': 'the functions that take codes; no one logs in as it',
+  'surveys.box keep cape_study':
+    'the function that takes one answer, and the one that gives them to the unit that asked; no one logs in as it',
   'study.same_person gather cape_study':
     'the function that says who is the same takes rows into the study realm of a unit; nobody logs in as it',
   'study.same_person read_back cape_study':

@@ -64,6 +64,8 @@ const proved: ReadonlySet<string> = new Set([
     'certificate.file',
     'training-group.file',
     'training.unit-file',
+    'survey.file',
+    'survey.invite',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',

@@ -24,6 +24,7 @@ import { reportsPart } from './parts/reports.ts';
 import { searchPart } from './parts/search.ts';
 import { signalsPart } from './parts/signals.ts';
 import { studyPart } from './parts/study.ts';
+import { surveysPart } from './parts/surveys.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 import { tipsPart } from './parts/tips.ts';
@@ -57,6 +58,7 @@ export const parts: readonly Part[] = [
   competencePart,
   programmePart,
   effectPart,
+  surveysPart,
   exchangePart,
   searchPart,
   workplacesPart,

@@ -1,0 +1,4 @@
+import './programme.css';
+
+export { FoldedPart } from './parts/part-form.tsx';
+export type { PartField } from './parts/part-values.ts';
