@@ -1,4 +1,6 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import { authoringRoutes } from './authoring/routes.server.ts';
+import { authoringStreams } from './authoring/store.server.ts';
 import { competenceDid } from './did.ts';
 import { competence } from './domain.ts';
 import type { Lessons } from './lesson-file.ts';
@@ -10,6 +12,6 @@ import { competenceStreams } from './store.ts';
 export const competenceServer: DomainServer<{ readonly lessons: Lessons }> = {
   domain: competence,
   did: competenceDid,
-  streams: [...competenceStreams, recallStream],
-  routes: ({ lessons }) => [...competenceRoutes(lessons), ...recallRoutes(lessons)],
+  streams: [...competenceStreams, recallStream, ...authoringStreams],
+  routes: ({ lessons }) => [...competenceRoutes(lessons), ...recallRoutes(lessons), ...authoringRoutes(lessons)],
 };

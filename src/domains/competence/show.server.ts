@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { originOf, receiptText } from '../audit/public.ts';
+import { courseFinder } from './authoring/taken-course.server.ts';
 import { compare } from './compare.ts';
 import type { Certificate } from './fold.ts';
 import { isValidOn } from './is-valid-on.ts';
@@ -93,7 +94,7 @@ export async function showCertificate(
     reference: certificate.reference,
     course: certificate.course,
     courseTitle:
-      lessons.courses.find((course) => course.id === certificate.course)?.title[language] ?? certificate.course,
+      (await courseFinder(lessons)(tx, certificate.course, certificate.version))?.title[language] ?? certificate.course,
     holder: colleagues.get(certificate.owner) ?? t(competenceMessages.unknownPerson),
     agency: call.who.agencyName[language],
     issuedOn: certificate.issuedOn,

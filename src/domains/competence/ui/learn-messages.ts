@@ -224,3 +224,8 @@ export const forYou = /*i18n*/ {
   message: 'For your agency',
   comment: 'Mark beside a course that is written for the kind of agency in which the reader works. No full stop.',
 };
+export const fromAgency = /*i18n*/ {
+  id: 'course.from-agency',
+  message: 'From {agency}',
+  comment: 'At a course that an agency has written; {agency} is its name.',
+};

@@ -8,3 +8,8 @@ export const openRecall = /*i18n*/ {
   message: 'Answer the questions',
   comment: 'Button in My work and on the page Learn: recall questions from a course.',
 };
+export const openWriting = /*i18n*/ {
+  id: 'authoring.open',
+  message: 'Write and review courses',
+  comment: 'Link on the page Learn, to where courses are written and reviewed.',
+};

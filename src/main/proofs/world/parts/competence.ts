@@ -18,6 +18,10 @@ const certificate = 'certificate';
 const result = 'vignette-result';
 const recall = 'recall';
 const recalls = 'src/domains/competence/recall/recall.store.test.ts';
+const draft = 'course-draft';
+const edition = 'course-edition';
+const writers = ['trainer'];
+const writes = 'src/domains/competence/authoring/authoring.store.test.ts';
 
 const plain = plainPart({
   examples: competenceExamples,
@@ -36,8 +40,22 @@ const plain = plainPart({
     'course.read': { roles, place: 'nowhere' },
     'course.complete': { roles, place: 'own', about: certificate },
     'certificate.read': { roles, place: 'readable', about: certificate },
+    'course-draft.list': { roles, place: 'nowhere' },
+    'course-draft.read': { roles: writers, place: 'readable', about: draft },
+    'course-draft.export': { roles: writers, place: 'readable', about: draft },
+    'course-draft.begin': { roles: writers, place: 'own', about: draft },
+    // It names the text that it was written from, or an edition, which no random world has at hand.
+    'course-draft.save': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.send': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.publish': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.photo': { roles: writers, place: 'writable', about: draft },
+    'course-draft.withdraw': { roles: writers, place: 'writable', about: draft, from: ['open'], leaves: 'withdrawn' },
+    // No edition was sent in a described world: who reads which, and who may not, is proved by its test.
+    'course-review.read': { roles, place: 'readable', about: edition, elsewhere: writes },
+    'course-review.give': { roles, place: 'writable', about: edition, elsewhere: writes },
   },
-  grows: ['course.complete'],
+  grows: ['course.complete', 'course-draft.begin'],
+  surely: ['course-draft.begin'],
   questions: () => [{ route: 'learning.read' }],
 });
 
