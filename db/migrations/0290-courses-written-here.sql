@@ -121,7 +121,7 @@ create function competence.course_to_read(of_edition uuid) returns table (editio
   where e.id = of_edition and (e.reach = 'all' or e.agency = (access.who()).agency)
 $$;
 
--- What readers said of the editions of one draft, to those in whose file the draft is. The unit is said, and no name crosses agencies.
+-- What readers said of the editions of one draft, to the unit in whose file the draft is. The unit is said, and no name crosses agencies.
 create function competence.reviews_of(of_draft uuid) returns table (id uuid, edition uuid, version int, verdict text, agency smallint, unit int, reviewer text, given_at timestamptz, remarks jsonb)
   language sql stable security definer set search_path = pg_catalog as $$
   select r.id, r.edition, e.version, r.verdict, u.agency, u.id, r.reviewer::text, r.given_at,
@@ -131,11 +131,10 @@ create function competence.reviews_of(of_draft uuid) returns table (id uuid, edi
   join competence.course_review_now r on r.edition = e.id
   join access.realm w on w.country = r.country and w.id = r.realm
   join access.unit u on u.id = w.owner_unit
-  where e.draft = of_draft and e.realm in (select access.realms())
+  join access.realm o on o.country = e.country and o.id = e.realm
+  where e.draft = of_draft and o.owner_unit = (access.who()).unit
   order by r.given_at
 $$;
-
-grant execute on function access.realms(boolean) to cape_study;
 
 grant create on schema competence to cape_study;
 do $$ declare of text; begin

@@ -94,4 +94,9 @@ export const competenceDid: Did<typeof competence> = {
     message: 'reviewed a course',
     comment: 'After a name',
   },
+  'statement.export': /*i18n*/ {
+    id: 'log.did.statement.export',
+    message: 'took out statements of certificates',
+    comment: 'After a name',
+  },
 };

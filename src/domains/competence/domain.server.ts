@@ -7,11 +7,17 @@ import type { Lessons } from './lesson-file.ts';
 import { recallRoutes } from './recall/routes.server.ts';
 import { recallStream } from './recall/store.server.ts';
 import { competenceRoutes } from './routes.ts';
+import { statementRoutes } from './statements/routes.server.ts';
 import { competenceStreams } from './store.ts';
 
 export const competenceServer: DomainServer<{ readonly lessons: Lessons }> = {
   domain: competence,
   did: competenceDid,
   streams: [...competenceStreams, recallStream, ...authoringStreams],
-  routes: ({ lessons }) => [...competenceRoutes(lessons), ...recallRoutes(lessons), ...authoringRoutes(lessons)],
+  routes: ({ lessons }) => [
+    ...competenceRoutes(lessons),
+    ...recallRoutes(lessons),
+    ...authoringRoutes(lessons),
+    ...statementRoutes(lessons),
+  ],
 };

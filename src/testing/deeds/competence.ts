@@ -28,6 +28,7 @@ async function tellWriting(
   await ask(karin, 'course.read', '', { params: { course: content.id } });
   await ask(tova, 'course-draft.export', draft);
   await ask(tova, 'course-draft.withdraw', draft);
+  await ask(tova, 'statement.export', '');
 }
 
 export const competenceDeeds: Deeds = {

@@ -43,6 +43,7 @@ export const competenceExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'recall.end': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'certificate.read': ({ target }) => ({ params: { id: target }, input: {} }),
+  'statement.export': () => ({ params: {}, input: {} }),
   'course-draft.list': () => ({ params: {}, input: {} }),
   'course-draft.read': ({ target }) => ({ params: { id: target }, input: {} }),
   'course-draft.export': ({ target }) => ({ params: { id: target }, input: {} }),

@@ -256,6 +256,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'competence.contribute': ['cape_app'],
   'competence.count_answers': ['cape_app'],
   'competence.latest_result': ['cape_app', 'cape_read'],
+  'competence.agency_certificates': ['cape_read'],
   'competence.course_is_taken': ['cape_app', 'cape_read'],
   'competence.course_taken': ['cape_app', 'cape_read'],
   'competence.course_to_read': ['cape_app', 'cape_read'],

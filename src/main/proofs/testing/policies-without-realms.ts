@@ -26,6 +26,8 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the function that counts by agency and tells no number below five; nobody logs in as it',
   'competence.contribution gather cape_study':
     'the function that adds what one person knows to the count of their agency; nobody logs in as it',
+  'competence.certificate_now stated cape_study':
+    'the function that gives an agency its certificates as statements, with a pseudonym in place of each holder',
   'competence.course_draft_now published cape_study':
     'functions that say which course is open or waits for a reader; its text is sealed and in no column',
   'competence.course_edition published cape_study':

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../../web/language.ts';
+import { withProof } from '../../../../web/proof.ts';
 import { type Answering, type Command, useCommand } from '../../../../web/sending/command.ts';
 import { get } from '../../../../web/sending/request.ts';
 import { useActor } from '../../../access/ui/public.tsx';
@@ -11,6 +12,7 @@ import {
   WritingPage,
   WritingShown,
 } from '../../authoring/schema.ts';
+import { StatementsFile } from '../../statements/schema.ts';
 
 export const writingsQuery = () =>
   queryOptions({
@@ -32,6 +34,9 @@ export const editionQuery = (id: string) =>
     queryKey: ['edition', id, spoken()],
     queryFn: ({ signal }) => get(`/api/course-editions/${id}`, EditionShown, signal),
   });
+
+/** Certificates of the agency as statements of xAPI: made again each time, and logged. */
+export const fetchStatements = () => withProof(() => get('/api/certificate-statements', StatementsFile));
 
 export const fetchCourseZip = (id: string) => get(`/api/course-drafts/${id}/files`, CourseZip);
 

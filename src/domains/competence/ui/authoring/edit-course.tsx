@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { LeaveGuard } from '../../../../web/components/leave-guard.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
@@ -131,6 +132,7 @@ function Editor({ of }: { of: WritingShown }): ReactElement {
         </span>
       </p>
       <PageHeading tab={say(texts.editTitle)}>{title}</PageHeading>
+      <DoneNote about={of.id} />
       <div className="authoring">
         <PartsList
           draft={draft}

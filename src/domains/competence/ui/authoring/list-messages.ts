@@ -28,6 +28,16 @@ export const noCourses = /*i18n*/ {
   message: 'No courses',
   comment: 'List of courses that are written here',
 };
+export const statements = /*i18n*/ {
+  id: 'authoring.list.statements',
+  message: 'Download certificates as xAPI statements',
+  comment: 'List of courses that are written here',
+};
+export const statementsFetched = /*i18n*/ {
+  id: 'authoring.list.statements-fetched',
+  message: 'Statements downloaded',
+  comment: 'List of courses that are written here',
+};
 export const savedBy = /*i18n*/ {
   id: 'authoring.list.saved-by',
   message: 'Saved {time} by {by}',

@@ -1,20 +1,16 @@
-import downloadSimple from '@phosphor-icons/core/regular/download-simple.svg?raw';
 import { type ReactElement, useState } from 'react';
-import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
-import { bytesOf } from '../../../../web/components/paper/paper-buttons.tsx';
-import { FailureState } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { Confirm } from '../../../../web/form/confirm.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
-import { saveFile } from '../../../../web/save-file.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { Reach } from '../../authoring/facts.ts';
 import type { WritingShown } from '../../authoring/schema.ts';
 import { fetchCourseZip, useWritingCommand } from './api.ts';
+import { FetchedFile } from './fetched-file.tsx';
 import { verdictTexts } from './list-messages.ts';
 import * as texts from './release-messages.ts';
 
@@ -44,7 +40,7 @@ export function Release(props: {
       {of.sent?.isApproved && of.may.includes('course-draft.publish') && <Publish of={of} edition={of.sent.edition} />}
       {of.may.includes('course-draft.send') && <Send {...props} />}
       <div className="actions">
-        <Files of={of} />
+        <FetchedFile fetch={() => fetchCourseZip(of.id)} button={say(texts.exportFiles)} done={say(texts.exported)} />
       </div>
       {of.may.includes('course-draft.withdraw') && <Withdraw of={of} />}
     </section>
@@ -202,34 +198,5 @@ function Withdraw({ of }: { of: WritingShown }): ReactElement {
         />
       </ActForm>
     </Confirm>
-  );
-}
-
-/** The course as files: as it was saved last. */
-function Files({ of }: { of: WritingShown }): ReactElement {
-  const say = useText();
-  const [state, setState] = useState<{ is: 'idle' | 'making' | 'made' } | { is: 'failed'; error: unknown }>({
-    is: 'idle',
-  });
-  async function make(): Promise<void> {
-    setState({ is: 'making' });
-    try {
-      const { name, type, base64 } = await fetchCourseZip(of.id);
-      saveFile(name, bytesOf(base64), type);
-      setState({ is: 'made' });
-    } catch (error) {
-      setState({ is: 'failed', error });
-    }
-  }
-  return (
-    <>
-      <Button icon={downloadSimple} barred={state.is === 'making'} onClick={() => void make()}>
-        {say(texts.exportFiles)}
-      </Button>
-      <span role="status" className="small own-line">
-        {state.is === 'made' && say(texts.exported)}
-      </span>
-      {state.is === 'failed' && <FailureState error={state.error} again={() => void make()} />}
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { useHoldsDraft } from '../../../../web/draft.ts';
 import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
@@ -43,6 +44,7 @@ function Read({ of }: { of: EditionShown }): ReactElement {
         <span>{say(of.reach === 'all' ? texts.meantForAll : texts.meantForAgency)}</span>
       </p>
       <PageHeading tab={say(texts.title)}>{course.title}</PageHeading>
+      <DoneNote about={of.edition} />
       <p>{course.about}</p>
       <p className="small quiet">{course.contentNote}</p>
       <ol className="learn-pieces">

@@ -9,7 +9,8 @@ import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { ToReadRow, WritingPage } from '../../authoring/schema.ts';
 import { LearningFetched } from '../learning-fetched.tsx';
-import { writingsQuery } from './api.ts';
+import { fetchStatements, writingsQuery } from './api.ts';
+import { FetchedFile } from './fetched-file.tsx';
 import * as texts from './list-messages.ts';
 import { WritingState } from './writing-state.tsx';
 import './authoring.css';
@@ -53,6 +54,7 @@ function Own({ of }: { of: WritingPage['items'] }): ReactElement {
           <Icon of={plus} />
           {say(texts.newCourse)}
         </Link>
+        <FetchedFile fetch={fetchStatements} button={say(texts.statements)} done={say(texts.statementsFetched)} />
       </div>
       {of.length > 1 && (
         <SelectField

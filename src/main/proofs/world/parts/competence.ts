@@ -40,6 +40,7 @@ const plain = plainPart({
     'course.read': { roles, place: 'nowhere' },
     'course.complete': { roles, place: 'own', about: certificate },
     'certificate.read': { roles, place: 'readable', about: certificate },
+    'statement.export': { roles: writers, place: 'nowhere' },
     'course-draft.list': { roles, place: 'nowhere' },
     'course-draft.read': { roles: writers, place: 'readable', about: draft },
     'course-draft.export': { roles: writers, place: 'readable', about: draft },
