@@ -15,6 +15,7 @@ import { field } from './bench/field/field.ts';
 import { files } from './bench/files.ts';
 import { firstPage } from './bench/first-page.ts';
 import { http } from './bench/http.ts';
+import { learners } from './bench/learners.ts';
 import { leaver } from './bench/leaver.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
@@ -44,6 +45,7 @@ import { root } from './root.ts';
 const sections: readonly Section[] = [
   start,
   http,
+  learners,
   beside,
   commandLine,
   firstPage,

@@ -129,4 +129,64 @@ export const competenceDid: Did<typeof competence, 'gate.use' | 'gate.mark'> = {
     message: 'exported the training of the unit',
     comment: 'After a name',
   },
+  'course-draft.list': /*i18n*/ {
+    id: 'log.did.course-draft.list',
+    message: 'viewed the courses that are written',
+    comment: 'After a name',
+  },
+  'course-draft.read': /*i18n*/ {
+    id: 'log.did.course-draft.read',
+    message: 'read a course that is being written',
+    comment: 'After a name',
+  },
+  'course-draft.export': /*i18n*/ {
+    id: 'log.did.course-draft.export',
+    message: 'took out a course as files',
+    comment: 'After a name',
+  },
+  'course-draft.begin': /*i18n*/ {
+    id: 'log.did.course-draft.begin',
+    message: 'began a course',
+    comment: 'After a name',
+  },
+  'course-draft.save': /*i18n*/ {
+    id: 'log.did.course-draft.save',
+    message: 'saved a course',
+    comment: 'After a name',
+  },
+  'course-draft.photo': /*i18n*/ {
+    id: 'log.did.course-draft.photo',
+    message: 'added a picture to a course',
+    comment: 'After a name',
+  },
+  'course-draft.send': /*i18n*/ {
+    id: 'log.did.course-draft.send',
+    message: 'sent a course for review',
+    comment: 'After a name',
+  },
+  'course-draft.publish': /*i18n*/ {
+    id: 'log.did.course-draft.publish',
+    message: 'published a course',
+    comment: 'After a name',
+  },
+  'course-draft.withdraw': /*i18n*/ {
+    id: 'log.did.course-draft.withdraw',
+    message: 'withdrew a course',
+    comment: 'After a name',
+  },
+  'course-review.read': /*i18n*/ {
+    id: 'log.did.course-review.read',
+    message: 'read a course for review',
+    comment: 'After a name',
+  },
+  'course-review.give': /*i18n*/ {
+    id: 'log.did.course-review.give',
+    message: 'reviewed a course',
+    comment: 'After a name',
+  },
+  'statement.export': /*i18n*/ {
+    id: 'log.did.statement.export',
+    message: 'took out statements of certificates',
+    comment: 'After a name',
+  },
 };

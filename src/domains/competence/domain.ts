@@ -7,6 +7,13 @@ import { endGroup } from './assigning/acts/end-group.ts';
 import { setGroup } from './assigning/acts/set-group.ts';
 import { withdrawAssignment } from './assigning/acts/withdraw-assignment.ts';
 import { certificateEnding, trainingDue } from './assigning/tasks.ts';
+import { addPhoto } from './authoring/acts/add-photo.ts';
+import { beginCourse } from './authoring/acts/begin-course.ts';
+import { giveReview } from './authoring/acts/give-review.ts';
+import { publishCourse } from './authoring/acts/publish-course.ts';
+import { saveCourse } from './authoring/acts/save-course.ts';
+import { sendCourse } from './authoring/acts/send-course.ts';
+import { withdrawCourse } from './authoring/acts/withdraw-course.ts';
 import { renameCertificate } from './certificates/acts/rename.ts';
 import { withdrawCertificate } from './certificates/acts/withdraw.ts';
 import { endGate } from './gates/acts/end.ts';
@@ -24,24 +31,10 @@ import { dueRecall } from './recall/tasks.ts';
 export const competence = {
   name: 'competence',
   acts: [
-    answerVignette,
-    publishResults,
-    completeCourse,
-    chooseRecall,
-    answerRecall,
-    endRecall,
-    renameCertificate,
-    withdrawCertificate,
-    setGate,
-    endGate,
-    openException,
-    useException,
-    markPassed,
-    reviewException,
-    setGroup,
-    endGroup,
-    assignTraining,
-    withdrawAssignment,
+    ...[answerVignette, publishResults, completeCourse, chooseRecall, answerRecall, endRecall],
+    ...[renameCertificate, withdrawCertificate, setGate, endGate, openException, useException, markPassed],
+    ...[reviewException, setGroup, endGroup, assignTraining, withdrawAssignment],
+    ...[beginCourse, saveCourse, addPhoto, sendCourse, publishCourse, withdrawCourse, giveReview],
   ],
   tasks: [dueRecall, exceptionToReview, trainingDue, certificateEnding],
 } as const satisfies Domain;

@@ -87,6 +87,8 @@ const CourseLine = z.strictObject({
   pieces: z.int(),
   minutesEach: z.int(),
   obstacles: z.array(z.string()),
+  /** The agency that wrote it here; null for the courses that come with CAPE. */
+  by: z.string().nullable(),
   /** Written for the kind of agency in which the reader works. */
   forYou: z.boolean(),
   recall: z.strictObject({ id: Uuid, on: z.iso.date(), isDue: z.boolean() }).nullable(),
@@ -134,6 +136,7 @@ export type PieceShown = z.infer<typeof PieceShown>;
 
 export const CourseShown = z.strictObject({
   id: Code,
+  version: z.int(),
   title: z.string(),
   about: z.string(),
   contentNote: z.string(),

@@ -11,6 +11,7 @@ export const helpTopics = [
     'search',
     'knowledge',
     'learning',
+    'writing-courses',
     'what-changed',
     'results',
     'feedback',

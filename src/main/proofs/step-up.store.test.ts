@@ -70,6 +70,7 @@ describe('a route by which content leaves, an identity is opened or access is ch
     expect(some('notAsked').sort()).toEqual([
       'agency-export.file',
       'case.copy',
+      'course-draft.export',
       'desk.answer',
       'desk.ask',
       'device.enrol',

@@ -1,4 +1,6 @@
+import { base64 } from '@scure/base';
 import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
+import { aDraft, aPhoto } from './a-draft.ts';
 import { lessons, rightAnswers } from './lessons.ts';
 
 const { vignettes, courses } = lessons();
@@ -94,4 +96,37 @@ export const competenceExamples: Readonly<Record<string, RouteExample>> = {
   'training.withdraw': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
   'training.unit': () => ({ params: {}, input: {} }),
   'training.unit-file': () => ({ params: {}, input: { format: 'xlsx' } }),
+  'statement.export': () => ({ params: {}, input: {} }),
+  'course-draft.list': () => ({ params: {}, input: {} }),
+  'course-draft.read': ({ target }) => ({ params: { id: target }, input: {} }),
+  'course-draft.export': ({ target }) => ({ params: { id: target }, input: {} }),
+  'course-draft.begin': (given) => ({
+    params: {},
+    input: { act: given.act(), draft: given.target, content: aDraft() },
+  }),
+  'course-draft.save': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), was: given.act().id, content: aDraft() },
+  }),
+  'course-draft.photo': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), name: 'a-photo', photo: base64.encode(aPhoto()) },
+  }),
+  'course-draft.send': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), was: given.act().id, reach: 'agency', invented: true },
+  }),
+  'course-draft.publish': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), edition: given.act().id },
+  }),
+  'course-draft.withdraw': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), reason: given.text('reason') },
+  }),
+  'course-review.read': ({ target }) => ({ params: { edition: target }, input: {} }),
+  'course-review.give': (given) => ({
+    params: { edition: given.target },
+    input: { act: given.act(), review: given.act().id, verdict: 'approve', remarks: [], invented: false },
+  }),
 };

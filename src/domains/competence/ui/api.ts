@@ -35,10 +35,12 @@ export const resultsQuery = () =>
     queryFn: ({ signal }) => get('/api/vignette-results', Results, signal),
   });
 
-export const courseQuery = (id: string) =>
+/** `version`: an earlier one, which the learner has begun. */
+export const courseQuery = (id: string, version?: number) =>
   queryOptions({
-    queryKey: ['course', id, spoken()],
-    queryFn: ({ signal }) => get(`/api/courses/${id}`, CourseShown, signal),
+    queryKey: ['course', id, version ?? 'newest', spoken()],
+    queryFn: ({ signal }) =>
+      get(`/api/courses/${id}${version === undefined ? '' : `?version=${version}`}`, CourseShown, signal),
     staleTime: 600_000,
   });
 

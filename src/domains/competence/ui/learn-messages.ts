@@ -234,3 +234,8 @@ export const assignedLate = /*i18n*/ {
   message: 'Was to be taken by {day}, assigned by {unit}',
   comment: 'At a course whose day has passed. {day} is a date, {unit} the name of a unit. No full stop',
 };
+export const fromAgency = /*i18n*/ {
+  id: 'course.from-agency',
+  message: 'From {agency}',
+  comment: 'At a course that an agency has written; {agency} is its name.',
+};

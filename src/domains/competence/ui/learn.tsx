@@ -26,6 +26,7 @@ import { listTitle as gatesTitle } from './gates/gate-messages.ts';
 import * as texts from './learn-messages.ts';
 import { LearningFetched } from './learning-fetched.tsx';
 import * as menu from './menu-messages.ts';
+import { openWriting } from './menu-messages.ts';
 import './learn.css';
 
 /** What there is to learn, and what of it one has done oneself. */
@@ -104,6 +105,9 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
       </section>
       <section className="section" aria-labelledby="courses">
         <h2 id="courses">{say(texts.coursesTitle)}</h2>
+        <p className="not-on-paper">
+          <Link to="/app/learn/writing">{say(openWriting)}</Link>
+        </p>
         {isMissing && <p>{say(texts.noneAbout)}</p>}
         <ul className="learn-courses">
           {[...of.courses]
@@ -114,6 +118,7 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                 <div>
                   <h3>{course.title}</h3>
                   <p>{course.about}</p>
+                  {course.by !== null && <p className="small quiet">{say(texts.fromAgency, { agency: course.by })}</p>}
                   <p className="small quiet">
                     {say(texts.courseMinutes, { pieces: course.pieces, minutes: course.pieces * course.minutesEach })}
                   </p>

@@ -23,3 +23,8 @@ export const openException = /*i18n*/ {
   message: 'Review the exception',
   comment: 'Button in My work.',
 };
+export const openWriting = /*i18n*/ {
+  id: 'authoring.open',
+  message: 'Write and review courses',
+  comment: 'Link on the page Learn, to where courses are written and reviewed.',
+};

@@ -33,6 +33,15 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the function that tells the people of an agency which acts ask for a course; no one logs in as it',
   'competence.contribution gather cape_study':
     'the function that adds what one person knows to the count of their agency; nobody logs in as it',
+  'competence.certificate_now stated cape_study':
+    'the function that gives an agency its certificates as statements, with a pseudonym in place of each holder',
+  'competence.course_draft_now published cape_study':
+    'functions that say which course is open or waits for a reader; its text is sealed and in no column',
+  'competence.course_edition published cape_study':
+    'functions that give a course that was sent to readers or published, to those for whom it was',
+  'competence.course_review_now published cape_study':
+    'the function that tells authors what readers said of their course',
+  'competence.course_remark published cape_study': 'the function that tells authors what readers said of their course',
   'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another agency',
   'disclosures.letter take_back cape_letter':

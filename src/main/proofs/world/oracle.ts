@@ -57,6 +57,8 @@ const proved: ReadonlySet<string> = new Set([
   ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
   ...[
     'vignette.publish',
+    'course-draft.publish',
+    'statement.export',
     'report.export',
     'list.export',
     'caseload.export',

@@ -26,6 +26,10 @@ const certificates = 'src/domains/competence/certificates/certificates.store.tes
 const manages = (world: World, person: string): boolean =>
   personOf(world, person).roles.some(({ role, ended }) => role === 'lead' && !ended);
 const recalls = 'src/domains/competence/recall/recall.store.test.ts';
+const draft = 'course-draft';
+const edition = 'course-edition';
+const writers = ['trainer'];
+const writes = 'src/domains/competence/authoring/authoring.store.test.ts';
 
 const plain = plainPart({
   examples: competenceExamples,
@@ -115,8 +119,23 @@ const plain = plainPart({
     },
     'training.unit': { roles, place: 'nowhere' },
     'training.unit-file': { roles: ['lead'], place: 'nowhere' },
+    'statement.export': { roles: writers, place: 'nowhere' },
+    'course-draft.list': { roles, place: 'nowhere' },
+    'course-draft.read': { roles: writers, place: 'readable', about: draft },
+    'course-draft.export': { roles: writers, place: 'readable', about: draft },
+    'course-draft.begin': { roles: writers, place: 'own', about: draft },
+    // It names the text that it was written from, or an edition, which no random world has at hand.
+    'course-draft.save': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.send': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.publish': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.photo': { roles: writers, place: 'writable', about: draft },
+    'course-draft.withdraw': { roles: writers, place: 'writable', about: draft, from: ['open'], leaves: 'withdrawn' },
+    // No edition was sent in a described world: who reads which, and who may not, is proved by its test.
+    'course-review.read': { roles, place: 'readable', about: edition, elsewhere: writes },
+    'course-review.give': { roles, place: 'writable', about: edition, elsewhere: writes },
   },
-  grows: ['course.complete', 'gate.open', 'training-group.set', 'training.assign'],
+  grows: ['course.complete', 'gate.open', 'training-group.set', 'training.assign', 'course-draft.begin'],
+  surely: ['course-draft.begin'],
   questions: () => [{ route: 'learning.read' }],
 });
 
