@@ -237,4 +237,14 @@ export const accessDefiners: Readonly<Record<string, readonly string[]>> = {
   'access.use_passkey': ['cape_login'],
   'access.wait_for_twin': ['cape_app'],
   'access.who': [
+    'cape_app',
+    'cape_audit',
+    'cape_jobs',
+    'cape_letter',
+    'cape_read',
+    'cape_study',
+    'cape_tip',
+    'cape_worker',
+    'cape_lend',
+  ],
 };
