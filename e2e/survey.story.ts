@@ -118,7 +118,7 @@ settledStory(
     await person.goto(`${origin}${links[0]}`);
     await person.getByRole('heading', { level: 1, name: 'An invented survey of knowledge' }).waitFor();
     expect(await person.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await picture(person, 'survey-answer', '/survey/:lang/:code');
+    await picture(person, 'survey-answer', '/survey/$lang/$code');
     await answer(person, [1]);
     await person.getByRole('alert').waitFor();
     expect(await person.locator('input:checked').count()).toBe(1); // what was chosen is there still

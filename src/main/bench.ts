@@ -28,12 +28,12 @@ import { signIn } from './bench/sign-in.ts';
 import { start } from './bench/start.ts';
 import { statistics } from './bench/statistics.ts';
 import { study } from './bench/study.ts';
-import { surveyAnswers } from './bench/survey-answers.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
 import { exercise } from './bench/very-many/exercise.ts';
 import { millionSearch } from './bench/very-many/million.ts';
 import { myWork } from './bench/very-many/my-work.ts';
+import { surveyAnswers } from './bench/very-many/survey-answers.ts';
 import { walls } from './bench/walls.ts';
 import { root } from './root.ts';
 

@@ -19,12 +19,14 @@ const rounds = {
     { part: 'part-2', answered: 52, knows: [58, 44, 40, 38, 35, 38, 75, 29] },
     { part: 'part-3', answered: 40, knows: [65, 38, 30, 28, 38, 33, 70, 35] },
     { part: 'part-4', answered: 4, knows: [75, 50, 50, 50, 50, 50, 75, 50] },
+    { part: 'part-5', answered: 3, knows: [67, 33, 33, 33, 67, 33, 67, 33] },
   ],
   repeat: [
     { part: 'part-1', answered: 45, knows: [86, 58, 51, 53, 82, 60, 89, 44] },
     { part: 'part-2', answered: 47, knows: [72, 53, 45, 47, 66, 49, 81, 36] },
     { part: 'part-3', answered: 38, knows: [71, 45, 34, 24, 50, 42, 74, 37] },
     { part: 'part-4', answered: 3, knows: [67, 67, 33, 33, 67, 33, 67, 33] },
+    { part: 'part-5', answered: 3, knows: [67, 33, 67, 33, 67, 33, 67, 33] },
   ],
 } as const;
 

@@ -27,6 +27,8 @@ const BankEntry = z.strictObject({
 /** `knowledge/awareness/question-bank.yaml`. */
 export const BankFile = z.strictObject({
   list: z.literal('question-bank'),
+  /** In which country what is asked of one kind of agency is right. */
+  country: z.string().regex(/^[A-Z]{2}$/),
   version: z.int(),
   blueprint: z.record(z.string(), z.int()),
   items: z.array(BankEntry).min(1),

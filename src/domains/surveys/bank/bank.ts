@@ -25,8 +25,8 @@ export type BankQuestion = {
 /** Every question that knowledge holds, those of the bank first. */
 export function questionsIn({ bank, scenes }: BankFiles): readonly BankQuestion[] {
   const ofBank = bank.items.map((entry): BankQuestion => {
-    // What is asked of every agency is asked everywhere; what is asked of one rests on Swedish law.
-    const country = entry.for.includes('all') ? null : 'SE';
+    // What is asked of every agency is asked everywhere; what is asked of one rests on the law of its country.
+    const country = entry.for.includes('all') ? null : bank.country;
     return {
       ...{ id: entry.id, country, kinds: entry.for, scene: null, ask: { sv: entry.sv, en: entry.en } },
       options: optionsOf(entry.options),

@@ -28,7 +28,7 @@ export const surveyCommandTexts = {
   },
   wrongAnswer: /*i18n*/ {
     id: 'survey-command.wrong-answer',
-    message: 'Answer {at} has another number of letters than there are questions, or a part that is not in the frame.',
+    message: 'Answer {at} does not have one choice for each question, or names a part that is not in the frame.',
     comment: 'at is the number of an answer',
   },
   right: /*i18n*/ {

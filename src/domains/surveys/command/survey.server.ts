@@ -49,7 +49,7 @@ export async function surveyCommand(words: readonly string[], io: SurveyIo): Pro
     : results(read(ResultsInput, content, texts), { bank, texts, json, io });
 }
 
-type Asked = {
+type CommandAsked = {
   readonly bank: readonly BankQuestion[];
   readonly texts: Texts;
   readonly json: boolean;
@@ -74,7 +74,7 @@ function read<T>(shape: z.ZodType<T>, content: string, { t }: Texts): T | readon
 
 const isFaults = (read: object): read is readonly Fault[] => Array.isArray(read);
 
-function faultsIn(input: SurveyInput, { bank, texts: { t } }: Asked): readonly Fault[] {
+function faultsIn(input: SurveyInput, { bank, texts: { t } }: CommandAsked): readonly Fault[] {
   const ids = input.questions.map((one) => (typeof one === 'string' ? one : one.id));
   const fault = (at: string, code: string, message: Message): Fault => ({
     ...{ at: printable(at), code, text: t(message, { at: printable(at) }) },
@@ -100,13 +100,13 @@ function faultsIn(input: SurveyInput, { bank, texts: { t } }: Asked): readonly F
   ];
 }
 
-function tell(faults: readonly Fault[], { json, io }: Asked): 1 {
+function tell(faults: readonly Fault[], { json, io }: CommandAsked): 1 {
   if (json) io.print(`${JSON.stringify({ faults })}\n`);
   else for (const { text: said } of faults) io.print(`${said}\n`);
   return 1;
 }
 
-function check(found: SurveyInput | readonly Fault[], asked: Asked): 0 | 1 {
+function check(found: SurveyInput | readonly Fault[], asked: CommandAsked): 0 | 1 {
   const faults = isFaults(found) ? found : faultsIn(found, asked);
   if (isFaults(found) || faults.length > 0) return tell(faults, asked);
   const { texts, json, io, bank } = asked;
@@ -134,7 +134,7 @@ function resultsOf(input: SurveyInput, bank: readonly BankQuestion[]): Awareness
   return awarenessResults({ ...input, questions, answers: input.answers.map(readAnswer) });
 }
 
-function results(found: z.infer<typeof ResultsInput> | readonly Fault[], asked: Asked): 0 | 1 {
+function results(found: z.infer<typeof ResultsInput> | readonly Fault[], asked: CommandAsked): 0 | 1 {
   if (isFaults(found)) return tell(found, asked);
   const faults = [...faultsIn(found, asked), ...(found.before ? faultsIn(found.before, asked) : [])];
   if (faults.length > 0) return tell(faults, asked);

@@ -4,7 +4,7 @@ import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../platform/pages/html.ts';
 import { htmlAnswer, type PageAnswer } from '../../../platform/pages/public-page.ts';
 import type { SurveySheet } from '../answering/sheet.ts';
-import { answerTexts as texts } from './answer-messages.ts';
+import { answerTexts as texts } from '../answer-messages.ts';
 
 const ownName: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 

@@ -46,9 +46,13 @@ export function compareSurveys(before: AwarenessResults, after: AwarenessResults
   });
 }
 
-type Change = Omit<QuestionChange, 'fewAnswered'>;
+type ShareChange = Omit<QuestionChange, 'fewAnswered'>;
 
-function changeOf(before: QuestionShare | undefined, after: QuestionShare, groups: readonly GroupResult[]): Change {
+function changeOf(
+  before: QuestionShare | undefined,
+  after: QuestionShare,
+  groups: readonly GroupResult[],
+): ShareChange {
   const { question } = after;
   const nothing = { question, difference: null, lower: null, upper: null };
   if (!before || before.state === 'open-link' || after.state === 'open-link')

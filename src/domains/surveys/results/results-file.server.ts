@@ -18,12 +18,12 @@ const types: Readonly<Record<ResultFormat, string>> = {
 };
 export const typeOfFormat = (format: ResultFormat): string => types[format];
 
-type Cells = readonly (string | number | null)[];
+type ResultCells = readonly (string | number | null)[];
 
 const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 10_000) / 10_000);
 
 /** One line for each group and question. What is not shown says so in words and leaves its numbers empty. */
-export function resultRows(results: ResultsShown, { t }: Texts): readonly Cells[] {
+export function resultRows(results: ResultsShown, { t }: Texts): readonly ResultCells[] {
   const heads = (
     [
       'group',
@@ -45,7 +45,7 @@ export function resultRows(results: ResultsShown, { t }: Texts): readonly Cells[
     ] as const
   ).map((head) => t(texts.heads[head]));
   const rows = results.groups.flatMap(({ kind, invited, answered, questions }) =>
-    questions.map((one): Cells => {
+    questions.map((one): ResultCells => {
       const change = results.before?.changes
         .find((group) => group.kind === kind)
         ?.questions.find(({ question }) => question === one.question);

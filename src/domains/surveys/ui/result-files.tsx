@@ -16,7 +16,7 @@ const formats = {
   pdf: texts.exportPdf,
 } as const;
 type Format = keyof typeof formats;
-type Making =
+type MakingFile =
   | { readonly is: 'idle' | 'making' | 'no-pdf' }
   | { readonly is: 'made'; readonly name: string }
   | { readonly is: 'failed'; readonly error: unknown; readonly format: Format };
@@ -24,7 +24,7 @@ type Making =
 /** The results as a file, or on paper. */
 export function ResultFiles({ id }: { id: string }): ReactElement {
   const say = useText();
-  const [state, setState] = useState<Making>({ is: 'idle' });
+  const [state, setState] = useState<MakingFile>({ is: 'idle' });
   async function make(format: Format): Promise<void> {
     setState({ is: 'making' });
     try {

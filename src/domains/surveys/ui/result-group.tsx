@@ -6,11 +6,11 @@ import type { QuestionResult, ResultsShown } from '../results/results-schema.ts'
 import { notVerified } from './questions-messages.ts';
 import * as texts from './results-messages.ts';
 
-type Group = ResultsShown['groups'][number];
-type Change = NonNullable<ResultsShown['before']>['changes'][number]['questions'][number];
+type GroupOfResults = ResultsShown['groups'][number];
+type ChangeOfShare = NonNullable<ResultsShown['before']>['changes'][number]['questions'][number];
 
 /** Each question of one group: its share on one scale, the numbers behind it, and what changed. */
-export function GroupQuestions({ of, group }: { of: ResultsShown; group: Group }): ReactElement {
+export function GroupQuestions({ of, group }: { of: ResultsShown; group: GroupOfResults }): ReactElement {
   const say = useText();
   const find = <T extends { readonly kind: string | null }>(list: readonly T[] | undefined): T | undefined =>
     list?.find(({ kind }) => kind === group.kind);
@@ -43,7 +43,7 @@ export function GroupQuestions({ of, group }: { of: ResultsShown; group: Group }
   );
 }
 
-function Numbers({ of, change }: { of: QuestionResult; change: Change | undefined }): ReactElement {
+function Numbers({ of, change }: { of: QuestionResult; change: ChangeOfShare | undefined }): ReactElement {
   const say = useText();
   const { percent, number } = useFormats();
   const points = (share: number): string => number(Math.round(share * 100));

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
-import { answerTexts } from '../pages/answer-messages.ts';
+import { answerTexts } from '../answer-messages.ts';
 import type { SurveyShown } from '../survey-schema.ts';
 import { surveyQuery } from './api.ts';
 import * as questionTexts from './questions-messages.ts';

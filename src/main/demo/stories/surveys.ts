@@ -6,6 +6,7 @@ const strata = [
   { id: 'part-2', kind: 'police', people: 90, name: 'Polisen, påhittade region Öst' },
   { id: 'part-3', kind: 'migration', people: 57, name: 'Migrationsverket, påhittade enheter' },
   { id: 'part-4', kind: 'prosecution', people: 9, name: 'Åklagarmyndigheten, påhittad kammare' },
+  { id: 'part-5', kind: 'economic-crime', people: 8, name: 'Ekobrottsmyndigheten, påhittad enhet' },
 ].map((part) => ({ ...part, take: null, units: [] }));
 
 /** A round from its first act to its last: created, framed, drawn, opened, everyone invited, closed. */

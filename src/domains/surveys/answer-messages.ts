@@ -79,7 +79,7 @@ export const answerTexts = {
   goneText: /*i18n*/ {
     id: 'survey-answer.gone-text',
     message:
-      'It has already been used, the survey is closed, or a character of the link is missing. Check that the whole link was copied.',
+      'It has already been used, the survey is closed, or the link is incomplete. Check that all of it was copied.',
     comment: 'Under the heading.',
   },
   foreign: /*i18n*/ {

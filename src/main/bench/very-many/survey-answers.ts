@@ -1,10 +1,10 @@
-import { codeOfInvitation } from '../../domains/surveys/answering/code.server.ts';
-import { uuidV7 } from '../../kernel/id.ts';
-import { randomBytes } from '../../platform/crypto/digest.ts';
-import { accountOf, provisionPeople, setStage, testNow } from '../../testing/people.ts';
-import { openStore } from '../../testing/stores.ts';
-import { startWhole } from '../proofs/world/whole-server.ts';
-import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
+import { codeOfInvitation } from '../../../domains/surveys/answering/code.server.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { accountOf, provisionPeople, setStage, testNow } from '../../../testing/people.ts';
+import { openStore } from '../../../testing/stores.ts';
+import { startWhole } from '../../proofs/world/whole-server.ts';
+import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
 
 const respondents = 200;
 const headers = {
