@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { addDrafts, invitationScript, passkeyScript, providerAsker } from '../domains/access/public.server.ts';
+import { addDrafts, invitationScript, providerAsker } from '../domains/access/public.server.ts';
 import {
   addReadingByKey,
   addScim,
@@ -31,7 +31,6 @@ import { addQuietPages } from '../platform/http/quiet-pages.ts';
 import type { Runtime } from '../platform/http/run.ts';
 import { type HttpOptions, httpServer } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
-import { stylesheet } from '../platform/pages/stylesheet.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';

@@ -11,7 +11,7 @@ import { reviewDue, signBy } from '../review-due.ts';
 import { listPeople, listSaid } from '../store.server.ts';
 import { reviewTask } from './tasks.ts';
 
-type Reader = { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] };
+type ReviewReader = { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] };
 type Page = {
   readonly after: { readonly dueAt: string; readonly id: string } | null;
   readonly limit: number;
@@ -19,7 +19,7 @@ type Page = {
 };
 
 /** What is asked of those who administrate an agency: one task for all whose access is to be reviewed, but not their own. */
-export async function listReviewsDue(tx: Tx, { who, readable, verbs }: Reader, { after, now }: Page) {
+export async function listReviewsDue(tx: Tx, { who, readable, verbs }: ReviewReader, { after, now }: Page) {
   if (who.capacity !== 'access-administration' || !verbs.includes('account.review')) return [];
   const today = dayIn(now, zoneIn(who.country));
   const people = await listPeople(tx);

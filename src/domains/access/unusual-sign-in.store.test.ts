@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWhole, type WholeServer } from '../../../main/proofs/world/whole-server.ts';
-import { accountOf, provisionPeople, type Stage, setStage } from '../../../testing/people.ts';
-import { openStore } from '../../../testing/stores.ts';
-import { sealed } from '../mail/sealing.server.ts';
-import { aBrowser } from './testing/a-browser.ts';
-import { aPasskey } from './testing/a-passkey.ts';
-import { inviteAccount } from './testing/connected.ts';
+import { startWhole, type WholeServer } from '../../main/proofs/world/whole-server.ts';
+import { accountOf, provisionPeople, type Stage, setStage } from '../../testing/people.ts';
+import { openStore } from '../../testing/stores.ts';
+import { sealed } from './mail/sealing.server.ts';
+import { aBrowser } from './sign-in/testing/a-browser.ts';
+import { aPasskey } from './sign-in/testing/a-passkey.ts';
+import { inviteAccount } from './sign-in/testing/connected.ts';
 
 const origin = 'http://localhost:4100';
 const office = { network: '192.0.2.10' };
