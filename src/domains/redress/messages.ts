@@ -99,7 +99,7 @@ export const redressMessages = {
   nowhere: /*i18n*/ {
     id: 'claim.nowhere',
     message:
-      'Claims are kept by those who act for the worker, in the capacity support. There is no file for claims in your capacity.',
+      'Claims are kept by those who act for the worker, in the capacity of support. There is no file for claims in your capacity.',
     comment: 'Refusal: the capacity has no redress file',
   },
   taskTitle: /*i18n*/ {

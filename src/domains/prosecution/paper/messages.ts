@@ -93,7 +93,7 @@ export const filePaper = {
   who: /*i18n*/ { id: 'prosecution.paper.who', message: 'Who', comment: 'Head of a column' },
   secured: /*i18n*/ {
     id: 'prosecution.paper.secured',
-    message: 'Secured, in the capacity {capacity}',
+    message: 'Secured, in the capacity of {capacity}',
     comment: 'In the chain of custody; {capacity} such as criminal investigation',
   },
   sealedBy: /*i18n*/ {

@@ -151,7 +151,7 @@ export const changing = /*i18n*/ {
 };
 export const didChange = /*i18n*/ {
   id: 'inspection.capacity-did-change',
-  message: 'Capacity switched. You now act in the capacity {capacity}.',
+  message: 'Capacity switched. You now act in the capacity of {capacity}.',
   comment: 'After it was sent',
 };
 export const goOn = /*i18n*/ {
@@ -255,6 +255,6 @@ export const didClose = /*i18n*/ {
 };
 export const foundAs = /*i18n*/ {
   id: 'inspection.found-as',
-  message: 'Noted in the capacity {capacity}',
+  message: 'Noted in the capacity of {capacity}',
   comment: 'Heading: who found what in which capacity',
 };
