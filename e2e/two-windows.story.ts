@@ -65,7 +65,9 @@ productionStory(
     }
     await second.reload();
     await second.getByText('Påhittad anteckning ett.').first().waitFor();
-    const changes = second.getByRole('region', { name: 'Timeline' }).getByText(`Responsible: ${sara}`, { exact: false });
+    const changes = second
+      .getByRole('region', { name: 'Timeline' })
+      .getByText(`Responsible: ${sara}`, { exact: false });
     await changes.first().waitFor();
     expect(await changes.count(), 'handed over once').toBe(1);
   },

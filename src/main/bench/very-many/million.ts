@@ -12,7 +12,7 @@ import { signInAs, type WebClient } from '../web-client.ts';
 import { newPlaces } from '../where.ts';
 import { addThings, type Outside, outside, withoutIndexes } from './fill.ts';
 import { lowestOf } from './lowest.ts';
-import { processorTime } from './processor-time.ts';
+import { workBetween, workedSoFar } from './processor-time.ts';
 import { questionsOf } from './questions.ts';
 import { type MadeThing, thingMaker } from './things.ts';
 import { addUnits, listFiles } from './units.ts';
@@ -140,14 +140,13 @@ async function measure(
     for (let turn = 0; turn < turns.warmUp; turn++) await asking(turns.cold + turn);
     shown = 0;
     let asked = 0;
-    const spent = await processorTime(store);
     const worked: number[] = [];
     const warm = await lowestOf(turns.count, async (turn) => {
       asked += 1;
-      const before = await spent();
+      const before = await workedSoFar(store);
       const time = await timeOf(() => asking(turns.cold + turns.warmUp + turn));
-      const after = await spent();
-      if (before !== null && after !== null) worked.push(after - before);
+      const work = workBetween(before, await workedSoFar(store));
+      if (work !== null) worked.push(work);
       return time;
     });
     if (worked.length > 0)

@@ -5,7 +5,7 @@ import { accountOf, type Person, type Stage, setStage, testNow } from '../../../
 import { type Opened, open } from '../opened.ts';
 import { type BenchRow, percentile, row, type Section, spread, timeOf } from '../row.ts';
 import { newPlaces } from '../where.ts';
-import { processorTime } from './processor-time.ts';
+import { workBetween, workedSoFar } from './processor-time.ts';
 
 /** Half of them tasks, half of them obstacles, and of these every second for an act that the reader does not hold. */
 const openItems = 5000;
@@ -51,16 +51,15 @@ async function measured(stage: Stage<Opened>, person: Person, say: (line: string
   const { kind: database, database: connected } = stage.store;
   const note = `${openItems} open items in one file`;
   const of = async (name: string, ask: () => Promise<unknown>, budget: number | null): Promise<BenchRow> => {
-    const spent = await processorTime(stage.store);
     const times: number[] = [];
     const worked: number[] = [];
     for (let turn = 0; turn < turns.warmUp + turns.count; turn++) {
-      const before = await spent();
+      const before = await workedSoFar(stage.store);
       const time = await timeOf(ask);
-      const after = await spent();
+      const work = workBetween(before, await workedSoFar(stage.store));
       if (turn < turns.warmUp) continue;
       times.push(time);
-      if (before !== null && after !== null) worked.push(after - before);
+      if (work !== null) worked.push(work);
     }
     const figures = spread(times);
     say(
