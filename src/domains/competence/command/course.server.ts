@@ -28,11 +28,11 @@ type Wrong = {
 };
 type Checked = { readonly file: CourseFile | null; readonly faults: readonly Wrong[] };
 
-/** `cape course check DIR`, and `cape course package FILE`: whether the courses in a folder fit together, or a package can be taken. 0, 1 with what is wrong, 2 where there is none. */
+/** `cape course check DIR`, and `cape course examine FILE`: whether the courses in a folder fit together, or a package can be taken. 0, 1 with what is wrong, 2 where there is none. */
 export async function courseCommand(words: readonly string[], io: CourseIo): Promise<0 | 1 | 2> {
   const texts = textsIn(io.language);
   const [verb, ...rest] = words;
-  if (verb === 'package') return packageCommand(rest, io);
+  if (verb === 'examine') return packageCommand(rest, io);
   const json = rest.includes('--json');
   const [folder, ...more] = rest.filter((word) => word !== '--json');
   if (verb !== 'check' || folder === undefined || more.length > 0) {

@@ -8,7 +8,7 @@ import { courseTexts } from './course-messages.ts';
 
 const kinds = { cmi5: 'cmi5', 'scorm-1.2': 'SCORM 1.2' } as const;
 
-/** `cape course package FILE`: whether a course package of another maker can be taken. 0, 1 refused with a sentence, 2 not tried. */
+/** `cape course examine FILE`: whether a course package of another maker can be taken. 0, 1 refused with a sentence, 2 not tried. */
 export async function packageCommand(words: readonly string[], io: CourseIo): Promise<0 | 1 | 2> {
   const { language } = io;
   const { t } = textsIn(language);

@@ -97,7 +97,7 @@ export const packageFaultTexts: Readonly<Record<PackageFaultCode, Message>> = {
   },
   'script-in-svg': /*i18n*/ {
     id: 'package.script-in-svg',
-    message: 'The drawing {at} has a program in it, or is packed so that it cannot be seen. Save it as PNG.',
+    message: 'The drawing {at} has a program in it, or is compressed so that it cannot be seen. Save it as PNG.',
     comment: 'Command line and pages: why a course package (cmi5, SCORM) is refused; {at} is a file or a part of it',
   },
 };

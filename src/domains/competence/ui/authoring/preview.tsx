@@ -40,7 +40,10 @@ export function ScenePreview(props: {
   const course = useShownCourse(draft, pictures, language);
   const piece = course.pieces[open.piece ?? 0];
   const scene = piece?.scenes[open.scene ?? 0];
-  const [answered, setAnswered] = useState<string | undefined>(undefined);
+  /** What was chosen in which scene. Going on begins the scene anew: only the author moves to another. */
+  const [chosen, setChosen] = useState({ scene: '', option: '', turn: 0 });
+  const answered = chosen.scene === scene?.id && chosen.option !== '' ? chosen.option : undefined;
+  const begin = (): void => setChosen({ scene: '', option: '', turn: chosen.turn + 1 });
   return (
     <section aria-labelledby="preview" className="authoring-preview">
       <h2 id="preview">{say(texts.preview)}</h2>
@@ -57,14 +60,14 @@ export function ScenePreview(props: {
       <div className={`authoring-frame ${isNarrow ? 'is-narrow' : ''}`} lang={language}>
         {piece && scene && (
           <CourseScene
-            key={`${scene.id} ${language}`}
+            key={`${scene.id} ${language} ${chosen.turn}`}
             course={course}
             piece={piece}
             scene={scene}
             answered={answered}
-            onAnswer={setAnswered}
-            onNext={() => setAnswered(undefined)}
-            onBack={() => setAnswered(undefined)}
+            onAnswer={(option) => setChosen({ ...chosen, scene: scene.id, option })}
+            onNext={begin}
+            onBack={begin}
             within
           />
         )}

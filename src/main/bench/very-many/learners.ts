@@ -1,10 +1,10 @@
-import { course, rightAnswers } from '../../domains/competence/testing/lessons.ts';
-import { uuidV7 } from '../../kernel/id.ts';
-import { randomBytes } from '../../platform/crypto/digest.ts';
-import { type BenchRow, row, type Section, timesTogether } from './row.ts';
-import { serve } from './served.ts';
-import { signInAs, type WebClient } from './web-client.ts';
-import { newPlaces } from './where.ts';
+import { course, rightAnswers } from '../../../domains/competence/testing/lessons.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { type BenchRow, row, type Section, timesTogether } from '../row.ts';
+import { serve } from '../served.ts';
+import { signInAs, type WebClient } from '../web-client.ts';
+import { newPlaces } from '../where.ts';
 
 /** As many as a training day that a whole agency takes at the same hour. */
 const learnersAtOnce = 200;
