@@ -1,4 +1,4 @@
-export { roleNames } from './role-messages.ts';
 export { PointSaid } from './contact-points/contact-point.ts';
 export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';
+export { roleNames } from './role-messages.ts';
 export { PersonAnswer } from './schema.ts';

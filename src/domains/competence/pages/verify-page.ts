@@ -5,10 +5,10 @@ import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
 import { icon } from '../../../platform/pages/icons.ts';
 import { page } from '../../../platform/pages/layout.ts';
-import type { Judged, Verdict } from '../certificates/judge.ts';
+import type { CertificateVerdict, Judged } from '../certificates/judge.ts';
 import { verifyMessages as texts } from '../certificates/verify-messages.ts';
 
-const icons: Readonly<Record<Verdict, Parameters<typeof icon>[0]>> = {
+const icons: Readonly<Record<CertificateVerdict, Parameters<typeof icon>[0]>> = {
   valid: 'seal-check',
   expired: 'clock',
   withdrawn: 'prohibit',
