@@ -69,7 +69,7 @@ story('a manager assigns a course to a group read from a file, follows the unit,
   await assign.getByText('Choose a course.').first().waitFor();
   await assign.getByLabel('Course').selectOption({ label: 'The first evening' });
   await assign.getByLabel('Group').selectOption({ label: 'New colleagues' });
-  await assign.getByLabel('To be taken by').fill('24 12 2026');
+  await assign.getByLabel('To be taken by').fill('2026-12-24');
   await assign.getByRole('button', { name: 'Assign a course' }).click();
   await ulf.getByText('Course assigned').first().waitFor();
   await stage.looksRight(ulf);
@@ -89,7 +89,7 @@ story('a manager assigns a course to a group read from a file, follows the unit,
   // Changed, found in the table of the unit, exported.
   await ulf.getByRole('button', { name: 'Change The first evening' }).click();
   const change = ulf.getByRole('form', { name: 'Change The first evening' });
-  await change.getByLabel('To be taken by').fill('31 12 2026');
+  await change.getByLabel('To be taken by').fill('2026-12-31');
   await change.getByRole('button', { name: 'Save assigned course' }).click();
   await ulf.getByRole('cell', { name: '31 December 2026' }).waitFor();
   const group = await cellsOf(await saved(ulf, 'Export New colleagues'));

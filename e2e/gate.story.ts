@@ -23,10 +23,10 @@ story(
     await add.getByText('Choose an act.').first().waitFor();
     await add.getByLabel('Act').selectOption({ label: 'Begin a visit' });
     await add.getByLabel('Course').selectOption({ label: 'The first evening' });
-    await add.getByLabel('From').fill('23 11 2026');
+    await add.getByLabel('From').fill('2026-11-23');
     await add.getByRole('button', { name: 'Save requirement' }).click();
     await add.getByText('Enter today or a later day').first().waitFor();
-    await add.getByLabel('From').fill('24 11 2026');
+    await add.getByLabel('From').fill('2026-11-24');
     await add.getByRole('button', { name: 'Save requirement' }).click();
     await alma.getByText('Requirement saved').first().waitFor();
     await stage.looksRight(alma);
@@ -75,7 +75,7 @@ story(
     // Ended: no one is held up any more.
     await alma.getByRole('button', { name: 'Change Begin a visit' }).click();
     const change = alma.getByRole('form', { name: 'Change Begin a visit' });
-    await change.getByLabel('From').fill('24 12 2026');
+    await change.getByLabel('From').fill('2026-12-24');
     await change.getByRole('button', { name: 'Save requirement' }).click();
     await alma.getByRole('cell', { name: '24 December 2026' }).waitFor();
     await alma.getByRole('button', { name: 'End Begin a visit' }).click();

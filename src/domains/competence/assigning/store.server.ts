@@ -45,7 +45,7 @@ export async function listAssignments(tx: Tx, realms: readonly RealmKey[]): Prom
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 
-type PersonRow = {
+type TraineeRow = {
   account: string;
   ref: string;
   name: string;
@@ -62,7 +62,7 @@ type PersonRow = {
 /** The people of the agency, for those who assign courses in it; of anyone else, none. */
 export async function listTrainees(tx: Tx): Promise<readonly Trainee[]> {
   const { rows } =
-    await sql<PersonRow>`select p.account::text as account, p.ref, p.name, p.title_sv, p.title_en, p.unit, p.unit_sv, p.unit_en, p.has_left,
+    await sql<TraineeRow>`select p.account::text as account, p.ref, p.name, p.title_sv, p.title_en, p.unit, p.unit_sv, p.unit_en, p.has_left,
     p.roles, p.capacities from competence.people_to_train() p`.execute(tx);
   return rows.map(({ account, ref, name, unit, has_left: hasLeft, roles, capacities, ...row }) => ({
     ...{ account, ref, name, unit, hasLeft, roles, capacities },

@@ -1,4 +1,4 @@
-import type { Statement, Written } from './statement.ts';
+import type { Statement, WrittenCertificate } from './statement.ts';
 
 /** A public key, and the days in which it signs. As it is published. */
 export type PublicKey = {
@@ -19,21 +19,21 @@ export const verdicts = [
   'outside-key',
   'unreadable',
 ] as const;
-export type Verdict = (typeof verdicts)[number];
+export type CertificateVerdict = (typeof verdicts)[number];
 
-export type Judged = { readonly verdict: Verdict; readonly said: Statement | null };
+export type Judged = { readonly verdict: CertificateVerdict; readonly said: Statement | null };
 
 /**
  * Whether a certificate holds on a day. What was changed after it was signed is said apart from what has ended, so that no one with an old
  * certificate is taken for a forger. `isSigned`: whether the key made the signature.
  */
 export function judge(
-  written: Written | 'none' | 'damaged',
+  written: WrittenCertificate | 'none' | 'damaged',
   on: {
     readonly keys: readonly PublicKey[];
     readonly withdrawn: ReadonlySet<string>;
     readonly fingerprint: (id: string) => string;
-    readonly isSigned: (publicKey: string, written: Written) => boolean;
+    readonly isSigned: (publicKey: string, written: WrittenCertificate) => boolean;
     readonly today: string;
   },
 ): Judged {
@@ -53,4 +53,5 @@ export function judge(
 }
 
 /** The way a program ends: 0 it holds, 1 it does not, 2 there is none to judge. */
-export const exitOf = (verdict: Verdict): 0 | 1 | 2 => (verdict === 'valid' ? 0 : verdict === 'unreadable' ? 2 : 1);
+export const exitOf = (verdict: CertificateVerdict): 0 | 1 | 2 =>
+  verdict === 'valid' ? 0 : verdict === 'unreadable' ? 2 : 1;

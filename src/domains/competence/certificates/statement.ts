@@ -52,16 +52,20 @@ export const signedBytes = (bytes: Uint8Array): Uint8Array => {
 export const writtenAs = (bytes: Uint8Array, signature: Uint8Array): string =>
   `${begins}${base32nopad.encode(bytes)}:${base32nopad.encode(signature)}`;
 
-export type Written = { readonly said: Statement; readonly bytes: Uint8Array; readonly signature: Uint8Array };
+export type WrittenCertificate = {
+  readonly said: Statement;
+  readonly bytes: Uint8Array;
+  readonly signature: Uint8Array;
+};
 
 /** The certificate in a text or in what a file says of itself. `none`: there is none; `damaged`: there is one that is not whole. */
-export function readWritten(text: string): Written | 'none' | 'damaged' {
+export function readWritten(text: string): WrittenCertificate | 'none' | 'damaged' {
   // As it is, and as it is where the lines of a paper or a message have broken it.
   const all = [text, text.replace(/\s+/g, '')].flatMap((one) => asWritten.exec(one)?.[0] ?? []).map(readFound);
   return all.find((one) => one !== 'damaged') ?? all[0] ?? 'none';
 }
 
-function readFound(found: string): Written | 'damaged' {
+function readFound(found: string): WrittenCertificate | 'damaged' {
   const [body = '', seal = '', ...more] = found.slice(begins.length).split(':');
   if (more.length > 0) return 'damaged';
   try {

@@ -72,7 +72,7 @@ export async function findOpenException(
   return row ? { id: row.id, at: { country: row.country, realm: row.realm }, state: row.folded } : null;
 }
 
-type Reader = { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] };
+type ReviewReader = { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] };
 type WorkPage = {
   readonly after: { readonly dueAt: string; readonly id: string } | null;
   readonly limit: number;
@@ -80,7 +80,11 @@ type WorkPage = {
 };
 
 /** What My work asks of those who manage a unit, and of no one else: each exception that no manager has reviewed, but for their own. */
-export async function listExceptionsToReview(tx: Tx, { who, readable, verbs }: Reader, { after, limit }: WorkPage) {
+export async function listExceptionsToReview(
+  tx: Tx,
+  { who, readable, verbs }: ReviewReader,
+  { after, limit }: WorkPage,
+) {
   if (!verbs.includes('gate.review')) return [];
   const { rows } = await sql<{ id: string; opened_at: Date }>`select e.id, e.opened_at from ${permittedRealms(readable)}
     join competence.gate_exception_now e on e.country = permitted.country and e.realm = permitted.realm

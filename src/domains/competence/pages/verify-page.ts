@@ -5,10 +5,10 @@ import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html } from '../../../platform/pages/html.ts';
 import { icon } from '../../../platform/pages/icons.ts';
 import { page } from '../../../platform/pages/layout.ts';
-import type { Judged, Verdict } from '../certificates/judge.ts';
+import type { CertificateVerdict, Judged } from '../certificates/judge.ts';
 import { verifyMessages as texts } from '../certificates/verify-messages.ts';
 
-const icons: Readonly<Record<Verdict, Parameters<typeof icon>[0]>> = {
+const icons: Readonly<Record<CertificateVerdict, Parameters<typeof icon>[0]>> = {
   valid: 'seal-check',
   expired: 'clock',
   withdrawn: 'prohibit',
@@ -58,8 +58,8 @@ ${judged && result(judged, language)}${isUnreadable && html`<p class="field-prob
 <div class="field"><label for="text">${t(texts.textLabel)}</label><p class="hint" id="text-hint">${t(texts.textHint)}</p><textarea id="text" name="text" rows="5" maxlength="6000" spellcheck="false" autocomplete="off" aria-describedby="text-hint"></textarea></div>
 <button type="submit">${t(texts.button)}</button>
 </form>
-<p>${t(texts.offline)}</p>
-<p class="alone"><a href="/.well-known/cape-certificates.json" download>${t(texts.keysLink)}</a></p>
+<section class="section"><p>${t(texts.offline)}</p>
+<p class="alone"><a href="/.well-known/cape-certificates.json" download>${t(texts.keysLink)}</a></p></section>
 </div>`;
   return page({ language, embedded, path: '/verify', title: t(texts.title), main, width: 'narrow' });
 }

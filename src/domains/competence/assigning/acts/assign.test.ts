@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../../kernel/doing.ts';
-import type { Assignment, Trainee, TrainingGroup } from '../training.ts';
+import type { Trainee } from '../training.ts';
 import { type Assigning, toAssign } from './assign.ts';
-import { toEndGroup } from './end-group.ts';
 import { toSetGroup } from './set-group.ts';
-import { toWithdrawAssignment } from './withdraw-assignment.ts';
 
 const id = (n: number): string => `018f0000-0000-7000-8000-00000000000${n}`;
 const act = { id: id(1) } as never;
@@ -60,15 +58,6 @@ describe('an assigned course', () => {
     expect(() => assign({ due: '2026-11-02' }, { before })).toThrow(wrong('due'));
     expect(() => assign({}, { before: { ...before, course: 'judge' } })).toThrow(wrong('course'));
   });
-
-  it('is withdrawn once', () => {
-    const state = { withdrawn: false } as Assignment;
-    expect(decide(toWithdrawAssignment, { act }, { id: id(9), at: of.at, state }, now)).toHaveLength(1);
-    const gone = { ...state, withdrawn: true };
-    expect(() => decide(toWithdrawAssignment, { act }, { id: id(9), at: of.at, state: gone }, now)).toThrow(
-      'training.is-withdrawn',
-    );
-  });
 });
 
 describe('a group', () => {
@@ -79,14 +68,6 @@ describe('a group', () => {
     expect(made?.words).toEqual({ name: 'Inspektörer' });
     expect(() => decide(toSetGroup, { ...said, people: [id(4)] }, of, now)).toThrow(
       expect.objectContaining({ kind: 'invalid' }),
-    );
-  });
-
-  it('is ended once', () => {
-    const state = { ended: false } as TrainingGroup;
-    expect(decide(toEndGroup, { act }, { id: id(9), at: of.at, state }, now)).toHaveLength(1);
-    expect(() => decide(toEndGroup, { act }, { id: id(9), at: of.at, state: { ...state, ended: true } }, now)).toThrow(
-      'training.group-has-ended',
     );
   });
 });

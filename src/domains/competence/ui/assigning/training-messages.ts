@@ -186,7 +186,7 @@ export const groupMissing = /*i18n*/ {
 };
 export const notADay = /*i18n*/ {
   id: 'training.not-a-day',
-  message: 'Enter a valid date, such as 24 12 2026.',
+  message: 'Enter a valid date, such as 24/12/2026.',
   comment: 'Error at a day',
 };
 export const fromFile = /*i18n*/ {

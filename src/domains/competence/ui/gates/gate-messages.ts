@@ -78,7 +78,7 @@ export const chooseCourse = /*i18n*/ {
 };
 export const notADay = /*i18n*/ {
   id: 'gates.not-a-day',
-  message: 'Enter a valid date, such as 24 12 2026.',
+  message: 'Enter a valid date, such as 24/12/2026.',
   comment: 'Error at a day',
 };
 export const metLead = /*i18n*/ {
@@ -96,11 +96,6 @@ export const notHeld = /*i18n*/ {
   id: 'gates.not-held',
   message: 'not taken, or ended',
   comment: 'Whether the reader has the certificate',
-};
-export const takeCourse = /*i18n*/ {
-  id: 'gates.take-course',
-  message: 'Take the course',
-  comment: 'Link to a course',
 };
 export const exceptionTitle = /*i18n*/ {
   id: 'gates.exception-title',

@@ -53,8 +53,7 @@ const plain = plainPart({
       roles,
       place: 'writable',
       about: certificate,
-      from: ['open'],
-      refuses: ({ owner }, person) => (owner === person ? 400 : 403),
+      refuses: ({ owner, state }, person) => (owner !== person ? 403 : state === 'withdrawn' ? 409 : 400),
       elsewhere: certificates,
     },
     'certificate.withdraw': {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gateableKinds } from '../domains/competence/gates/catalogue.ts';
-import { neverGated } from '../domains/competence/gates/never-gated.ts';
-import { kindsOfActs } from './domains.ts';
+import { gateableKinds } from '../../domains/competence/gates/catalogue.ts';
+import { neverGated } from '../../domains/competence/gates/never-gated.ts';
+import { kindsOfActs } from '../domains.ts';
 
 /** Subjects and acts that no agency may hold up, once more and in other words: those that a person in danger may depend on. */
 const mustNever = [
