@@ -14,6 +14,7 @@ create table programme.recommendation_now (
   unique (country, realm, reference)
 );
 create unique index on programme.recommendation_now (country, realm, code) where not withdrawn and code is not null;
+create index on programme.recommendation_now (country, realm, reference, id) where not withdrawn;
 select access.protect('programme.recommendation_now', 'projection');
 
 create table programme.practice_now (
@@ -26,6 +27,7 @@ create table programme.practice_now (
   primary key (country, realm, id),
   unique (country, realm, reference)
 );
+create index on programme.practice_now (country, realm, reference, id) where not withdrawn;
 select access.protect('programme.practice_now', 'projection');
 
 insert into cape.refold_due (stream_kind) values ('programme') on conflict do nothing;

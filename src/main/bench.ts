@@ -14,6 +14,7 @@ import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
 import { files } from './bench/files.ts';
 import { firstPage } from './bench/first-page.ts';
+import { funderReport } from './bench/funder-report.ts';
 import { http } from './bench/http.ts';
 import { leaver } from './bench/leaver.ts';
 import { log } from './bench/log.ts';
@@ -60,6 +61,7 @@ const sections: readonly Section[] = [
   directory,
   statistics,
   effect,
+  funderReport,
   elements,
   screening,
   exercise,

@@ -40,8 +40,8 @@ export async function listRecommendations(
   >`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select r.country, r.realm::text as realm, r.id, r.folded, r.reference from programme.recommendation_now r
-      where r.country = permitted.country and r.realm = permitted.realm and not r.withdrawn order by r.reference limit ${most}
-    ) line order by line.reference limit ${most}`.execute(tx);
+      where r.country = permitted.country and r.realm = permitted.realm and not r.withdrawn order by r.reference, r.id limit ${most}
+    ) line order by line.reference, line.id limit ${most}`.execute(tx);
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 
@@ -49,8 +49,8 @@ export async function listPractices(tx: Tx, realms: readonly RealmKey[]): Promis
   const { rows } = await sql<RealmKey & { id: string; folded: Practice }>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select p.country, p.realm::text as realm, p.id, p.folded, p.reference from programme.practice_now p
-      where p.country = permitted.country and p.realm = permitted.realm and not p.withdrawn order by p.reference limit ${most}
-    ) line order by line.reference limit ${most}`.execute(tx);
+      where p.country = permitted.country and p.realm = permitted.realm and not p.withdrawn order by p.reference, p.id limit ${most}
+    ) line order by line.reference, line.id limit ${most}`.execute(tx);
   return rows.map(({ id, country, realm, folded }) => ({ id, at: { country, realm }, state: folded }));
 }
 

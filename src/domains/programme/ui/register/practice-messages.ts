@@ -106,16 +106,6 @@ export const ended = /*i18n*/ {
   message: 'No longer recommended',
   comment: 'State of a practice',
 };
-export const open = /*i18n*/ {
-  id: 'programme-practices.open',
-  message: 'Open',
-  comment: 'Link',
-};
-export const openNamed = /*i18n*/ {
-  id: 'programme-practices.open-named',
-  message: 'Open: {name}',
-  comment: 'Link, for those who hear the page',
-};
 export const add = /*i18n*/ {
   id: 'programme-practices.add',
   message: 'Add a practice',

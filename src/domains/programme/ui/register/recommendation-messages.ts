@@ -54,11 +54,6 @@ export const sourceIs = /*i18n*/ {
   message: 'Source: {name}',
   comment: 'Under a recommendation',
 };
-export const sourceVerified = /*i18n*/ {
-  id: 'programme-recommendations.source-verified',
-  message: 'verified',
-  comment: 'After a source',
-};
 export const sourceNotVerified = /*i18n*/ {
   id: 'programme-recommendations.source-not-verified',
   message: 'not verified',
@@ -103,11 +98,6 @@ export const taking = /*i18n*/ {
   id: 'programme-recommendations.taking',
   message: 'A recommendation is taken up',
   comment: 'In the list of what is on its way',
-};
-export const open = /*i18n*/ {
-  id: 'programme-recommendations.open',
-  message: 'Open',
-  comment: 'Link',
 };
 export const addOwn = /*i18n*/ {
   id: 'programme-recommendations.add-own',
