@@ -204,7 +204,7 @@ story('a programme of two years, from its opening to the final report', async (s
   await after(stage, nora, 120, 'nora');
   await open('/steering');
   await enter(nora, 'Close the risk: The host cancels', {
-    'What became of it': '=It came true',
+    Outcome: '=It came true',
     Day: '2028-03-01',
     'What happened, and what it did': 'The spring visit was cancelled.',
   });

@@ -1,9 +1,10 @@
 import { csvText } from '../../../kernel/text/csv.ts';
 
+export type FileRow = readonly (string | number | null)[];
 /** One table of a file: its name on the sheet, and its rows, the head first. */
 export type FileTable = {
   readonly name: string;
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly FileRow[];
 };
 
 export const fileTypes = {

@@ -1,11 +1,9 @@
 import type { Texts } from '../../../platform/pages/catalogue.ts';
-import type { FileTable } from '../files/tables-file.server.ts';
+import type { FileRow, FileTable } from '../files/tables-file.server.ts';
 import { budgetFile as texts } from './budget-file-messages.ts';
 import { rateAsWritten } from './convert.ts';
 import { decimalsOf } from './decimals.ts';
 import type { BudgetShown } from './money-schema.ts';
-
-type Row = FileTable['rows'][number];
 
 /** An amount in whole units of its currency, as a spreadsheet adds them up. */
 const major = (minor: number, currency: string): number => minor / 10 ** decimalsOf(currency);
@@ -15,11 +13,11 @@ export function budgetTables(budget: BudgetShown, { t }: Texts): readonly FileTa
   const currency = budget.currency ?? '';
   const sum = (minor: number | null): string | number =>
     minor === null ? t(texts.notKnown) : currency ? major(minor, currency) : minor;
-  const head = (...names: readonly (keyof typeof texts.heads)[]): Row => names.map((name) => t(texts.heads[name]));
+  const head = (...names: readonly (keyof typeof texts.heads)[]): FileRow => names.map((name) => t(texts.heads[name]));
   const { total } = budget;
-  const lines: readonly Row[] = [
+  const lines: readonly FileRow[] = [
     head('line', 'kind', 'goal', 'currency', 'planned', 'spent', 'remaining', 'expected', 'difference', 'state', 'why'),
-    ...budget.lines.map((line): Row => {
+    ...budget.lines.map((line): FileRow => {
       const why = line.explained ? `${line.explained.why} ${line.explained.answer}` : null;
       return [
         ...[line.name, line.kind && t(texts.kinds[line.kind]), line.goalName, currency],
@@ -33,13 +31,13 @@ export function budgetTables(budget: BudgetShown, { t }: Texts): readonly FileTa
       ...[t(texts.states[total.state]), null],
     ],
   ];
-  const costs: readonly Row[] = [
+  const costs: readonly FileRow[] = [
     [
       ...head('on', 'line', 'what', 'voucher', 'amount', 'currency', 'paid', 'paidIn', 'rate', 'rateOn', 'rateSource'),
       ...head('receipts', 'by', 'earlier'),
     ],
     ...budget.costs.map(
-      (cost): Row => [
+      (cost): FileRow => [
         ...[cost.on, cost.lineName, cost.what, cost.voucher, sum(cost.amount), currency],
         ...[major(cost.paid, cost.currency), cost.currency],
         ...(cost.rate ? [rateAsWritten(cost.rate.millionths), cost.rate.on, cost.rate.source] : [null, null, null]),
@@ -48,10 +46,10 @@ export function budgetTables(budget: BudgetShown, { t }: Texts): readonly FileTa
       ],
     ),
   ];
-  const given: readonly Row[] = [
+  const given: readonly FileRow[] = [
     head('who', 'kind', 'promised', 'received', 'currency', 'on', 'note'),
     ...budget.coFunding.map(
-      (one): Row => [
+      (one): FileRow => [
         ...[
           one.who,
           t(texts.coFundingKinds[one.kind]),

@@ -2,7 +2,7 @@
 export type LineSums = { readonly planned: number; readonly spent: number; readonly remaining: number | null };
 
 export const deviationStates = ['not-known', 'on-plan', 'over', 'under'] as const;
-export type DeviationState = (typeof deviationStates)[number];
+type DeviationState = (typeof deviationStates)[number];
 
 export type Deviation = {
   /** What it comes to in the end: spent and expected together; null where nothing is expected yet. */

@@ -25,7 +25,7 @@ export type BudgetLine = {
   readonly explained: { readonly act: string; readonly by: string; readonly on: string } | null;
 };
 /** A cost as it was said last, and the acts by which it was said before, the oldest first. */
-export type Cost = Omit<CostFacts, 'cost'> & {
+type Cost = Omit<CostFacts, 'cost'> & {
   readonly id: string;
   readonly said: string;
   readonly by: string;
@@ -36,7 +36,7 @@ export type Cost = Omit<CostFacts, 'cost'> & {
     readonly by: string;
   }[];
 };
-export type CoFunding = Omit<CoFundingFacts, 'source'> & { readonly id: string; readonly said: string };
+type CoFunding = Omit<CoFundingFacts, 'source'> & { readonly id: string; readonly said: string };
 
 /** What is planned, spent, expected and given beside: the money of a programme as its acts make it. */
 export type Money = {

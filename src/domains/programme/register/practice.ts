@@ -5,7 +5,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import { registerMessages } from './messages.ts';
 
 type Version = { readonly act: string; readonly by: string; readonly on: string };
-export type Review = Version & { readonly verdict: 'agrees' | 'disagrees' };
+type Review = Version & { readonly verdict: 'agrees' | 'disagrees' };
 
 /** A practice of another country that a unit has written down, as its acts make it. */
 export type Practice = MayBeWithdrawn & {

@@ -13,16 +13,16 @@ import type { riskOutcomes } from './steering-schema.ts';
 type Signed = { readonly act: string; readonly by: string; readonly on: string };
 type Assessment = Pick<RiskFacts, 'likelihood' | 'consequence'> & Signed;
 
-export type Risk = Omit<RiskFacts, 'risk'> &
+type Risk = Omit<RiskFacts, 'risk'> &
   Signed & {
     readonly id: string;
     readonly earlier: readonly Assessment[];
     readonly over: (Signed & { readonly outcome: (typeof riskOutcomes)[number] }) | null;
   };
-export type Minutes = Signed & {
+type Minutes = Signed & {
   readonly approved: (Signed & { readonly copy: string | null }) | null;
 };
-export type Meeting = {
+type Meeting = {
   readonly id: string;
   readonly on: string;
   readonly said: string;
@@ -35,7 +35,7 @@ export type SteeringDecision = Signed & {
   readonly due: string | null;
   readonly done: Signed | null;
 };
-export type Lesson = {
+type Lesson = {
   readonly id: string;
   readonly on: string;
   readonly goal: string | null;

@@ -7,7 +7,6 @@ import { Code } from '../schema.ts';
 
 /** How likely a risk is, and how hard it would hit: three words, chosen by a person who gives reasons. They are never multiplied. */
 export const riskSteps = ['low', 'medium', 'high'] as const;
-export type RiskStep = (typeof riskSteps)[number];
 export const riskOutcomes = ['happened', 'passed'] as const;
 
 /** By which a colleague is chosen: the name of the person in addresses. */

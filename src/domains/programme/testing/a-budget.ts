@@ -1,7 +1,7 @@
 import { decide } from '../../../kernel/doing.ts';
 import { toOpen } from '../acts/open.ts';
 import { toSetLine } from '../money/acts/set-line.ts';
-import { act, asActs, at, found, given, id, now, opened } from './a-programme.ts';
+import { act, at, found, given, id, now, opened } from './a-programme.ts';
 
 export const line = '018f0000-0000-7000-8000-000000000300';
 
@@ -28,4 +28,3 @@ export const inBudget = (drafts: Parameters<typeof found>[0] = planned) => ({
   ...found(drafts),
   files: new Set<string>(),
 });
-export { asActs };

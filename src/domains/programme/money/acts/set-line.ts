@@ -25,7 +25,7 @@ const SetLine = z.strictObject({
 type SetLine = z.infer<typeof SetLine>;
 
 const Facts = SetLine.omit({ act: true, name: true });
-export type LineFacts = z.infer<typeof Facts>;
+type LineFacts = z.infer<typeof Facts>;
 
 export const setLine: ActDef<'programme.line', LineFacts, 'name'> = defineAct({
   type: 'programme.line',

@@ -45,7 +45,7 @@ export const assessRisk: ActDef<'programme.risk', RiskFacts, 'what' | 'why' | 'a
 });
 
 /** A programme and the people of its unit. */
-export type WithPeople = Here<Programme> & {
+type WithPeople = Here<Programme> & {
   readonly people: readonly Pick<Colleague, 'account' | 'ref' | 'hasLeft'>[];
 };
 

@@ -1,6 +1,6 @@
 import type { PracticeRow, RecommendationRow } from '../../register/register-schema.ts';
 
-export type RegisterFilter = {
+type RegisterFilter = {
   readonly obstacle: string;
   readonly words: string;
   /** Of recommendations: its state, or `not-taken`. Of practices: its country. */

@@ -156,7 +156,7 @@ export const closeNamed = /*i18n*/ {
 };
 export const outcome = /*i18n*/ {
   id: 'programme-steering-page.outcome',
-  message: 'What became of it',
+  message: 'Outcome',
   comment: 'Label of a field',
 };
 export const outcomeHappened = /*i18n*/ {

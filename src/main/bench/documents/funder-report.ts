@@ -1,9 +1,9 @@
-import { uuidV7 } from '../../kernel/id.ts';
-import { randomBytes } from '../../platform/crypto/digest.ts';
-import { accountOf, type Person, type Stage, setStage, testNow } from '../../testing/people.ts';
-import { open } from './opened.ts';
-import { type BenchRow, row, type Section, spread, timeOf } from './row.ts';
-import { newPlaces } from './where.ts';
+import { uuidV7 } from '../../../kernel/id.ts';
+import { randomBytes } from '../../../platform/crypto/digest.ts';
+import { accountOf, type Person, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { open } from '../opened.ts';
+import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
+import { newPlaces } from '../where.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 const many = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
