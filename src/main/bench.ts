@@ -9,6 +9,7 @@ import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { commandLine } from './bench/command-line.ts';
 import { directory } from './bench/directory.ts';
+import { funderReport } from './bench/documents/funder-report.ts';
 import { effect } from './bench/effect.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
@@ -63,6 +64,7 @@ const sections: readonly Section[] = [
   directory,
   statistics,
   effect,
+  funderReport,
   elements,
   screening,
   exercise,

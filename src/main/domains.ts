@@ -47,7 +47,7 @@ import { personsServer } from '../domains/persons/domain.server.ts';
 import { aliasesOfCase } from '../domains/persons/public.server.ts';
 import { prevalenceServer } from '../domains/prevalence/domain.server.ts';
 import { programmeServer } from '../domains/programme/domain.server.ts';
-import type { History } from '../domains/programme/public.ts';
+import type { History, Register } from '../domains/programme/public.ts';
 import { prosecutionServer } from '../domains/prosecution/domain.server.ts';
 import { usualLossesOfCase } from '../domains/prosecution/public.server.ts';
 import { publicationServer } from '../domains/publication/domain.server.ts';
@@ -159,6 +159,7 @@ type Given = {
   /** The questions that surveys of authorities ask. */
   readonly bank: readonly BankQuestion[];
   readonly history: History;
+  readonly register: Register;
   readonly help: Help;
   /** What of the running server the record of processing names; where it is not said, nothing is on. */
   readonly running?: Omit<RunningSettings, 'isDemo'>;

@@ -1,1 +1,2 @@
 export { readHistory } from './read-history.server.ts';
+export { readRegister } from './register/read-register.server.ts';

@@ -8,6 +8,7 @@ import { firstAnswerSteps } from './stories/first-answers.ts';
 import { identificationSteps } from './stories/identification.ts';
 import { inspectionSteps } from './stories/inspections.ts';
 import { programmeSteps } from './stories/programme.ts';
+import { programmeMoneySteps } from './stories/programme-money.ts';
 import { prosecutionSteps } from './stories/prosecution/all.ts';
 import { protectionSteps } from './stories/protection.ts';
 import { redressSteps } from './stories/redress.ts';
@@ -32,6 +33,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   identificationSteps,
   inspectionSteps,
   programmeSteps,
+  programmeMoneySteps,
   prosecutionSteps,
   protectionSteps,
   firstAnswerSteps,

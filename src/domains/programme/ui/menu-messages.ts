@@ -18,3 +18,8 @@ export const openVisit = /*i18n*/ {
   message: 'Open the visit',
   comment: 'On a button in My work.',
 };
+export const openRecommendation = /*i18n*/ {
+  id: 'programme-page.open-recommendation',
+  message: 'Open the recommendation',
+  comment: 'On a button in My work.',
+};

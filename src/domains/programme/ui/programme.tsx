@@ -16,6 +16,8 @@ import * as menu from './menu-messages.ts';
 import { ProgrammeFetched } from './programme-fetched.tsx';
 import * as texts from './programme-messages.ts';
 import * as words from './programmes-messages.ts';
+import { title as practicesTitle } from './register/practice-messages.ts';
+import { title as recommendationsTitle } from './register/recommendation-messages.ts';
 import { RunningProgramme } from './running-programme.tsx';
 import { VisitList } from './visit-list.tsx';
 import './programme.css';
@@ -69,6 +71,8 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
               {say(words.newTitle)}
             </Link>
           )}
+          <Link to="/app/programme/recommendations">{say(recommendationsTitle)}</Link>
+          <Link to="/app/programme/practices">{say(practicesTitle)}</Link>
           <Link to="/app/programme/history">{say(texts.historyTitle)}</Link>
         </div>
       </section>

@@ -1,8 +1,5 @@
 import { useFormats, useLanguage } from '../../../web/formats.ts';
-
-/** How many decimals a currency is written with: none for the Icelandic krona, two for most. */
-export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+import { decimalsOf } from '../money/decimals.ts';
 
 /** An amount in the smallest unit of a currency, in words: SEK 12,500, in Swedish 12 500 SEK. Decimals are written where they are not nothing. */
 export function useMoney(currency: string | null): (minor: number) => string {
