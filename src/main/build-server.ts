@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { addDrafts, invitationScript, providerAsker } from '../domains/access/public.server.ts';
+import { addDrafts, providerAsker } from '../domains/access/public.server.ts';
 import {
   addReadingByKey,
   addScim,
@@ -38,7 +38,6 @@ import { fileHolders, listKinds } from './domains.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
 import type { ExercisesApart } from './exercising/exercises-apart.ts';
 import { addExercises } from './exercising/routes.ts';
-import { openScript } from './first-start/pages/open.ts';
 import { addFirstStart } from './first-start/routes.ts';
 import { selfCheck } from './first-start/self-check.ts';
 import { apiPages } from './front/api-page.ts';

@@ -1,7 +1,7 @@
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../../../testing/people.ts';
-import { open } from '../opened.ts';
+import { type Opened, open } from '../opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
 import { newPlaces } from '../where.ts';
 
@@ -44,7 +44,7 @@ export const funderReport: Section = {
 };
 
 /** A programme with all that it has after two years. Everything in it is invented. */
-async function twoYears(stage: Stage, nora: Person): Promise<{ id: string; acts: number }> {
+async function twoYears(stage: Stage<Opened>, nora: Person): Promise<{ id: string; acts: number }> {
   const id = newId();
   let acts = 0;
   const send = async (verb: string, input: object): Promise<void> => {
