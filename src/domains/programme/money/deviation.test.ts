@@ -39,6 +39,10 @@ it('shares nothing where nothing was planned, and takes no difference for none',
   expect(deviationOf(line(1000, 1000, 0), 0, false)).toMatchObject({ state: 'on-plan' });
 });
 
+it('says no share of a line that has cost a thousand times its plan: a number is wrong there', () => {
+  expect(deviationOf(line(1, 5000, 0), 0, false)).toMatchObject({ difference: 4999, share: null, state: 'over' });
+});
+
 it('does not know of all what it does not know of one', () => {
   expect(allOf([line(10, 4, 6), line(20, 5, 15)])).toEqual(line(30, 9, 21));
   expect(allOf([line(10, 4, 6), line(20, 5, null)])).toEqual(line(30, 9, null));

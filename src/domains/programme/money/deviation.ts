@@ -9,7 +9,7 @@ export type Deviation = {
   readonly expected: number | null;
   /** How much more than planned, below zero for less; of a line without a forecast, how much more was spent already. */
   readonly difference: number | null;
-  /** The difference in tenths of a percent of what was planned; null where nothing was planned. */
+  /** The difference in tenths of a percent of what was planned; null where nothing was planned, or a thousandth of it: a share says nothing there. */
   readonly share: number | null;
   readonly state: DeviationState;
 };
@@ -24,7 +24,8 @@ export function deviationOf({ planned, spent, remaining }: LineSums, tolerance: 
   const isOverspent = spent * 100 > planned * (100 + tolerance);
   if (expected === null && !isOverspent) return { expected, difference: null, share: null, state: 'not-known' };
   const difference = (expected ?? spent) - planned;
-  const share = planned === 0 ? null : Math.round((difference * 1000) / planned);
+  const share =
+    planned === 0 || Math.abs(difference) > planned * 1000 ? null : Math.round((difference * 1000) / planned);
   const isWithin = Math.abs(difference) * 100 <= planned * tolerance;
   return { expected, difference, share, state: isWithin ? 'on-plan' : difference > 0 ? 'over' : 'under' };
 }

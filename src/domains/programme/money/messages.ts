@@ -40,6 +40,11 @@ export const moneyMessages = {
     message: 'The amount is in the currency of the programme, so it has no exchange rate.',
     comment: 'Problem at a field',
   },
+  amountTooLarge: /*i18n*/ {
+    id: 'programme-money.amount-too-large',
+    message: 'The amount is too large at this exchange rate. Check both.',
+    comment: 'Problem at a field',
+  },
   receiptUnknown: /*i18n*/ {
     id: 'programme-money.receipt-unknown',
     message: 'A receipt is not among the files of the programme any more. Choose again.',

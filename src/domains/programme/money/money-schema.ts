@@ -6,9 +6,11 @@ import { Currency } from '../programme-schema.ts';
 import { Code } from '../schema.ts';
 import { deviationStates } from './deviation.ts';
 
-const most = 1_000_000_000_000;
+export const mostMinor = 1_000_000_000_000;
 /** An amount in the smallest unit of its currency, below zero for a repayment. */
-export const Minor = z.int().min(-most).max(most);
+export const Minor = z.int().min(-mostMinor).max(mostMinor);
+/** Several of them together. */
+const SumOfMinor = z.int();
 
 /** What a cost is for, as funders ask for it. */
 export const costKinds = ['staff', 'travel', 'services', 'events', 'material', 'other'] as const;
@@ -21,11 +23,11 @@ export const coFundingKinds = ['money', 'in-kind'] as const;
 export const Rate = z.strictObject({ millionths: z.int().min(1).max(1_000_000_000_000), on: Day });
 
 const DeviationShown = {
-  planned: Minor,
-  spent: Minor,
-  remaining: Minor.nullable(),
-  expected: Minor.nullable(),
-  difference: Minor.nullable(),
+  planned: SumOfMinor,
+  spent: SumOfMinor,
+  remaining: SumOfMinor.nullable(),
+  expected: SumOfMinor.nullable(),
+  difference: SumOfMinor.nullable(),
   share: z.int().nullable(),
   state: z.enum(deviationStates),
 };

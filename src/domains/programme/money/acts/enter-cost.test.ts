@@ -25,6 +25,13 @@ it('is entered in the currency of the programme, or converted by a rate with its
   expect(() => decide(toEnterCost, input({ rate }), inBudget(), now)).toThrow('programme-money.rate-not-needed');
 });
 
+it('is not larger than an amount can be, whatever the rate', () => {
+  const steep = { ...rate, millionths: 1_000_000_000_000 };
+  expect(() => decide(toEnterCost, input({ currency: 'SEK', paid: 10_000_000, rate: steep }), inBudget(), now)).toThrow(
+    'programme-money.amount-too-large',
+  );
+});
+
 it('is of a line, of a day that has come, and with receipts that are there', () => {
   expect(() => decide(toEnterCost, input({ line: 'none' }), inBudget(), now)).toThrow('programme-money.line-unknown');
   expect(() => decide(toEnterCost, input({ on: '2027-01-01' }), inBudget(), now)).toThrow(

@@ -12,7 +12,7 @@ import { Currency } from '../../programme-schema.ts';
 import { Code } from '../../schema.ts';
 import { converted } from '../convert.ts';
 import { moneyMessages } from '../messages.ts';
-import { Minor, Rate } from '../money-schema.ts';
+import { Minor, mostMinor, Rate } from '../money-schema.ts';
 
 const EnterCost = z.strictObject({
   act: ActEnvelope,
@@ -53,6 +53,12 @@ type WithFiles = Here<Programme> & { readonly today: string; readonly files: Rea
 
 const most = 2000;
 
+/** What it comes to in the currency of the programme. */
+const amountOf = (
+  { paid, currency, rate }: Pick<EnterCost, 'paid' | 'currency'> & { readonly rate: { millionths: number } | null },
+  own: string | null,
+): number => (rate ? converted(paid, currency, own ?? currency, rate.millionths) : paid);
+
 /**
  * What something has cost, on the day it was paid, with its receipts. One in another currency is converted by a rate that the person gives, with its day
  * and where it is from. Corrected by saying it again: what it said stands beside it.
@@ -63,20 +69,21 @@ export const toEnterCost: Doing<EnterCost, Here<Programme>, WithFiles> = {
   roles: ['programme-lead'],
   may: mayWrite,
   possible: ({ state }) => (state.currency === null ? new Problem('conflict', moneyMessages.noCurrencyYet) : null),
-  refuses: ({ cost, line: id, on, currency, rate, receipts }, { state, today, files }) => {
+  refuses: ({ cost, line: id, on, paid, currency, rate, receipts }, { state, today, files }) => {
     if (!state.lines.some((one) => one.id === id)) return wrongAt('line', moneyMessages.lineUnknown);
     if (on > today) return wrongAt('on', moneyMessages.dayToCome);
     if (currency !== state.currency && rate === null) return wrongAt('rate', moneyMessages.rateMissing);
     if (currency === state.currency && rate !== null) return wrongAt('rate', moneyMessages.rateNotNeeded);
     if (rate && rate.on > today) return wrongAt('rate.on', moneyMessages.dayToCome);
+    if (Math.abs(amountOf({ paid, currency, rate }, state.currency)) > mostMinor)
+      return wrongAt('paid', moneyMessages.amountTooLarge);
     if (receipts.some((file) => !files.has(file))) return wrongAt('receipts', moneyMessages.receiptUnknown);
     return state.costs.length >= most && !state.costs.some((one) => one.id === cost)
       ? new Problem('conflict', moneyMessages.tooManyCosts)
       : null;
   },
   acts: ({ act, what, voucher, rate, ...said }, { today: _, files: __, ...here }) => {
-    const { paid, currency } = said;
-    const amount = rate ? converted(paid, currency, here.state.currency ?? currency, rate.millionths) : paid;
+    const amount = amountOf({ ...said, rate }, here.state.currency);
     return [
       enterCost.draft({
         ...inProgramme(here, act),
