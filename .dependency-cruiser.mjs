@@ -39,6 +39,7 @@ export const domainOrder = [
   'exercises',
   'programme',
   'effect',
+  'awareness',
   'exchange',
   'help',
 ];

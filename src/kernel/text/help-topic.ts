@@ -12,6 +12,7 @@ export const helpTopics = [
     'knowledge',
     'learning',
     'what-changed',
+    'material',
     'results',
     'feedback',
     'help',
