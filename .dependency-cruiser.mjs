@@ -40,6 +40,7 @@ export const domainOrder = [
   'programme',
   'effect',
   'surveys',
+  'awareness',
   'exchange',
   'help',
 ];

@@ -11,6 +11,7 @@ import type { FileLimits } from '../domains/attachments/public.ts';
 import { auditServer } from '../domains/audit/domain.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
+import { awarenessServer } from '../domains/awareness/domain.server.ts';
 import { casesServer } from '../domains/cases/domain.server.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
@@ -56,7 +57,7 @@ import { reportsServer } from '../domains/reports/domain.server.ts';
 import { searchServer } from '../domains/search/domain.server.ts';
 import { type ListParts, saveSearched } from '../domains/search/public.server.ts';
 import { signalsServer } from '../domains/signals/domain.server.ts';
-import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
+import { listKeyNews, listUnopened, type WorkLanguage } from '../domains/signals/public.server.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
 import { studyServer } from '../domains/study/domain.server.ts';
 import { addOperationalRows } from '../domains/study/public.server.ts';
@@ -103,7 +104,7 @@ const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
-  ...[programmeServer, effectServer, surveysServer, exchangeServer, helpServer],
+  ...[programmeServer, effectServer, surveysServer, awarenessServer, exchangeServer, helpServer],
 ];
 const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
@@ -154,7 +155,9 @@ type Given = {
   readonly knowledge: Knowledge;
   readonly talks: readonly WorkerTalk[];
   /** Languages of letters to a person that the staff do not work in. */
-  readonly letterLanguages?: readonly ReviewedTexts[];
+  readonly letterLanguages?: readonly (ReviewedTexts & WorkLanguage)[];
+  /** Where people reach the server; where it is not said, on this computer. */
+  readonly origin?: string | undefined;
   readonly lessons: Lessons;
   /** The questions that surveys of authorities ask. */
   readonly bank: readonly BankQuestion[];
@@ -181,6 +184,7 @@ const provided = (
     ...obstacles,
     did,
     isDemo,
+    origin: given.origin ?? 'http://localhost:4100',
     inTraining: isDemo,
     running: { mailServer: null, scansFiles: false, overHttps: false, ...given.running, isDemo },
     published,

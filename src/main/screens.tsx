@@ -3,6 +3,7 @@ import { administrationScreens } from '../domains/administration/screens.tsx';
 import { assistanceScreens } from '../domains/assistance/screens.tsx';
 import { attachmentsScreens } from '../domains/attachments/screens.tsx';
 import { auditScreens } from '../domains/audit/screens.tsx';
+import { awarenessScreens } from '../domains/awareness/screens.tsx';
 import { casesScreens } from '../domains/cases/screens.tsx';
 import type { CaseSection } from '../domains/cases/ui/public.tsx';
 import { competenceScreens } from '../domains/competence/screens.tsx';
@@ -40,7 +41,15 @@ const screens = [
   ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
-  ...[reportsScreens, competenceScreens, exercisesScreens, programmeScreens, effectScreens, surveysScreens],
+  ...[
+    reportsScreens,
+    competenceScreens,
+    exercisesScreens,
+    programmeScreens,
+    effectScreens,
+    surveysScreens,
+    awarenessScreens,
+  ],
   ...[exchangeScreens, helpScreens],
 ] as const;
 

@@ -141,6 +141,7 @@ async function serve(
     mails: mailer !== null,
     fileLimits: settings.files,
     running: runningSettings(settings),
+    origin: settings.origin ?? `http://localhost:${port}`,
   });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');

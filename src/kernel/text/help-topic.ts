@@ -13,6 +13,7 @@ export const helpTopics = [
     'learning',
     'writing-courses',
     'what-changed',
+    'material',
     'results',
     'feedback',
     'help',

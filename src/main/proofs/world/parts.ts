@@ -5,6 +5,7 @@ import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { attachmentsPart } from './parts/attachments.ts';
 import { auditPart } from './parts/audit.ts';
+import { awarenessPart } from './parts/awareness.ts';
 import { casesPart } from './parts/cases.ts';
 import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
@@ -59,6 +60,7 @@ export const parts: readonly Part[] = [
   programmePart,
   effectPart,
   surveysPart,
+  awarenessPart,
   exchangePart,
   searchPart,
   workplacesPart,
