@@ -48,6 +48,7 @@ import type { Clock } from './running/clock.ts';
 import { addHealth } from './running/health.ts';
 import { limitPublicRoutes } from './running/limit-public-routes.ts';
 import { pageFiles } from './running/page-files.ts';
+import { busyPageOf, takePartOf, takePartRoutes } from './running/take-part.ts';
 import { runningSettings, type Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { version } from './version.ts';
@@ -124,6 +125,7 @@ export const publicRoutes: readonly string[] = [
   'GET /sign-in/prove/:key',
   'GET /sign-in/recovery',
   'GET /sign-in/with/:key',
+  ...takePartRoutes,
   'GET /terms',
   'GET /weather/:lang',
   'GET /work',
@@ -226,7 +228,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
   await quiet.begun();
-  limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
+  const takingPart = takePartOf(parts);
+  limitPublicRoutes(server, { ...options, busyPage: busyPageOf({ quiet, takingPart }) });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
   addFilePieces(server, { runtime, holders: fileHolders, limits: parts.settings.files, secure, log });
@@ -259,13 +262,15 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   const { origin } = parts.settings;
   const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
+  const faults = parts.quietFaults ?? quietFaults(log);
   addQuietPages(server, [...quiet.pages, ...calendars], {
     secure,
     clock: runtime.clock,
     unreadable: quiet.unreadable,
     failed: quiet.failed,
-    faults: parts.quietFaults ?? quietFaults(log),
+    faults,
   });
+  addQuietPages(server, takingPart.pages, { secure, clock: runtime.clock, ...takingPart, faults });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
     await tellFuture(runtime, routes);
@@ -278,8 +283,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     origin: parts.settings.origin,
     asker: providerAsker(),
     pace: runtime.pace,
-    mails: runtime.mails ?? false,
-    moveClock,
+    ...{ mails: runtime.mails ?? false, moveClock },
     putBack: parts.putBack,
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
@@ -288,8 +292,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addListViews(server, { ...options, database, keys: runtime.keys, pace: runtime.pace, lists: listKinds });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
-    mails: runtime.mails ?? false,
-    origin,
+    ...{ mails: runtime.mails ?? false, origin },
   });
   addExercises(server, {
     ...options,

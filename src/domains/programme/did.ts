@@ -1,5 +1,6 @@
 import type { Did } from '../../kernel/domain.ts';
 import type { programme } from './domain.ts';
+import { eventDid } from './events/event-did.ts';
 
 /** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
 export const programmeDid: Did<typeof programme> = {
@@ -70,4 +71,5 @@ export const programmeDid: Did<typeof programme> = {
     message: 'noted what a study visit led to',
     comment: 'After a name',
   },
+  ...eventDid,
 };

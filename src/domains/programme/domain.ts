@@ -13,6 +13,7 @@ import { setGoal } from './acts/set-goal.ts';
 import { setPartner } from './acts/set-partner.ts';
 import { withdrawVisitEntry } from './acts/withdraw.ts';
 import { withdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
+import { eventActs } from './events/event-acts.ts';
 import { keeperToDecide, mondayActToCheck, mondayActToDecide } from './tasks.ts';
 
 export const programme = {
@@ -21,6 +22,7 @@ export const programme = {
     ...[createVisit, changeSeat, decideMondayAct, checkMondayAct, withdrawVisitEntry],
     ...[openProgramme, changeProgramme, setGoal, fillGoal, setPartner, addRemains, decideKeeper, endProgramme],
     withdrawProgrammeEntry,
+    ...eventActs,
   ],
   tasks: [mondayActToDecide, mondayActToCheck, keeperToDecide],
 } as const satisfies Domain;

@@ -7,6 +7,7 @@ import { listColleagues } from '../access/public.server.ts';
 import { publishedAgencies } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
+import { listEvents } from './events/store.server.ts';
 import { frameworkMessages } from './framework-messages.ts';
 import { offeredForProgramme } from './offered.ts';
 import { type Programme, quarterOf, quartersOf } from './programme.ts';
@@ -33,6 +34,7 @@ export async function showProgramme(
   const described = (name: string): string | null => said(programme.described, name) || null;
   const colleagues = await listColleagues(tx);
   const visits = await listVisits(tx, [at]);
+  const events = await listEvents(tx, [at], id);
   const agencies = await publishedAgencies(tx, lessons, call.texts.language);
   const today = todayIn(call);
   const counted = (goal: Programme['goals'][number]): Pick<GoalShown, 'now' | 'interval' | 'state' | 'opens'> => {
@@ -44,6 +46,7 @@ export async function showProgramme(
           ...countVisits(
             visits.map(({ state }) => state),
             today,
+            events.map(({ state }) => state),
           ),
           opens: visits[0] ? { kind: 'visit', id: visits[0].id } : null,
         };

@@ -10,8 +10,8 @@ import { problemPage, problemStatus } from '../../platform/pages/problem-page.ts
 import { htmlAnswer, type PageAnswer } from '../../platform/pages/public-page.ts';
 
 type Limited = HttpOptions & {
-  /** What a worker is shown, in the language of the address. */
-  readonly busyPage: (lang: string | undefined) => PageAnswer;
+  /** What a visitor of a quiet page is shown, in the language of the address and the design of its pages. */
+  readonly busyPage: (lang: string | undefined, url: string) => PageAnswer;
 };
 
 /** How many requests without a session are worked on at once on each route, and how many wait (docs/decisions/0064). */
@@ -37,7 +37,8 @@ export function limitPublicRoutes(server: FastifyInstance, options: Limited): vo
 
 function sayBusy(request: FastifyRequest, reply: FastifyReply, options: Limited): FastifyReply {
   const { secure, embedded, busyPage } = options;
-  if (isQuiet(request)) return sendQuiet(reply, busyPage((request.params as { lang?: string }).lang), secure);
+  if (isQuiet(request))
+    return sendQuiet(reply, busyPage((request.params as { lang?: string }).lang, request.url), secure);
   reply.header('retry-after', '10').header('cache-control', 'no-store');
   if (!request.url.startsWith('/api/')) {
     const view = { kind: 'busy', language: chosenLanguage(request), path: '/', embedded } as const;
