@@ -48,6 +48,7 @@ import type { Clock } from './running/clock.ts';
 import { addHealth } from './running/health.ts';
 import { limitPublicRoutes } from './running/limit-public-routes.ts';
 import { pageFiles } from './running/page-files.ts';
+import { busyPageOf, takePartOf } from './running/take-part.ts';
 import { runningSettings, type Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { version } from './version.ts';
@@ -105,11 +106,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
   await quiet.begun();
+  const takingPart = takePartOf(parts);
   const surveyPages = answerPages({ database, keys: runtime.keys });
-  limitPublicRoutes(server, {
-    ...options,
-    busyPage: (lang, url) => (url.startsWith('/survey/') ? surveyPages.busy(lang) : quiet.busy(lang)),
-  });
+  limitPublicRoutes(server, { ...options, busyPage: busyPageOf({ quiet, takingPart, surveyPages }) });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
   addFilePieces(server, { runtime, holders: fileHolders, limits: parts.settings.files, secure, log });
@@ -144,7 +143,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const { origin } = parts.settings;
   const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
   const faults = parts.quietFaults ?? quietFaults(log);
-  for (const { pages, unreadable, failed } of [{ ...quiet, pages: [...quiet.pages, ...calendars] }, surveyPages])
+  for (const { pages, unreadable, failed } of [{ ...quiet, pages: [...quiet.pages, ...calendars] }, surveyPages, takingPart])
     addQuietPages(server, pages, { secure, clock: runtime.clock, unreadable, failed, faults });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
@@ -158,8 +157,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     origin: parts.settings.origin,
     asker: providerAsker(),
     pace: runtime.pace,
-    mails: runtime.mails ?? false,
-    moveClock,
+    ...{ mails: runtime.mails ?? false, moveClock },
     putBack: parts.putBack,
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
@@ -168,8 +166,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addListViews(server, { ...options, database, keys: runtime.keys, pace: runtime.pace, lists: listKinds });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
-    mails: runtime.mails ?? false,
-    origin,
+    ...{ mails: runtime.mails ?? false, origin },
   });
   addExercises(server, {
     ...options,

@@ -23,6 +23,7 @@ const writers = [
   'src/domains/help/processing/record-file.ts',
   'src/domains/inspections/after/report/csv.ts',
   'src/domains/knowledge/agencies/register-csv.ts',
+  'src/domains/programme/events/participants-file.server.ts',
   'src/domains/programme/files/tables-file.server.ts',
   'src/domains/publication/pages/figures/csv.ts',
   'src/domains/publication/pages/report/table-csv.ts',

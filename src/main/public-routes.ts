@@ -2,6 +2,7 @@ import { invitationScript, passkeyScript } from '../domains/access/public.server
 import { verifyRoutes } from '../domains/competence/public.server.ts';
 import { stylesheet } from '../platform/pages/stylesheet.ts';
 import { openScript } from './first-start/pages/open.ts';
+import { takePartRoutes } from './running/take-part.ts';
 
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
 export const publicRoutes: readonly string[] = [
@@ -125,5 +126,6 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/kept',
   'POST /work/:lang/ok',
   'POST /work/:lang/tip',
+  ...takePartRoutes,
   ...verifyRoutes,
 ];

@@ -1,5 +1,6 @@
 import type { Did } from '../../kernel/domain.ts';
 import type { programme } from './domain.ts';
+import { eventDid } from './events/event-did.ts';
 import { moneyDid } from './money/did.ts';
 import { registerDid } from './register/did.ts';
 import { steeringDid } from './steering/did.ts';
@@ -76,4 +77,5 @@ export const programmeDid: Did<typeof programme> = {
     message: 'noted what a study visit led to',
     comment: 'After a name',
   },
+  ...eventDid,
 };

@@ -13,6 +13,7 @@ import { setGoal } from './acts/set-goal.ts';
 import { setPartner } from './acts/set-partner.ts';
 import { withdrawVisitEntry } from './acts/withdraw.ts';
 import { withdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
+import { eventActs } from './events/event-acts.ts';
 import { moneyActs } from './money/fold-money.ts';
 import { practiceActs } from './register/fold-practice.ts';
 import { recommendationActs } from './register/fold-recommendation.ts';
@@ -33,6 +34,7 @@ export const programme = {
     ...[recommendationActs.taken, recommendationActs.changed, recommendationActs.states, recommendationActs.followed],
     ...[recommendationActs.withdrawn, practiceActs.added, practiceActs.changed, practiceActs.reviewed],
     ...[practiceActs.ended, practiceActs.withdrawn],
+    ...eventActs,
   ],
   tasks: [
     ...[mondayActToDecide, mondayActToCheck, keeperToDecide, risksToReview, minutesToApprove],

@@ -5,6 +5,7 @@ import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { publishedAgencies } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
+import { listEvents } from './events/store.server.ts';
 import { offeredForProgramme } from './offered.ts';
 import { type Programme, quarterOf, quartersOf } from './programme.ts';
 import type { GoalShown, Opens, ProgrammeRow, ProgrammeShown } from './programme-schema.ts';
@@ -28,6 +29,7 @@ export async function showProgramme(
   const ofPart = saidOfPart(saying, programme);
   const described = (name: string): string | null => said(programme.described, name) || null;
   const visits = await listVisits(tx, [at]);
+  const events = await listEvents(tx, [at], id);
   const agencies = await publishedAgencies(tx, lessons, call.texts.language);
   const today = todayIn(call);
   const counted = (goal: Programme['goals'][number]): Pick<GoalShown, 'now' | 'interval' | 'state' | 'opens'> => {
@@ -39,6 +41,7 @@ export async function showProgramme(
           ...countVisits(
             visits.map(({ state }) => state),
             today,
+            events.map(({ state }) => state),
           ),
           opens: visits[0] ? { kind: 'visit', id: visits[0].id } : null,
         };

@@ -144,6 +144,8 @@ export const left: Readonly<Record<string, string>> = {
   'competence.learner': ofOnePerson,
   'disclosures.route': between,
   'disclosures.undelivered': onItsWay,
+  'programme.event_mail': onItsWay,
+  'programme.participant': 'was promised to be erased where it was given, and goes no further',
   'study.respondent': ofOnePerson,
   'surveys.ballot': onItsWay,
   'surveys.invitation': onItsWay,

@@ -10,7 +10,7 @@ import { problemPage, problemStatus } from '../../platform/pages/problem-page.ts
 import { htmlAnswer, type PageAnswer } from '../../platform/pages/public-page.ts';
 
 type Limited = HttpOptions & {
-  /** What a worker or a person who answers a survey is shown, in the language of the address. */
+  /** What a visitor of a quiet page is shown, in the language of the address and the design of its pages. */
   readonly busyPage: (lang: string | undefined, url: string) => PageAnswer;
 };
 

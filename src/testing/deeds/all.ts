@@ -7,6 +7,7 @@ import { choosingDeeds } from './choosing.ts';
 import { claimDeeds } from './claims.ts';
 import { competenceDeeds } from './competence.ts';
 import type { Deeds } from './deeds.ts';
+import { eventDeeds } from './events.ts';
 import { exchangeDeeds } from './exchange.ts';
 import { identificationDeeds } from './identification.ts';
 import { inspectionDeeds } from './inspections.ts';
@@ -36,6 +37,7 @@ export const allDeeds: readonly Deeds[] = [
   reportDeeds,
   competenceDeeds,
   programmeDeeds,
+  eventDeeds,
   exchangeDeeds,
   inspectionDeeds,
   choosingDeeds,

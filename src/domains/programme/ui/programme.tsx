@@ -12,6 +12,7 @@ import { useMay } from '../../access/ui/public.tsx';
 import type { ProgrammePage, ProgrammeRow } from '../programme-schema.ts';
 import { programmeQuery } from './api.ts';
 import { useDay } from './days.ts';
+import { ProgrammeEvents } from './events/programme-events.tsx';
 import * as menu from './menu-messages.ts';
 import { ProgrammeFetched } from './programme-fetched.tsx';
 import * as texts from './programme-messages.ts';
@@ -45,6 +46,7 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
           </Empty>
         </>
       )}
+      <ProgrammeEvents />
       <section className="section" aria-labelledby="visits">
         <h2 id="visits">{say(texts.visitsTitle)}</h2>
         <VisitList of={visits} />

@@ -54,6 +54,8 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'inspections.calendar_of': ['cape_public'],
   'jobs.add_job': ['cape_app', 'cape_ctx', 'cape_worker'],
   'keys.forget_apart': ['cape_app'],
+  'programme.due_events': ['cape_worker'],
+  'programme.event_behind': ['cape_public'],
   'study.add_invented': ['cape_migrator'],
   'study.add_invented_answers': ['cape_migrator'],
   'study.add_lived': ['cape_app', 'cape_worker'],

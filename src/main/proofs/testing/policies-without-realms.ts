@@ -53,6 +53,9 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the same function reads when planned visits begin, and by its grants nothing else of them',
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
+  'programme.event_now lead cape_ctx':
+    'the functions that lead an address to its event and tell in which something is due; by their grants they read ids, digests and times',
+  'programme.event_mail lead cape_ctx': 'the same function reads when mail to participants is due, and nothing else',
   'tasks.task_now announce cape_ctx':
     'the function that tells webhooks what is due reads kinds and times, and by its grants nothing else of tasks; no one logs in as it',
   'keys.wrapped prove cape_migrator':

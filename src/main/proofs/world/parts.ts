@@ -11,6 +11,7 @@ import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
 import { disclosuresPart } from './parts/disclosures.ts';
 import { effectPart } from './parts/effect.ts';
+import { eventsPart } from './parts/events.ts';
 import { exchangePart } from './parts/exchange.ts';
 import { helpPart } from './parts/help.ts';
 import { identificationPart } from './parts/identification.ts';
@@ -58,6 +59,7 @@ export const parts: readonly Part[] = [
   tipsPart,
   competencePart,
   programmePart,
+  eventsPart,
   effectPart,
   surveysPart,
   awarenessPart,
