@@ -24,7 +24,11 @@ story('a poster for workers is made in two languages, and a card without the nam
   await nora.getByRole('button', { name: 'Download PDF' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('poster-sv-uk.pdf');
-  expect(readFileSync(await download.path()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 
   // Found in a pocket, it says nothing of who gave it out.
   await nora.getByLabel('Cards for everyone on site, ten on A4').check();

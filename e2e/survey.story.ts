@@ -93,11 +93,11 @@ settledStory(
 
     await nora.getByRole('button', { name: 'Draw by lot' }).click();
     await nora.locator('summary').filter({ hasText: 'Drawn by lot' }).click();
-    const places = await nora.getByText(/^Places in the list of the agency/).innerText();
-    expect(places.match(/\d+/g)).toHaveLength(6);
+    const places = await nora.getByText(/^Places in the list of the agency/).textContent();
+    expect(places?.match(/\d+/g)).toHaveLength(6);
     await nora.reload();
     await nora.locator('summary').filter({ hasText: 'Drawn by lot' }).click();
-    expect(await nora.getByText(/^Places in the list of the agency/).innerText()).toBe(places);
+    expect(await nora.getByText(/^Places in the list of the agency/).textContent()).toBe(places);
     await stage.looksRight(nora);
     await picture(nora, 'survey-page', '/app/surveys/$id');
     await nora.getByRole('button', { name: 'Open the survey' }).click();

@@ -143,7 +143,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const { origin } = parts.settings;
   const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
   const faults = parts.quietFaults ?? quietFaults(log);
-  for (const { pages, unreadable, failed } of [{ ...quiet, pages: [...quiet.pages, ...calendars] }, surveyPages, takingPart])
+  for (const { pages, unreadable, failed } of [
+    { ...quiet, pages: [...quiet.pages, ...calendars] },
+    surveyPages,
+    takingPart,
+  ])
     addQuietPages(server, pages, { secure, clock: runtime.clock, unreadable, failed, faults });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);

@@ -1,2 +1,2 @@
-export { practiceOf } from './practice.ts';
 export { type KnowledgeGain, knowledgeGain, type Sheet } from './knowledge-gain.ts';
+export { practiceOf } from './practice.ts';

@@ -83,7 +83,10 @@ function Chosen({ of }: { of: MaterialShown }): ReactElement {
               hint={say(texts.phoneHint)}
               value={phone}
               onChange={(value) => change({ phone: value })}
-              choices={of.numbers.map((one) => ({ value: one.phone, label: say(texts.number, { phone: one.phone, name: one.name }) }))}
+              choices={of.numbers.map((one) => ({
+                value: one.phone,
+                label: say(texts.number, { phone: one.phone, name: one.name }),
+              }))}
             />
           )
         )}
