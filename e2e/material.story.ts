@@ -36,7 +36,7 @@ story('a poster for workers is made in two languages, and a card without the nam
   await nora.getByRole('img', { name: /Cards for everyone on site/ }).waitFor();
   expect(await nora.getByRole('checkbox').count()).toBe(0);
   const drawn = nora.waitForEvent('download');
-  await nora.getByRole('button', { name: 'Download SVG for a printing house' }).click();
+  await nora.getByRole('button', { name: 'Download SVG for a printer’s' }).click();
   const svg = readFileSync(await (await drawn).path(), 'utf8');
   expect(svg).toMatch(/^<svg /);
   expect(svg).not.toMatch(/<script|<style|foreignObject/);

@@ -3,9 +3,9 @@ import type { Here } from '../../kernel/doing.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { OpenFacts } from './acts/open.ts';
 import { frameworkMessages } from './framework-messages.ts';
-import type { Money } from './money/fold-money.ts';
+import type { Money } from './money/money.ts';
 import type { GoalLevel, goalStates, partnerRoles, Value } from './programme-schema.ts';
-import type { Steering } from './steering/fold-steering.ts';
+import type { Steering } from './steering/steering.ts';
 
 export type Filled = {
   readonly now: Value;

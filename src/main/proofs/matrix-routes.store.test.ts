@@ -3,7 +3,7 @@ import { methodOf } from '../../platform/http/endpoint.ts';
 import { provisionPeople, setStage } from '../../testing/people.ts';
 import { openStore } from '../../testing/stores.ts';
 import { routesByKey } from '../build-server.ts';
-import { publicRoutes } from '../public-routes.ts';
+import { publicRoutes } from '../running/public-routes.ts';
 import { placeOf } from './world/oracle.ts';
 import { examples } from './world/parts.ts';
 import { startWhole } from './world/whole-server.ts';

@@ -1,6 +1,8 @@
 import { takePartPages } from '../../domains/programme/public.server.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { Runtime } from '../../platform/http/run.ts';
 import type { PageAnswer } from '../../platform/pages/public-page.ts';
-import type { Parts } from '../build-server.ts';
+import type { Settings } from '../settings.ts';
 
 /** Routes of those who take part in an event: the access matrix knows them as public. */
 export const takePartRoutes = [
@@ -11,8 +13,15 @@ export const takePartRoutes = [
   'POST /take-part/:lang/:code',
 ] as const;
 
+type TakingPart = {
+  readonly database: Database;
+  readonly runtime: Runtime;
+  readonly demo: boolean;
+  readonly settings: Pick<Settings, 'origin'>;
+};
+
 /** The pages of events, over the server as it runs. */
-export const takePartOf = ({ database, runtime, demo, settings }: Parts) =>
+export const takePartOf = ({ database, runtime, demo, settings }: TakingPart) =>
   takePartPages({
     ...{ database, registry: runtime.registry, keys: runtime.keys, clock: runtime.clock },
     ...{ isDemo: demo, mails: runtime.mails ?? false, origin: settings.origin },

@@ -105,7 +105,7 @@ export const margins = /*i18n*/ {
 export const savePdf = /*i18n*/ { id: 'material-page.save-pdf', message: 'Download PDF', comment: 'Button' };
 export const saveSvg = /*i18n*/ {
   id: 'material-page.save-svg',
-  message: 'Download SVG for a printing house',
+  message: 'Download SVG for a printer’s',
   comment: 'Button',
 };
 export const savePng = /*i18n*/ { id: 'material-page.save-png', message: 'Download PNG', comment: 'Button' };

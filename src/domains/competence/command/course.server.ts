@@ -1,23 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Language } from '../../../kernel/language.ts';
 import { printable } from '../../../kernel/text/printable.ts';
 import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { checkCourse } from '../courses/check-course.ts';
 import { CourseFile } from '../courses/course-file.ts';
 import { readDrawings } from '../courses/read-drawings.server.ts';
 import { type CourseWords, readWords } from '../courses/read-words.ts';
+import type { CourseIo } from './course-io.ts';
 import { courseFaults, courseTexts as text } from './course-messages.ts';
 import { packageCommand } from './package.server.ts';
-
-export type CourseIo = {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  readonly language: Language;
-  /** The folder `knowledge`. */
-  readonly knowledge: string;
-};
 
 type Wrong = {
   readonly file: string;

@@ -3,7 +3,7 @@ import { printable } from '../../../kernel/text/printable.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { checkPackage } from '../packages/check-package.server.ts';
 import { packageFaultTexts, packageTexts } from '../packages/messages.ts';
-import type { CourseIo } from './course.server.ts';
+import type { CourseIo } from './course-io.ts';
 import { courseTexts } from './course-messages.ts';
 
 const kinds = { cmi5: 'cmi5', 'scorm-1.2': 'SCORM 1.2' } as const;

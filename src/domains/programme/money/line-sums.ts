@@ -1,6 +1,6 @@
 import type { Programme } from '../programme.ts';
 import { allOf, type Deviation, deviationOf, type LineSums } from './deviation.ts';
-import type { BudgetLine } from './fold-money.ts';
+import type { BudgetLine } from './money.ts';
 
 type BudgetCounted = Pick<Programme, 'lines' | 'costs' | 'terms' | 'ended'>;
 

@@ -22,6 +22,29 @@ export const coFundingKinds = ['money', 'in-kind'] as const;
 /** So much of the currency of the programme for one of the other, in millionths, of a day. */
 export const Rate = z.strictObject({ millionths: z.int().min(1).max(1_000_000_000_000), on: Day });
 
+/** What the act of a cost stores. */
+export const CostFacts = z.strictObject({
+  cost: Uuid,
+  line: Code,
+  on: Day,
+  paid: Minor,
+  currency: Currency,
+  rate: Rate.nullable(),
+  receipts: z.array(Uuid).max(20),
+  amount: Minor,
+});
+export type CostFacts = z.infer<typeof CostFacts>;
+
+/** What the act of co-funding stores. */
+export const CoFundingFacts = z.strictObject({
+  source: Uuid,
+  kind: z.enum(coFundingKinds),
+  promised: Minor.min(0),
+  received: Minor.min(0),
+  on: Day,
+});
+export type CoFundingFacts = z.infer<typeof CoFundingFacts>;
+
 const DeviationShown = {
   planned: SumOfMinor,
   spent: SumOfMinor,

@@ -18,12 +18,12 @@ import { CountryCode } from '../programme-schema.ts';
 type Form = Readonly<Record<string, string>>;
 
 /** What a form asked for, or what is wrong with it. */
-export type Read<Wanted> =
+export type FormRead<Wanted> =
   | { readonly is: 'read'; readonly wanted: Wanted }
   | { readonly is: 'wrong'; readonly problem: Message; readonly values?: MessageValues };
 
-const read = <Wanted>(wanted: Wanted): Read<Wanted> => ({ is: 'read', wanted });
-const wrong = (problem: Message, values?: MessageValues): Read<never> => ({
+const read = <Wanted>(wanted: Wanted): FormRead<Wanted> => ({ is: 'read', wanted });
+const wrong = (problem: Message, values?: MessageValues): FormRead<never> => ({
   ...{ is: 'wrong', problem },
   ...(values ? { values } : {}),
 });
@@ -40,7 +40,7 @@ const shortest = { needs: 500, note: 1000, monday: 300 } as const;
 const after = z.enum(['3', '6']);
 
 /** What a participant asked for by a form of their page. */
-export function errandIn(form: Form): Read<Errand> {
+export function errandIn(form: Form): FormRead<Errand> {
   switch (form.do) {
     case 'yes':
     case 'no':
@@ -83,7 +83,7 @@ export function errandIn(form: Form): Read<Errand> {
 }
 
 /** Who asks for a seat by the form of the public page. */
-export function joiningIn(form: Form, language: PageLanguage): Read<Joining> {
+export function joiningIn(form: Form, language: PageLanguage): FormRead<Joining> {
   const name = line(120).safeParse(form.name ?? '');
   if (!name.success) return wrong(takePartTexts.nameMissing);
   const mail = MailAddress.safeParse((form.mail ?? '').trim());

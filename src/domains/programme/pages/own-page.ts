@@ -10,7 +10,7 @@ import { aboutEvent, cancelledBox, dayOf } from './about-event.ts';
 import { ownTexts as own } from './own-page-messages.ts';
 import { doing, doneBox, lineField, problemBox, radioField, takePartPage } from './page-frame.ts';
 import { pageTexts as texts } from './page-messages.ts';
-import { answerWords, questionWords } from './question-messages.ts';
+import { answerWords, questionWords } from '../events/question-messages.ts';
 
 export type Own = Extract<Behind, { is: 'own' }>;
 export type OwnView = {

@@ -1,55 +1,14 @@
 import type { Act } from '../../../kernel/act.ts';
 import type { Gathered } from '../../../kernel/gather.ts';
 import { approveMinutes } from './acts/approve-minutes.ts';
-import { assessRisk, type RiskFacts } from './acts/assess-risk.ts';
+import { assessRisk } from './acts/assess-risk.ts';
 import { carryOutDecision } from './acts/carry-out-decision.ts';
 import { closeRisk } from './acts/close-risk.ts';
 import { setMeeting } from './acts/set-meeting.ts';
 import { takeDecision } from './acts/take-decision.ts';
 import { writeLesson } from './acts/write-lesson.ts';
 import { writeMinutes } from './acts/write-minutes.ts';
-import type { riskOutcomes } from './steering-schema.ts';
-
-type Signed = { readonly act: string; readonly by: string; readonly on: string };
-type Assessment = Pick<RiskFacts, 'likelihood' | 'consequence'> & Signed;
-
-type Risk = Omit<RiskFacts, 'risk'> &
-  Signed & {
-    readonly id: string;
-    readonly earlier: readonly Assessment[];
-    readonly over: (Signed & { readonly outcome: (typeof riskOutcomes)[number] }) | null;
-  };
-type Minutes = Signed & {
-  readonly approved: (Signed & { readonly copy: string | null }) | null;
-};
-type Meeting = {
-  readonly id: string;
-  readonly on: string;
-  readonly said: string;
-  /** Every version, the oldest first. */
-  readonly minutes: readonly Minutes[];
-};
-export type SteeringDecision = Signed & {
-  readonly id: string;
-  readonly meeting: string;
-  readonly due: string | null;
-  readonly done: Signed | null;
-};
-type Lesson = {
-  readonly id: string;
-  readonly on: string;
-  readonly goal: string | null;
-  readonly said: string;
-  readonly by: string;
-};
-
-/** What the steering group knows and decides: risks, meetings with their minutes and decisions, what did not work. */
-export type Steering = {
-  readonly risks: readonly Risk[];
-  readonly meetings: readonly Meeting[];
-  readonly decisions: readonly SteeringDecision[];
-  readonly lessons: readonly Lesson[];
-};
+import type { Signed, Risk, Minutes, Steering } from './steering.ts';
 
 /** The acts of the steering group, on risks and on lessons, by what a fold calls them. */
 export const steeringActs = {

@@ -6,7 +6,7 @@ import { listNamedFiles } from '../../attachments/public.server.ts';
 import { offeredForProgramme } from '../offered.ts';
 import type { Programme } from '../programme.ts';
 import { goalNames, type SaidInStream, saidInStream } from '../streams/said-in-programme.server.ts';
-import type { SteeringDecision } from './fold-steering.ts';
+import type { SteeringDecision } from './steering.ts';
 import type { DecisionShown, SteeringShown } from './steering-schema.ts';
 
 /** Risks, meetings, decisions and lessons of a programme, as its unit may see them: the newest meeting first. */

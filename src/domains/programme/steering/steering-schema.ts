@@ -12,6 +12,16 @@ export const riskOutcomes = ['happened', 'passed'] as const;
 /** By which a colleague is chosen: the name of the person in addresses. */
 export const PersonRef = z.string().min(1).max(60);
 
+/** What the act on a risk stores. */
+export const RiskFacts = z.strictObject({
+  risk: Uuid,
+  likelihood: z.enum(riskSteps),
+  consequence: z.enum(riskSteps),
+  reviewBy: Day.nullable(),
+  owner: z.string().nullable(),
+});
+export type RiskFacts = z.infer<typeof RiskFacts>;
+
 const RiskShown = z.strictObject({
   id: Uuid,
   what: z.string(),

@@ -3,7 +3,7 @@ import { useText } from '../../../web/text.tsx';
 import type { ProgrammeShown } from '../programme-schema.ts';
 import { OpensLink } from './framework/opens-link.tsx';
 import * as texts from './programme-messages.ts';
-import { useMoney } from './use-money.ts';
+import { useMoney } from './money/use-money.ts';
 
 type OpenedLine = ProgrammeShown['lines'][number]['opens'][number];
 

@@ -12,7 +12,7 @@ import { Currency } from '../../programme-schema.ts';
 import { Code } from '../../schema.ts';
 import { converted } from '../convert.ts';
 import { moneyMessages } from '../messages.ts';
-import { Minor, mostMinor, Rate } from '../money-schema.ts';
+import { CostFacts, Minor, mostMinor, Rate } from '../money-schema.ts';
 
 const EnterCost = z.strictObject({
   act: ActEnvelope,
@@ -32,17 +32,12 @@ const EnterCost = z.strictObject({
 });
 type EnterCost = z.infer<typeof EnterCost>;
 
-const Facts = EnterCost.omit({ act: true, what: true, voucher: true })
-  .extend({ rate: Rate.nullable(), amount: Minor })
-  .strict();
-export type CostFacts = z.infer<typeof Facts>;
-
 export const enterCost: ActDef<'programme.cost', CostFacts, 'what' | 'voucher' | 'rateSource'> = defineAct({
   type: 'programme.cost',
   stream: 'programme',
   words: ['what', 'voucher', 'rateSource'],
   nature: 'record',
-  facts: Facts,
+  facts: CostFacts,
   icon: 'hand-coins',
   sentence: () => ({ message: moneyMessages.costEntered }),
   retainRule: 'programme',

@@ -9,7 +9,7 @@ import { Day } from '../../../../kernel/time/dates.ts';
 import { mayWrite } from '../../access.ts';
 import { inProgramme, type Programme } from '../../programme.ts';
 import { moneyMessages } from '../messages.ts';
-import { coFundingKinds, Minor } from '../money-schema.ts';
+import { CoFundingFacts, coFundingKinds, Minor } from '../money-schema.ts';
 
 const SetCoFunding = z.strictObject({
   act: ActEnvelope,
@@ -24,15 +24,12 @@ const SetCoFunding = z.strictObject({
 });
 type SetCoFunding = z.infer<typeof SetCoFunding>;
 
-const Facts = SetCoFunding.omit({ act: true, who: true, note: true });
-export type CoFundingFacts = z.infer<typeof Facts>;
-
 export const setCoFunding: ActDef<'programme.co-funding', CoFundingFacts, 'who' | 'note'> = defineAct({
   type: 'programme.co-funding',
   stream: 'programme',
   words: ['who', 'note'],
   nature: 'record',
-  facts: Facts,
+  facts: CoFundingFacts,
   icon: 'handshake',
   sentence: () => ({ message: moneyMessages.coFundingSet }),
   retainRule: 'programme',

@@ -10,7 +10,7 @@ import type { Colleague } from '../../../access/public.ts';
 import { mayWrite } from '../../access.ts';
 import { inProgramme, type Programme, whileItRuns } from '../../programme.ts';
 import { steeringMessages } from '../messages.ts';
-import { PersonRef, riskSteps } from '../steering-schema.ts';
+import { PersonRef, RiskFacts, riskSteps } from '../steering-schema.ts';
 
 const AssessRisk = z.strictObject({
   act: ActEnvelope,
@@ -27,18 +27,13 @@ const AssessRisk = z.strictObject({
 });
 type AssessRisk = z.infer<typeof AssessRisk>;
 
-const Facts = AssessRisk.pick({ risk: true, likelihood: true, consequence: true, reviewBy: true })
-  .extend({ owner: z.string().nullable() })
-  .strict();
-export type RiskFacts = z.infer<typeof Facts>;
-
 export const assessRisk: ActDef<'programme.risk', RiskFacts, 'what' | 'why' | 'answer'> = defineAct({
   type: 'programme.risk',
   stream: 'programme',
   words: ['what', 'why', 'answer'],
   nature: 'record',
   assessment: true,
-  facts: Facts,
+  facts: RiskFacts,
   icon: 'bell',
   sentence: () => ({ message: steeringMessages.riskSet }),
   retainRule: 'programme',

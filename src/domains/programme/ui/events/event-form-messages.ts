@@ -38,7 +38,6 @@ export const programme = /*i18n*/ {
   message: 'Programme',
   comment: 'Field of the form of an event.',
 };
-export const noProgramme = /*i18n*/ { id: 'event-form.no-programme', message: 'Of no programme', comment: 'A choice.' };
 export const obstacle = /*i18n*/ {
   id: 'event-form.obstacle',
   message: 'Obstacle that the event answers',

@@ -92,7 +92,6 @@ export const keyAttended = /*i18n*/ {
 export const keyTaken = /*i18n*/ { id: 'event-page.key.taken', message: 'taken', comment: 'Key of drawn seats.' };
 export const keyEmpty = /*i18n*/ { id: 'event-page.key.empty', message: 'empty', comment: 'Key of drawn seats.' };
 export const colAgency = /*i18n*/ { id: 'event-page.col.agency', message: 'Agency', comment: 'Column.' };
-export const colCountry = /*i18n*/ { id: 'event-page.col.country', message: 'Country', comment: 'Column.' };
 export const colSeats = /*i18n*/ { id: 'event-page.col.seats', message: 'Seats', comment: 'Column.' };
 export const colTaken = /*i18n*/ { id: 'event-page.col.taken', message: 'Taken', comment: 'Column.' };
 export const colCame = /*i18n*/ { id: 'event-page.col.came', message: 'Attended', comment: 'Column.' };

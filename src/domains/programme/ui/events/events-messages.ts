@@ -15,7 +15,6 @@ export const noMatch = /*i18n*/ {
   message: 'No event matches. Choose other filters.',
   comment: 'Empty list.',
 };
-export const all = /*i18n*/ { id: 'events-page.all', message: 'All', comment: 'A choice of a filter.' };
 export const filterKind = /*i18n*/ { id: 'events-page.filter-kind', message: 'Kind', comment: 'Filter.' };
 export const filterState = /*i18n*/ { id: 'events-page.filter-state', message: 'State', comment: 'Filter.' };
 export const filterText = /*i18n*/ { id: 'events-page.filter-text', message: 'Word in the title', comment: 'Filter.' };

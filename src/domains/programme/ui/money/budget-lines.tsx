@@ -8,7 +8,7 @@ import { useText } from '../../../../web/text.tsx';
 import { budgetFile } from '../../money/budget-file-messages.ts';
 import type { BudgetLineShown, BudgetShown } from '../../money/money-schema.ts';
 import { useDay } from '../days.ts';
-import { useMoney } from '../use-money.ts';
+import { useMoney } from './use-money.ts';
 import * as texts from './budget-messages.ts';
 import { AddLine, ChangeLine, ExplainLine, ForecastLine, SetTerms } from './line-forms.tsx';
 

@@ -15,7 +15,7 @@ import { FileButtons } from '../file-buttons.tsx';
 import * as menu from '../menu-messages.ts';
 import { ProgrammeFetched } from '../programme-fetched.tsx';
 import * as programmeTexts from '../programmes-messages.ts';
-import { useMoney } from '../use-money.ts';
+import { useMoney } from './use-money.ts';
 import { BudgetLines } from './budget-lines.tsx';
 import * as texts from './budget-messages.ts';
 import { CoFundingPart } from './co-funding.tsx';

@@ -10,7 +10,7 @@ import { FoldedPart } from '../parts/part-form.tsx';
 import * as partTexts from '../parts/part-messages.ts';
 import { partPaths } from '../parts/part-paths.ts';
 import { minorIn, minorWritten, type PartField, wordsIn } from '../parts/part-values.ts';
-import { useMoney } from '../use-money.ts';
+import { useMoney } from './use-money.ts';
 import * as words from './cost-messages.ts';
 import { moneyField } from './line-forms.tsx';
 

@@ -5,7 +5,7 @@ import { useText } from '../../../../web/text.tsx';
 import { rateAsWritten } from '../../money/convert.ts';
 import type { BudgetShown, CostShown } from '../../money/money-schema.ts';
 import { useDay } from '../days.ts';
-import { useMoney } from '../use-money.ts';
+import { useMoney } from './use-money.ts';
 import { type CostFilter, costsIn, everyCost } from './cost-filter.ts';
 import { EnterCost } from './cost-form.tsx';
 import * as words from './cost-messages.ts';

@@ -1,8 +1,8 @@
-import { invitationScript, passkeyScript } from '../domains/access/public.server.ts';
-import { verifyRoutes } from '../domains/competence/public.server.ts';
-import { stylesheet } from '../platform/pages/stylesheet.ts';
-import { openScript } from './first-start/pages/open.ts';
-import { takePartRoutes } from './running/take-part.ts';
+import { invitationScript, passkeyScript } from '../../domains/access/public.server.ts';
+import { verifyRoutes } from '../../domains/competence/public.server.ts';
+import { stylesheet } from '../../platform/pages/stylesheet.ts';
+import { openScript } from '../first-start/pages/open.ts';
+import { takePartRoutes } from './take-part.ts';
 
 /** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
 export const publicRoutes: readonly string[] = [

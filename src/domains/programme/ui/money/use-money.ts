@@ -1,5 +1,5 @@
-import { useFormats, useLanguage } from '../../../web/formats.ts';
-import { decimalsOf } from '../money/decimals.ts';
+import { useFormats, useLanguage } from '../../../../web/formats.ts';
+import { decimalsOf } from '../../money/decimals.ts';
 
 /** An amount in the smallest unit of a currency, in words: SEK 12,500, in Swedish 12 500 SEK. Decimals are written where they are not nothing. */
 export function useMoney(currency: string | null): (minor: number) => string {
