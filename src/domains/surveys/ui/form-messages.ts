@@ -64,11 +64,6 @@ export const repeatsHint = /*i18n*/ {
   message: 'The same questions are asked, so that the two can be compared.',
   comment: 'Under a label.',
 };
-export const repeatsNone = /*i18n*/ {
-  id: 'survey-form.repeats-none',
-  message: 'No, new questions',
-  comment: 'A choice.',
-};
 export const create = /*i18n*/ {
   id: 'survey-form.create',
   message: 'Create survey',

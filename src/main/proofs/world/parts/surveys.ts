@@ -8,7 +8,7 @@ const about = 'awareness-survey';
 const elsewhere = 'src/domains/surveys/survey.store.test.ts';
 const onSurvey = { roles, place: 'writable', about, from: ['open'] } as const;
 /** The survey of the example has a link and no frame, so that no random world can open it: what it does then is proved by itself. */
-const neverHere = { roles, place: 'writable', about, refuses: () => 409, elsewhere } as const;
+const neverHere = { roles, place: 'writable', about, refuses: (): 409 => 409, elsewhere } as const;
 
 /** Analysts answer for surveys too. */
 const { notIn: _, ...handedOver } = changesResponsible(about);
