@@ -16,6 +16,7 @@ import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
+import '../../programme/ui/public.tsx';
 import type { SurveyRow } from '../survey-schema.ts';
 import { surveysQuery } from './api.ts';
 import * as texts from './list-messages.ts';
