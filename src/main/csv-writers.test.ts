@@ -28,6 +28,8 @@ const writers = [
   'src/domains/reports/export/csv.ts',
   'src/domains/search/lists/file.server.ts',
   'src/domains/study/ui/shown-table.tsx',
+  'src/domains/surveys/results/results-file.server.ts',
+  'src/domains/surveys/ui/surveys-page.tsx',
   'src/domains/workplaces/ui/workplaces-csv.ts',
 ];
 
