@@ -16,7 +16,6 @@ import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
-import '../../programme/ui/public.tsx';
 import type { SurveyRow } from '../survey-schema.ts';
 import { surveysQuery } from './api.ts';
 import * as texts from './list-messages.ts';
@@ -99,7 +98,7 @@ function SurveyTable({ of }: { of: readonly SurveyRow[] }): ReactElement {
         </Button>
       </div>
       {sorted.length === 0 && <p className="quiet">{say(texts.noneFound)}</p>}
-      <table className="programme-table">
+      <table className="survey-table">
         <thead>
           <tr>
             <th scope="col">{say(texts.colTitle)}</th>
