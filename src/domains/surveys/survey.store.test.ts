@@ -127,7 +127,7 @@ describe.each(storeKinds())('a survey of authorities, on %s', (kind) => {
     const half = await post(link, ['a']);
     expect(half.statusCode).toBe(422);
     expect(half.body).toMatch(/value="a" checked/);
-    expect(await query('select answers from surveys.box')).toEqual([{ answers: [] }]);
+    expect(await query(`select answers from surveys.box where survey = '${survey}'`)).toEqual([{ answers: [] }]);
     expect((await post(link, ['a', 'x', 'b'])).statusCode).toBe(422); // no such answer
     expect((await post(link, ['a', 'b', 'c'], 'cross-site')).body).toContain('Inget sparades');
     expect((await post(link, saidBy(0))).body).toContain('Dina svar är mottagna');
@@ -144,7 +144,9 @@ describe.each(storeKinds())('a survey of authorities, on %s', (kind) => {
     const link = linksIn(0)[1] ?? '';
     const answers = await Promise.all(Array.from({ length: 20 }, () => post(link, saidBy(1))));
     expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
-    expect(await query('select cardinality(answers) as count from surveys.box')).toEqual([{ count: 2 }]);
+    expect(await query(`select cardinality(answers) as count from surveys.box where survey = '${survey}'`)).toEqual([
+      { count: 2 },
+    ]);
   });
 
   it('reminds those who have not answered, with the same link, and no one else', async () => {
@@ -163,7 +165,7 @@ describe.each(storeKinds())('a survey of authorities, on %s', (kind) => {
     for (const at of order.slice(0, many - 4)) await post(links[at] ?? '', saidBy(at));
 
     const [box] = await query<{ answers: string[]; count: number }>(
-      'select answers, cardinality(answers) as count from surveys.box',
+      `select answers, cardinality(answers) as count from surveys.box where survey = '${survey}'`,
     );
     expect(box?.count).toBe(many - 2);
     // One row, in the order of its contents: the order in which people answered is nowhere in it.
@@ -233,7 +235,7 @@ describe.each(storeKinds())('a survey of authorities, on %s', (kind) => {
     };
     expect(answered).toBe(many - 2);
     const right = ['c', 'b', 'c'];
-    const given = Array.from({ length: many }, (_, at) => at).filter((at) => at < 2 || true);
+    const given = Array.from({ length: many }, (_, at) => at);
     expect(groups[0]?.questions[0]?.of).toBe(many - 2);
     expect(groups[0]?.questions[0]?.right).toBeLessThanOrEqual(given.filter((at) => saidBy(at)[0] === right[0]).length);
     expect(groups.map(({ kind }) => kind)).toEqual([null, 'police', 'tax']);

@@ -28,7 +28,7 @@ export function QuestionsForm({ of, onDone }: { of: SurveyShown; onDone: () => v
   const byId = new Map(all.map((question) => [question.id, question]));
   const errors = useFormErrors([
     ...(draft.ids.length === 0 ? [missing('ids', formTexts.choose)] : []),
-    ...(draft.ids.includes(draft.main) ? [] : [missing('main', formTexts.choose)]),
+    ...(draft.ids.includes(draft.main) ? [] : [missing('decides', formTexts.choose)]),
   ]);
   const title = say(questionTexts.chooseQuestions);
   const kept = useKeptDraft({ command, part: 'questions', title, empty: known, value: draft, put: setDraft });
@@ -101,11 +101,11 @@ export function QuestionsForm({ of, onDone }: { of: SurveyShown; onDone: () => v
         ))}
       </ol>
       <SelectField
-        id="main"
+        id="decides"
         label={say(questionTexts.decides)}
         hint={say(questionTexts.decidesHint)}
         value={draft.main}
-        error={errors.at('main')}
+        error={errors.at('decides')}
         onChange={(main) => setDraft((before) => ({ ...before, main }))}
         choices={chosen.map(({ id, ask }) => ({ value: id, label: ask }))}
       />

@@ -98,7 +98,7 @@ function SurveyTable({ of }: { of: readonly SurveyRow[] }): ReactElement {
         </Button>
       </div>
       {sorted.length === 0 && <p className="quiet">{say(texts.noneFound)}</p>}
-      <table className="programme-table">
+      <table className="survey-table">
         <thead>
           <tr>
             <th scope="col">{say(texts.colTitle)}</th>

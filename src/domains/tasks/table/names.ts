@@ -178,6 +178,11 @@ export const kindNames: Readonly<Record<string, Message>> = {
     message: 'Rows for the study',
     comment: 'Kind of matter in the table of My work',
   },
+  'awareness-survey': /*i18n*/ {
+    id: 'work.table.kind.awareness-survey',
+    message: 'Survey of authorities',
+    comment: 'A kind of matter, in a table.',
+  },
   'study-visit': /*i18n*/ {
     id: 'work.table.kind.study-visit',
     message: 'Study visit',
