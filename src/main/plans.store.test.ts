@@ -282,10 +282,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     // The load of a unit is counted, each realm by its index; an import asks for its own matters and for the one before it.
     // Of the tip desks of one agency keys and unopened tips are counted, each realm by its index.
     // What the units of one agency did is counted, each by its index.
-    // My work of an administrator counts whose access is to be reviewed, among the people of one agency.
-    const ofItsPeople = /access\.unit u join access\.account a on a\.unit = u\.id and a\.kind = 'person'/;
     const ofOneAgency = ({ where }: { where: string }) =>
-      ofItsPeople.test(where) ||
       /^(account|agency-export|contact-point|webhook|log|tip-desk|people|load|case-import|effect)\./.test(where);
     const isPaged = (step: { where: string }) => /\blateral\b/.test(step.where) && !ofOneAgency(step);
     // What is looked up for a line that is on the page already, one value for each, turns no page.
