@@ -9,7 +9,6 @@ alter table access.session
   -- When its person has said, in another session, that it was they.
   add column recognised_at timestamptz;
 grant update (recognised_at) on access.session to cape_ctx;
-create index on access.session (account) where unusual <> '{}' and recognised_at is null;
 
 -- What is unusual about a sign-in, beside those of the account before it. Of the first nothing is.
 create function access.unusual_about(of_account bigint, its_device text, its_network text) returns text[] language sql stable set search_path = pg_catalog as $$
