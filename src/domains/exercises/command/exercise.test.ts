@@ -79,7 +79,7 @@ describe('cape exercise', () => {
   });
 
   it.each([
-    [{ t: 1, role: 'inspector', act: 'shout' }, 'Move 1 is not as the format says'],
+    [{ t: 1, role: 'inspector', act: 'shout' }, 'Move 1 does not follow the format'],
     [{ t: 1, role: 'baker', act: 'go', room: 'kitchen' }, 'Move 1 names baker'],
     [{ t: 1, role: 'inspector', act: 'go', room: 'cellar' }, 'Move 1 names cellar'],
     [{ t: 1, role: 'inspector', act: 'disclose', to: 'police', facts: ['T99'] }, 'Move 1 names T99'],
