@@ -114,6 +114,7 @@ story('three at computers and one on a phone play a joint inspection and read it
   await ines.getByText('Send the names of those you met').waitFor();
   await ines.getByRole('button', { name: 'Refuse' }).click();
   await stage.looksRight(tova);
+  await tova.evaluate('scrollTo(0, 0)'); // the event is far down, and the picture is of where everyone is
   await picture(tova, 'exercise-console', '/exercise');
   await tova.getByRole('button', { name: 'Pause for everyone' }).click();
   await karin.getByText('Övningsledaren har pausat övningen för alla.').waitFor();
