@@ -8,7 +8,7 @@ import { setMeeting } from './acts/set-meeting.ts';
 import { takeDecision } from './acts/take-decision.ts';
 import { writeLesson } from './acts/write-lesson.ts';
 import { writeMinutes } from './acts/write-minutes.ts';
-import type { Signed, Risk, Minutes, Steering } from './steering.ts';
+import type { Minutes, Risk, Signed, Steering } from './steering.ts';
 
 /** The acts of the steering group, on risks and on lessons, by what a fold calls them. */
 export const steeringActs = {

@@ -188,6 +188,11 @@ export const kindNames: Readonly<Record<string, Message>> = {
     message: 'Study visit',
     comment: 'Kind of matter in the table of My work',
   },
+  recommendation: /*i18n*/ {
+    id: 'work.table.kind.recommendation',
+    message: 'Recommendation',
+    comment: 'Kind of matter in the table of My work',
+  },
   programme: /*i18n*/ {
     id: 'work.table.kind.programme',
     message: 'Programme',

@@ -60,13 +60,6 @@ export async function tellEventMail(
   );
 }
 
-/** What is told of invented people in a demo goes nowhere, and is as if it had gone. */
-export async function settleWaiting(tx: Tx, at: RealmKey, event: string): Promise<void> {
-  await sql`update programme.event_mail m set sent_at = m.made_at
-    where m.country = ${at.country} and m.realm = ${at.realm} and m.event = ${event}
-      and m.sent_at is null and m.failed_at is null`.execute(tx);
-}
-
 /** The newest mail to each participant, and how it went. */
 export async function listNewestMails(tx: Tx, at: RealmKey, event: string) {
   const { rows } = await sql<{

@@ -8,9 +8,9 @@ import { useText } from '../../../../web/text.tsx';
 import { budgetFile } from '../../money/budget-file-messages.ts';
 import type { BudgetLineShown, BudgetShown } from '../../money/money-schema.ts';
 import { useDay } from '../days.ts';
-import { useMoney } from './use-money.ts';
 import * as texts from './budget-messages.ts';
 import { AddLine, ChangeLine, ExplainLine, ForecastLine, SetTerms } from './line-forms.tsx';
+import { useMoney } from './use-money.ts';
 
 type OfBudget = { readonly of: BudgetShown; readonly currency: string };
 type Summed = BudgetShown['total'];

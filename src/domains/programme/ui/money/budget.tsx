@@ -15,12 +15,12 @@ import { FileButtons } from '../file-buttons.tsx';
 import * as menu from '../menu-messages.ts';
 import { ProgrammeFetched } from '../programme-fetched.tsx';
 import * as programmeTexts from '../programmes-messages.ts';
-import { useMoney } from './use-money.ts';
 import { BudgetLines } from './budget-lines.tsx';
 import * as texts from './budget-messages.ts';
 import { CoFundingPart } from './co-funding.tsx';
 import * as words from './cost-messages.ts';
 import { Costs } from './costs.tsx';
+import { useMoney } from './use-money.ts';
 import '../programme.css';
 import './budget.css';
 

@@ -10,9 +10,9 @@ import { FoldedPart } from '../parts/part-form.tsx';
 import * as partTexts from '../parts/part-messages.ts';
 import { partPaths } from '../parts/part-paths.ts';
 import { minorIn, minorWritten, type PartField, wordsIn } from '../parts/part-values.ts';
-import { useMoney } from './use-money.ts';
 import * as words from './cost-messages.ts';
 import { moneyField } from './line-forms.tsx';
+import { useMoney } from './use-money.ts';
 
 /** What others give beside the funder: promised, and come by a day. */
 export function CoFundingPart({ of, currency }: { of: BudgetShown; currency: string }): ReactElement {

@@ -5,10 +5,10 @@ import { useText } from '../../../../web/text.tsx';
 import { rateAsWritten } from '../../money/convert.ts';
 import type { BudgetShown, CostShown } from '../../money/money-schema.ts';
 import { useDay } from '../days.ts';
-import { useMoney } from './use-money.ts';
 import { type CostFilter, costsIn, everyCost } from './cost-filter.ts';
 import { EnterCost } from './cost-form.tsx';
 import * as words from './cost-messages.ts';
+import { useMoney } from './use-money.ts';
 
 /** Every cost with its receipts, the newest first, narrowed by line, by words and by what lacks a receipt. */
 export function Costs({ of, currency }: { of: BudgetShown; currency: string }): ReactElement {
