@@ -1,6 +1,5 @@
 import type { WorkKind } from '../../../web/screens/work-kinds.ts';
-import { open as openEvent } from './events/events-messages.ts';
-import { openProgramme, openRecommendation, openVisit, visitNew } from './menu-messages.ts';
+import { openEvent, openProgramme, openRecommendation, openVisit, visitNew } from './menu-messages.ts';
 
 /** How My work opens a study visit, and a programme in which something is undecided. */
 export const visitWork: WorkKind = {

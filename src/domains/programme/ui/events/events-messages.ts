@@ -48,4 +48,3 @@ export const underWay = /*i18n*/ { id: 'events-page.under-way', message: 'Under 
 export const over = /*i18n*/ { id: 'events-page.over', message: 'Over', comment: 'State of an event.' };
 export const cancelled = /*i18n*/ { id: 'events-page.cancelled', message: 'Cancelled', comment: 'State of an event.' };
 export const ended = /*i18n*/ { id: 'events-page.ended', message: 'Closed', comment: 'State of an event.' };
-export const open = /*i18n*/ { id: 'events-page.open', message: 'Open the event', comment: 'On a button in My work.' };
