@@ -13,6 +13,7 @@ import type { Command } from '../../../../web/sending/command.ts';
 import { useText } from '../../../../web/text.tsx';
 import * as texts from './part-messages.ts';
 import { errorsIn, type PartField, type PartValues, shownFields } from './part-values.ts';
+import '../programme.css';
 
 export type PartFormProps<Answer> = {
   readonly fields: readonly PartField[];
