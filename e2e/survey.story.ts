@@ -143,7 +143,7 @@ settledStory(
     const extend = nora.getByRole('form', { name: 'Change the last day' });
     await extend.getByLabel('Last day to answer').fill('2027-01-15');
     await extend.getByRole('button', { name: 'Save' }).click();
-    await nora.getByText(/last day 15 January 2027/).waitFor();
+    await nora.getByText(/last day 15 Jan 2027/).waitFor();
     await unfold(nora, 'Close the survey');
     await nora.getByRole('form', { name: 'Close the survey' }).getByRole('button', { name: 'Save' }).click();
     await nora.getByRole('link', { name: 'Results', exact: true }).click();

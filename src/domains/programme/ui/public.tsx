@@ -1,4 +1,2 @@
-import './programme.css';
-
 export { FoldedPart } from './parts/part-form.tsx';
 export type { PartField } from './parts/part-values.ts';

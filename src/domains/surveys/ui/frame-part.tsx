@@ -57,7 +57,7 @@ function FrameTable({ of, isClosed }: { of: readonly PartShown[]; isClosed: bool
     return rate === null ? String(count) : `${count} (${percent(rate)})`;
   };
   return (
-    <table className="programme-table">
+    <table className="survey-table">
       <thead>
         <tr>
           <th scope="col">{say(frameTexts.colPart)}</th>

@@ -80,7 +80,7 @@ function SurveyTable({ of }: { of: readonly SurveyRow[] }): ReactElement {
   };
   return (
     <>
-      <div className="field-row not-on-paper">
+      <div className="field-row survey-find not-on-paper">
         <TextField id="find" label={say(texts.find)} value={word} onChange={setWord} optional />
         <SelectField
           id="order"

@@ -14,6 +14,7 @@ import { useText } from '../../../../web/text.tsx';
 import { ManyField } from './many-field.tsx';
 import * as texts from './part-messages.ts';
 import { errorsIn, type PartField, type PartValues, shownFields } from './part-values.ts';
+import '../programme.css';
 
 export type PartFormProps<Answer> = {
   readonly fields: readonly PartField[];
