@@ -39,7 +39,7 @@ story('a certificate is fetched, checked by anyone without an account, and withd
     await ines.getByRole('radio', { name: answer }).check();
     await ines.getByRole('button', { name: 'Choose this' }).click();
     await ines.getByRole('heading', { name: 'Right.' }).waitFor();
-    await ines.getByRole('button', { name: at < 5 ? 'Next scene' : 'End of this piece' }).click();
+    await ines.getByRole('button', { name: at < 5 ? 'Next scene' : 'End this part' }).click();
   }
   await ines.getByRole('button', { name: 'To the course' }).click();
   await ines.getByRole('button', { name: 'Complete course, and get the certificate' }).click();

@@ -16,12 +16,12 @@ story(
     await alma.getByText('No act asks for a course').waitFor();
     const add = alma.getByRole('form', { name: 'Ask for a course before an act' });
     // Help, hand-overs and reports are not on the list.
-    const acts = await add.getByLabel('Act').getByRole('option').allTextContents();
+    const acts = await add.getByLabel('Act', { exact: true }).getByRole('option').allTextContents();
     expect(acts).toContain('Begin a visit');
     expect(acts.filter((act) => /support|suspicion|signal|reflection|consent|withdraw/i.test(act))).toEqual([]);
     await add.getByRole('button', { name: 'Save requirement' }).click();
     await add.getByText('Choose an act.').first().waitFor();
-    await add.getByLabel('Act').selectOption({ label: 'Begin a visit' });
+    await add.getByLabel('Act', { exact: true }).selectOption({ label: 'Begin a visit' });
     await add.getByLabel('Course').selectOption({ label: 'The first evening' });
     await add.getByLabel('From').fill('2026-11-23');
     await add.getByRole('button', { name: 'Save requirement' }).click();
@@ -55,7 +55,7 @@ story(
     await ines.getByText('not taken, or ended').waitFor();
     await ines.getByRole('button', { name: 'Make an exception' }).click();
     await ines.getByText('Write why it cannot wait, in a sentence.').first().waitFor();
-    await ines.getByLabel('Act').selectOption({ label: 'Begin a visit' });
+    await ines.getByLabel('Act', { exact: true }).selectOption({ label: 'Begin a visit' });
     await ines.getByLabel('Why can it not wait?').fill('Påhittat skäl: grannen ringde, de flyttar i kväll.');
     await stage.looksRight(ines);
     await picture(ines, 'acts-with-course', '/app/learn/gates');

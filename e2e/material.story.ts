@@ -7,7 +7,7 @@ story('a poster for workers is made in two languages, and a card without the nam
   const { origin } = stage.server;
   const nora = await stage.person('nora', { locale: 'en-GB' });
   await nora.goto(`${origin}/app`);
-  await nora.getByText('More', { exact: true }).click();
+  await nora.getByRole('navigation', { name: 'Main menu' }).getByText('More', { exact: true }).click();
   await nora.getByRole('link', { name: 'Posters and cards' }).first().click();
   await nora.getByRole('heading', { level: 1, name: 'Posters and cards' }).waitFor();
   const preview = nora.getByRole('img', { name: /Preview of the sheet: Poster, A3/ });

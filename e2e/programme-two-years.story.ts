@@ -20,7 +20,7 @@ type Entry = Readonly<Record<string, string>>;
 async function fill(form: Locator, entry: Entry): Promise<void> {
   for (const [label, value] of Object.entries(entry)) {
     // An optional field says so after its label.
-    const field = form.getByLabel(new RegExp(`^${label.replace(/[.,]/g, '\\$&')}( .*)?$`)).first();
+    const field = form.getByLabel(new RegExp(`^${label.replace(/[.,?()]/g, '\\$&')}( .*)?$`)).first();
     if (value.startsWith('=')) await field.selectOption({ label: value.slice(1) });
     else await field.fill(value);
   }
@@ -148,7 +148,7 @@ story('a programme of two years, from its opening to the final report', async (s
       mimeType: 'text/plain',
       buffer: Buffer.from('Invented receipt'),
     });
-  await nora.getByText('invented-receipt.txt').first().waitFor();
+  await nora.getByRole('link', { name: 'Download: invented-receipt.txt' }).waitFor();
   await nora.reload();
   const cost = await unfold(nora, 'Enter a cost');
   await fill(cost, {
