@@ -186,7 +186,7 @@ story(
     const choose = (name: string, text: string) =>
       ines.getByLabel('The file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
     await choose('list.csv', 'name;sum\n');
-    await ines.getByText('This is not a phone’s file.', { exact: false }).first().waitFor();
+    await ines.getByText('This file does not come from a phone.', { exact: false }).first().waitFor();
     await choose('cape-phone.capephone', file);
     await ines.getByText('Contains 3 entries and one photo or recording.', { exact: false }).first().waitFor();
     expect(file, 'nobody who carries it reads in it').not.toMatch(/passport|Telefonkrogen/);
