@@ -3,8 +3,8 @@ import type { Language } from '../../../kernel/language.ts';
 import { textsIn } from '../../../platform/pages/catalogue.ts';
 import { type Html, html, raw } from '../../../platform/pages/html.ts';
 import { htmlAnswer, type PageAnswer } from '../../../platform/pages/public-page.ts';
-import type { SurveySheet } from '../answering/sheet.ts';
 import { answerTexts as texts } from '../answer-messages.ts';
+import type { SurveySheet } from '../answering/sheet.ts';
 
 const ownName: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 

@@ -106,7 +106,7 @@ export function reportOf(results: ResultsShown, { t, language }: Texts): PaperDo
       { kind: 'paragraph', look: 'plain', text: t(texts.howRead) },
     ],
     blocks: results.asked.flatMap((question) => [
-      { kind: 'heading' as const, level: 2 as const, text: question.ask },
+      { kind: 'heading' as const, level: 1 as const, text: question.ask },
       {
         kind: 'paragraph' as const,
         look: 'plain' as const,
