@@ -1,10 +1,11 @@
 import { codeOfInvitation } from '../../../domains/surveys/answering/code.server.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
-import { accountOf, provisionPeople, setStage, testNow } from '../../../testing/people.ts';
-import { openStore } from '../../../testing/stores.ts';
+import { accountOf, setStage, testNow } from '../../../testing/people.ts';
 import { startWhole } from '../../proofs/world/whole-server.ts';
+import { open } from '../opened.ts';
 import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
+import { type BenchPlace, newPlaces } from '../where.ts';
 
 const respondents = 200;
 const headers = {
@@ -13,8 +14,9 @@ const headers = {
 };
 const ids = ['QB-01', 'QB-02', 'QB-03', 'QB-04', 'QB-05', 'QB-06', 'QB-07', 'QB-08'];
 
-async function measure(): Promise<readonly BenchRow[]> {
-  const stage = await setStage(await openStore('embedded', provisionPeople));
+async function measure(place: BenchPlace): Promise<readonly BenchRow[]> {
+  const stage = await setStage(await open(place));
+  const { kind: database } = stage.store;
   const { server } = await startWhole(stage);
   const newId = () => uuidV7(testNow, randomBytes(16));
   try {
@@ -49,13 +51,13 @@ async function measure(): Promise<readonly BenchRow[]> {
     const answered = await together((url) => server.inject({ method: 'POST', url, headers, payload }));
     const closing = await timeOf(() => send('survey.close', { why: null }));
     const results = await timeOf(() => stage.ask(nora, 'survey.results', { id: survey }));
-    const of = { database: 'embedded', clients: respondents } as const;
+    const of = { database, clients: respondents } as const;
     return [
-      row('survey', 'invite 200 people, one act', { n: respondents, p50Ms: inviting, database: 'embedded' }),
+      row('survey', 'invite 200 people, one act', { n: respondents, p50Ms: inviting, database }),
       row('survey', 'open the survey, 200 at once', { ...of, ...spread(opened) }),
       row('survey', 'answer eight questions, 200 at once', { ...of, ...spread(answered) }),
-      row('survey', 'close it', { n: 1, p50Ms: closing, database: 'embedded' }),
-      row('survey', 'its results', { n: respondents, p50Ms: results, database: 'embedded' }),
+      row('survey', 'close it', { n: 1, p50Ms: closing, database }),
+      row('survey', 'its results', { n: respondents, p50Ms: results, database }),
     ];
   } finally {
     await server.close();
@@ -64,4 +66,11 @@ async function measure(): Promise<readonly BenchRow[]> {
 }
 
 /** A mail to two hundred people, who open its link and answer in the same moment. */
-export const surveyAnswers: Section = { name: 'survey', run: measure };
+export const surveyAnswers: Section = {
+  name: 'survey',
+  run: async (workshop) => {
+    const rows: BenchRow[] = [];
+    for (const place of await newPlaces(workshop)) rows.push(...(await measure(place)));
+    return rows;
+  },
+};
