@@ -178,6 +178,11 @@ export const kindNames: Readonly<Record<string, Message>> = {
     message: 'A colleague’s matters',
     comment: 'Kind of matter in the table of My work',
   },
+  'access-review': /*i18n*/ {
+    id: 'work.table.kind.access-review',
+    message: 'Access review',
+    comment: 'Kind of matter in the table of My work',
+  },
   feedback: /*i18n*/ {
     id: 'work.table.kind.feedback',
     message: 'Feedback',
