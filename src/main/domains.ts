@@ -229,6 +229,8 @@ type Working = Runtime & {
   readonly reach: Reach;
   readonly post: Post | null;
   readonly scanner: Scanner | null;
+  /** In which folder pieces of files lie that are not in the database. */
+  readonly folder?: string | null;
   readonly log: Log;
 };
 
