@@ -1,6 +1,7 @@
 import { takePartPages } from '../../domains/programme/public.server.ts';
+import type { Runtime } from '../../platform/http/run.ts';
 import type { PageAnswer } from '../../platform/pages/public-page.ts';
-import type { Parts } from '../build-server.ts';
+import type { Settings } from '../settings.ts';
 
 /** Routes of those who take part in an event: the access matrix knows them as public. */
 export const takePartRoutes = [
@@ -11,10 +12,12 @@ export const takePartRoutes = [
   'POST /take-part/:lang/:code',
 ] as const;
 
+type Serving = { readonly runtime: Runtime; readonly demo: boolean; readonly settings: Pick<Settings, 'origin'> };
+
 /** The pages of events, over the server as it runs. */
-export const takePartOf = ({ database, runtime, demo, settings }: Parts) =>
+export const takePartOf = ({ runtime, demo, settings }: Serving) =>
   takePartPages({
-    ...{ database, registry: runtime.registry, keys: runtime.keys, clock: runtime.clock },
+    ...{ database: runtime.database, registry: runtime.registry, keys: runtime.keys, clock: runtime.clock },
     ...{ isDemo: demo, mails: runtime.mails ?? false, origin: settings.origin },
   });
 

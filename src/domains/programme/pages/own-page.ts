@@ -4,13 +4,13 @@ import type { PageAnswer } from '../../../platform/pages/public-page.ts';
 import { erasedOn, mondayAfter, needsErasedOn, othersErasedOn, stateOn } from '../events/event.ts';
 import { evaluationQuestions, mondayAnswers, type PageLanguage } from '../events/event-schema.ts';
 import { standings, waiting } from '../events/places.ts';
+import { answerWords, questionWords } from '../events/question-messages.ts';
 import { askedNow, cameTo, canWriteMonday } from '../events/taking-part/errand.ts';
 import type { Behind } from '../events/taking-part/take-part.server.ts';
 import { aboutEvent, cancelledBox, dayOf } from './about-event.ts';
 import { ownTexts as own } from './own-page-messages.ts';
 import { doing, doneBox, lineField, problemBox, radioField, takePartPage } from './page-frame.ts';
 import { pageTexts as texts } from './page-messages.ts';
-import { answerWords, questionWords } from './question-messages.ts';
 
 export type Own = Extract<Behind, { is: 'own' }>;
 export type OwnView = {

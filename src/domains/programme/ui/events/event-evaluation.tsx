@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { type EventShown, evaluationQuestions } from '../../events/event-schema.ts';
-import { questionWords } from '../../pages/question-messages.ts';
+import { questionWords } from '../../events/question-messages.ts';
 import * as monday from './monday-messages.ts';
 
 /** What the evaluation came to; nothing of it before so many have answered that no single answer shows. */

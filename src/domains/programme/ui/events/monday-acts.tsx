@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import type { EventShown, MondayAnswer } from '../../events/event-schema.ts';
 import { worksAtWords } from '../../events/event-words.ts';
-import { answerWords } from '../../pages/question-messages.ts';
+import { answerWords } from '../../events/question-messages.ts';
 import { useDay } from '../days.ts';
 import * as monday from './monday-messages.ts';
 
