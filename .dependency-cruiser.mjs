@@ -39,8 +39,6 @@ export const domainOrder = [
   'exercises',
   'programme',
   'effect',
-  'surveys',
-  'awareness',
   'exchange',
   'help',
 ];

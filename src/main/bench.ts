@@ -9,7 +9,6 @@ import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { commandLine } from './bench/command-line.ts';
 import { directory } from './bench/directory.ts';
-import { funderReport } from './bench/documents/funder-report.ts';
 import { effect } from './bench/effect.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
@@ -31,10 +30,8 @@ import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
 import { exercise } from './bench/very-many/exercise.ts';
-import { learners } from './bench/very-many/learners.ts';
 import { millionSearch } from './bench/very-many/million.ts';
 import { myWork } from './bench/very-many/my-work.ts';
-import { surveyAnswers } from './bench/very-many/survey-answers.ts';
 import { walls } from './bench/walls.ts';
 import { root } from './root.ts';
 
@@ -46,7 +43,6 @@ import { root } from './root.ts';
 const sections: readonly Section[] = [
   start,
   http,
-  learners,
   beside,
   commandLine,
   firstPage,
@@ -64,11 +60,9 @@ const sections: readonly Section[] = [
   directory,
   statistics,
   effect,
-  funderReport,
   elements,
   screening,
   exercise,
-  surveyAnswers,
   field,
   bytes,
   memory,

@@ -5,10 +5,8 @@ import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domain
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { forgetFeedback } from '../domains/help/public.server.ts';
 import { forgetNotices, putDueNotices } from '../domains/notices/public.server.ts';
-import { carryEvents } from '../domains/programme/public.server.ts';
 import { forgetListViews } from '../domains/search/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
-import { sendDueSurveyMails } from '../domains/surveys/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -16,7 +14,6 @@ import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts
 import { inTurn } from '../platform/database/in-turn.ts';
 import { notNowOf } from '../platform/database/not-now.ts';
 import { addressAs } from '../platform/database/set-up.ts';
-import { makeFolder } from '../platform/files/make-folder.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { quietFaults } from '../platform/http/quiet-faults.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
@@ -53,11 +50,7 @@ async function start(): Promise<void> {
   const settings = withoutOwner(readSettings(process.env));
   const log = logTo(process.stderr);
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
-  for (const line of await privacyOf(settings.data, ['database', 'checkpoints'])) say(line);
-  if (settings.files.folder !== null) {
-    await makeFolder(settings.files.folder);
-    for (const line of await privacyOf(settings.files.folder, [])) say(line);
-  }
+  for (const line of await privacyOf(settings.data)) say(line);
   say(settings.databaseUrl ? 'Opening the PostgreSQL database' : `Opening the embedded database in ${settings.data}`);
 
   let far: PutBack = null;
@@ -142,7 +135,6 @@ async function serve(
     mails: mailer !== null,
     fileLimits: settings.files,
     running: runningSettings(settings),
-    origin: settings.origin ?? `http://localhost:${port}`,
   });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
@@ -168,15 +160,7 @@ async function serve(
   await forgetScratch(settings.data, new Date());
   jobs = await startJobs(
     database,
-    works(runtime, {
-      stop: stopping.signal,
-      reach,
-      post,
-      scanner,
-      log,
-      scratch: settings.data,
-      folder: settings.files.folder,
-    }),
+    works(runtime, { stop: stopping.signal, reach, post, scanner, log, scratch: settings.data }),
     onFault('jobs'),
     jobWays,
   );
@@ -200,9 +184,7 @@ async function serve(
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
-      { every: 2500, work: () => sendDueSurveyMails({ database, keys, post, clock: runtime.clock }) },
       { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
-      { every: 5000, work: () => carryEvents({ ...runtime, post }) }, // reminders, erasing, and mail of events
       { every: 30_000, work: () => resumeExports(runtime, runtime.queue) }, // of a server that ended meanwhile
       { every: 60_000, work: () => database.transaction('cape_worker', endOldExports) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },
@@ -250,8 +232,8 @@ function tellSilence(database: Database, log: Log): void {
 }
 
 /** Closes what was made before this user's folders were theirs alone, and says so once; what it may not close it names at each start. */
-async function privacyOf(data: string, named: readonly string[]): Promise<string[]> {
-  const { closed, left } = await closeToOthers(data, named);
+async function privacyOf(data: string): Promise<string[]> {
+  const { closed, left } = await closeToOthers(data, ['database', 'checkpoints']);
   return [
     ...(closed > 0
       ? [`Others on this computer could open ${data} or a folder in it. Now only its owner can (mode 700).`]

@@ -85,7 +85,6 @@ type OfSignIn =
   | 'session.start'
   | 'session.end'
   | 'session.prove'
-  | 'session.recognise'
   | 'passkey.add'
   | 'passkey.end'
   | 'recovery-code.make'

@@ -183,7 +183,6 @@ type ProviderRow = {
   algorithms: string[];
   scopes: string[];
   assurance: string | null;
-  jwt_logout: boolean;
   active_from: Date;
   active_until: Date | null;
   people: number;
@@ -203,7 +202,6 @@ export async function listOwnProviders(tx: Tx, at: RealmKey): Promise<ProviderHe
     algorithms: row.algorithms,
     scopes: row.scopes,
     assurance: row.assurance,
-    jwtLogout: row.jwt_logout,
     since: row.active_from.toISOString(),
     endedAt: row.active_until?.toISOString() ?? null,
     people: row.people,

@@ -1,2 +1,1 @@
 export type { History } from './history-file.ts';
-export type { Register } from './register/register-file.ts';

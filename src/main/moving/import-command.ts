@@ -45,9 +45,8 @@ export async function importCommand(
   }
   return refusing(terminal, async () => {
     const folder = await openFolder(asked.path);
-    const here = settings();
-    const imported = await withOwnerPlace(here, now, (place, keyFile) =>
-      take(place, { keyFile, pieces: asked.dryRun ? null : here.files.folder }, folder, asked.dryRun, terminal),
+    const imported = await withOwnerPlace(settings(), now, (place, keyFile) =>
+      take(place, keyFile, folder, asked.dryRun, terminal),
     );
     if (asked.json) print(`${JSON.stringify({ version: 1, dryRun: asked.dryRun, ...imported }, null, 2)}\n`);
     else {
@@ -76,7 +75,7 @@ const notesOf = (
 
 async function take(
   place: OwnerPlace,
-  { keyFile, pieces }: { readonly keyFile: string; readonly pieces: string | null },
+  keyFile: string,
   folder: FolderReader,
   dryRun: boolean,
   { now, complain }: MoveTerminal,
@@ -98,7 +97,6 @@ async function take(
       now: now(),
       registry: registryFor(() => null, calendarsIn(join(root, 'knowledge'))),
       keys,
-      pieces,
     };
     return { keep: !dryRun, outcome: await importAgency(owner, folder, order) };
   });

@@ -20,7 +20,6 @@ export type Sealing = Incoming & {
   readonly own: Own;
   readonly registry: Registry;
   readonly now: Date;
-  readonly pieces: string | null;
 };
 
 const atOnce = 500;

@@ -11,8 +11,6 @@ import { type Clock, clockOf } from './clock.ts';
 
 /** A page asks for six things; one who reads quickly, opens lists and hands over many matters at once stays far below. */
 const limitOfAccount = { atOnce: 300, eachSecond: 10 };
-/** A person answers a form in seconds. What a list is handed over by, one after the other, goes on by itself at this pace. */
-const limitOfActs = { atOnce: 60, eachSecond: 1 };
 
 /** What an installation answers with: its routes, what they need, and the clock that it goes by. */
 export type Answering = {
@@ -32,13 +30,11 @@ export async function answering(
     mails = false,
     fileLimits,
     running,
-    origin,
   }: {
     readonly webhookHosts?: readonly string[];
     readonly mails?: boolean;
     readonly fileLimits?: FileLimits;
     readonly running?: Omit<RunningSettings, 'isDemo'>;
-    readonly origin?: string;
   } = {},
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
@@ -49,14 +45,10 @@ export async function answering(
     webhookHosts,
     ...(fileLimits ? { fileLimits } : {}),
     ...(running ? { running } : {}),
-    origin,
     ...known,
   });
   const runtime = runtimeOf({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
-  const steadily = () => performance.now();
-  const paced = demo
-    ? runtime
-    : { ...runtime, pace: paceOf(limitOfAccount, steadily), actPace: paceOf(limitOfActs, steadily) };
+  const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
   return { clock, routes, runtime: paced, knowledge: known.knowledge, help: known.help };
 }

@@ -252,7 +252,6 @@ describe('a set-up file', () => {
           algorithms: ['RS256'],
           scopes: ['openid'],
           assurance: null,
-          jwtLogout: false,
           open: true,
           secret: null,
         },

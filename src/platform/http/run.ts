@@ -40,8 +40,6 @@ export type Runtime = {
   readonly queue: Queue;
   /** How fast one account may ask. None where whose account it is means nothing: in a demo. */
   readonly pace?: Pace;
-  /** How fast one account may act: as a person does, who reads what they answer. It is asked beside `pace`, and of commands alone. */
-  readonly actPace?: Pace;
   /** Whether mail is sent; left out, it is not. */
   readonly mails?: boolean;
 };
@@ -65,7 +63,7 @@ export async function runQuery<P, I, L, A>(
 ): Promise<CallResult<A>> {
   const shown = await recordingRefusals(runtime, query.name, 'cape_read', request, () =>
     runtime.database.transaction('cape_read', async (tx) => {
-      const who = await enter(runtime, tx, request, null, [runtime.pace]);
+      const who = await enter(runtime, tx, request, null);
       if (!runtime.walls.holds(who, query)) throw new Problem('forbidden', runtime.walls.texts.mayNot);
       const call = callOf<P, I>(runtime, who, request, query);
       const loaded = await query.load(tx, call);
@@ -139,7 +137,7 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
   tx: Tx,
 ): Promise<{ call: Call<P, I>; outcome: Outcome }> {
   const { walls } = runtime;
-  const who = await enter(runtime, tx, request, claimedIn(request.input), [runtime.pace, runtime.actPace]);
+  const who = await enter(runtime, tx, request, claimedIn(request.input));
   if (!walls.holds(who, command)) throw new Problem('forbidden', walls.texts.mayNot);
   const call = callOf<P, I>(runtime, who, request, command);
   const { act } = call.input;
@@ -168,8 +166,6 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
   if (!command.proof && decision.acts.some(({ type }) => runtime.registry.types.get(type)?.proof)) {
     throw new Error(`The route ${command.name} does not say whether it asks for a proof.`);
   }
-  const gated = await walls.gated?.(tx, call, decision.acts, request.entering ? act.happenedFrom : null);
-  if (gated?.refused) throw gated.refused;
   const { leaf } = await appendAndLog(
     tx,
     { registry: runtime.registry, keys: runtime.keys, appendEntry: walls.append },
@@ -185,7 +181,7 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
       envelope: act,
       bodyHash,
     },
-    { verb: command.name, ...decision, acts: [...decision.acts, ...(gated?.acts ?? [])] },
+    { verb: command.name, ...decision },
   );
   const receipt = { leaf, time: call.now.toISOString() };
   await saveReceipt(tx, decision.at, act.id, receipt);
@@ -230,22 +226,14 @@ function claimedIn(input: unknown): Claimed | null {
   return claimed.success ? { ...claimed.data, act: claimed.data.id } : null;
 }
 
-async function enter(
-  runtime: Runtime,
-  tx: Tx,
-  request: CallRequest,
-  claimed: Claimed | null,
-  paces: readonly (Pace | undefined)[],
-): Promise<Who> {
+async function enter(runtime: Runtime, tx: Tx, request: CallRequest, claimed: Claimed | null): Promise<Who> {
   const who = await (request.entering
     ? request.entering(tx)
     : request.token && runtime.walls.enter(tx, request.token, claimed));
   if (!who) throw new Problem('unauthenticated', runtime.walls.texts.notSignedIn);
   // What a phone brings was made at the speed of a visit, and is limited by itself.
-  for (const paced of request.token ? paces : []) {
-    const pace = paced?.(who.actor);
-    if (pace && pace.wait > 0) throw new TooFast(pace);
-  }
+  const pace = request.token && runtime.pace?.(who.actor);
+  if (pace && pace.wait > 0) throw new TooFast(pace);
   return who;
 }
 

@@ -32,10 +32,7 @@ export const toChangeProvider: Doing<ChangeProvider, ProviderHere> = {
   roles: ['administrator'],
   may: mayAdminister,
   possible: stillConnected,
-  acts: (
-    { act, clientSecret, scopes, ...said },
-    { id, at, nameSv, nameEn, algorithms, scopes: asked, assurance, jwtLogout },
-  ) => [
+  acts: ({ act, clientSecret, scopes, ...said }, { id, at, nameSv, nameEn, algorithms, scopes: asked, assurance }) => [
     changeProvider.draft({
       at,
       id: act.id,
@@ -45,7 +42,7 @@ export const toChangeProvider: Doing<ChangeProvider, ProviderHere> = {
         provider: id,
         newSecret: clientSecret !== null,
         scopes: withOpenId(scopes),
-        before: { nameSv, nameEn, algorithms: [...algorithms], scopes: [...asked], assurance, jwtLogout },
+        before: { nameSv, nameEn, algorithms: [...algorithms], scopes: [...asked], assurance },
       },
     }),
   ],

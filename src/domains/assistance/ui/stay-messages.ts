@@ -123,8 +123,7 @@ export const stayTexts = {
   },
   considerMeans: /*i18n*/ {
     id: 'assistance.help.consider-means',
-    message:
-      'It is recorded today that a reflection period is being considered, and your unit gets the next step as a task.',
+    message: 'It is recorded today that the reflection period is considered, and the next step is asked of your unit.',
     comment: 'Before the button that records it',
   },
   considerNow: /*i18n*/ {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { TextArea } from '../../../web/components/text-field.tsx';
-import { useDrafted } from '../../../web/drafts/use-drafted.ts';
+import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { Confirm } from '../../../web/form/confirm.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
@@ -13,16 +13,11 @@ import * as texts from './withdraw-messages.ts';
 export function WithdrawEntry(props: { person: string; entry: string; called: string }): ReactElement {
   const { person, entry, called } = props;
   const say = useText();
-  const plain = useHelpCommand();
+  const command = useHelpCommand();
   const [reason, setReason] = useState('');
   const id = `withdraw-${entry}`;
-  const { command, kept } = useDrafted(plain, {
-    part: id,
-    title: say(texts.withdraw),
-    value: { reason },
-    put: (was) => setReason(was.reason),
-  });
   const errors = useFormErrors(textErrors(id, reason, 500, texts.reasonMissing));
+  useHoldsDraft(reason !== '' && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -37,7 +32,6 @@ export function WithdrawEntry(props: { person: string; entry: string; called: st
 
   return (
     <Confirm
-      kept={kept}
       label={
         <>
           {say(texts.withdraw)}
@@ -45,7 +39,7 @@ export function WithdrawEntry(props: { person: string; entry: string; called: st
         </>
       }
     >
-      <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.withdrawNow)} look="compact">
+      <ActForm command={command} errors={errors} send={send} button={say(texts.withdrawNow)} look="compact">
         <TextArea
           id={id}
           label={say(texts.why)}

@@ -9,7 +9,6 @@ import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { mayReadCertificate as mayReadOwn } from '../access.ts';
-import { courseFinder } from '../authoring/taken-course.server.ts';
 import type { Lessons } from '../lesson-file.ts';
 import { getOwnRealm } from '../store.ts';
 import { toAnswerRecall } from './acts/answer-recall.ts';
@@ -24,13 +23,11 @@ import { findRecall, listRecalls, recallAgain } from './store.server.ts';
 const ByCourse = z.strictObject({ course: z.string().max(40) });
 
 /** The operations of being asked again. */
-export function recallRoutes(lessons: Pick<Lessons, 'courses'>) {
-  const findCourse = courseFinder(lessons);
-  const findOf = (tx: Tx, { course, version }: { readonly course: string; readonly version: number }) =>
-    findCourse(tx, course, version);
+export function recallRoutes({ courses }: Pick<Lessons, 'courses'>) {
+  const findCourse = (id: string) => courses.find((course) => course.id === id);
   const shown = async (tx: Tx, at: Parameters<typeof recallAgain>[1], id: string, call: AnyCall) => {
     const recall = await recallAgain(tx, at, id);
-    return { recall: showRecall(recall, await findOf(tx, recall.state), call) };
+    return { recall: showRecall(recall, findCourse(recall.state.course), call) };
   };
   const load = async (tx: Tx, call: AnyCall & { readonly params: z.infer<typeof ById> }) => {
     const found = await findRecall(tx, call.readable, call.params.id, { lock: true });
@@ -38,7 +35,7 @@ export function recallRoutes(lessons: Pick<Lessons, 'courses'>) {
     const { id, at, state } = found;
     const today = todayIn(call);
     const next = recallOn(state, today);
-    const course = await findOf(tx, state);
+    const course = findCourse(state.course);
     const asked = next?.isDue && course ? (state.days.find((day) => day === next.day) ?? null) : null;
     const questions = asked !== null && course ? questionsOn(course, asked) : [];
     return { id, at, ended: state.ended, today, asked, questions };
@@ -50,7 +47,7 @@ export function recallRoutes(lessons: Pick<Lessons, 'courses'>) {
       params: ByCourse,
       answer: RecallAnswer,
       load: async (tx, call) => {
-        const course = await findCourse(tx, call.params.course, null);
+        const course = findCourse(call.params.course);
         if (!course) return null;
         const at = await getOwnRealm(tx);
         const { recall: id } = call.input;
@@ -71,7 +68,7 @@ export function recallRoutes(lessons: Pick<Lessons, 'courses'>) {
       answer: RecallShown,
       load: (tx, call) => findRecall(tx, call.readable, call.params.id, { lock: false }),
       may: mayReadOwn,
-      show: async (tx, found, call) => showRecall(found, await findOf(tx, found.state), call),
+      show: async (_tx, found, call) => showRecall(found, findCourse(found.state.course), call),
     }),
 
     actRoute(toAnswerRecall, {

@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { withProof } from '../../../web/proof.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { CertificateFile } from '../certificates/schema.ts';
 import { RecallAnswer, RecallShown } from '../recall/schema.ts';
 import {
   CertificateAnswer,
@@ -35,12 +33,10 @@ export const resultsQuery = () =>
     queryFn: ({ signal }) => get('/api/vignette-results', Results, signal),
   });
 
-/** `version`: an earlier one, which the learner has begun. */
-export const courseQuery = (id: string, version?: number) =>
+export const courseQuery = (id: string) =>
   queryOptions({
-    queryKey: ['course', id, version ?? 'newest', spoken()],
-    queryFn: ({ signal }) =>
-      get(`/api/courses/${id}${version === undefined ? '' : `?version=${version}`}`, CourseShown, signal),
+    queryKey: ['course', id, spoken()],
+    queryFn: ({ signal }) => get(`/api/courses/${id}`, CourseShown, signal),
     staleTime: 600_000,
   });
 
@@ -49,9 +45,6 @@ export const certificateQuery = (id: string) =>
     queryKey: ['certificate', id, spoken()],
     queryFn: ({ signal }) => get(`/api/certificates/${id}`, CertificateShown, signal),
   });
-
-/** The certificate as a file, signed anew each time. */
-export const fetchCertificate = (id: string) => withProof(() => get(`/api/certificates/${id}/file`, CertificateFile));
 
 export const recallQuery = (id: string) =>
   queryOptions({

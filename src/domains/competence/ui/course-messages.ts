@@ -91,7 +91,7 @@ export const certificateVerify = /*i18n*/ {
 };
 export const certificateLeaf = /*i18n*/ {
   id: 'course.certificate-leaf',
-  message: 'Line in the log',
+  message: 'Leaf',
   comment: 'Label: the leaf in the log of the agency.',
 };
 export const certificateOrigin = /*i18n*/ {
@@ -117,12 +117,12 @@ export const pieceDone = /*i18n*/ {
 };
 export const pieceBegun = /*i18n*/ {
   id: 'course.piece-begun',
-  message: 'Started',
+  message: 'Begun',
   comment: 'State of a piece of a course.',
 };
 export const pieceNotBegun = /*i18n*/ {
   id: 'course.piece-not-begun',
-  message: 'Not started',
+  message: 'Not begun',
   comment: 'State of a piece of a course.',
 };
 export const pieceStart = /*i18n*/ {
@@ -137,7 +137,7 @@ export const pieceContinue = /*i18n*/ {
 };
 export const pieceAgain = /*i18n*/ {
   id: 'course.piece-again',
-  message: 'Take it again',
+  message: 'Take again',
   comment: 'Button beside a piece of a course that is done.',
 };
 export const pieceMinutes = /*i18n*/ {
@@ -152,7 +152,7 @@ export const pieceEnd = /*i18n*/ {
 };
 export const endPiece = /*i18n*/ {
   id: 'course.end-piece',
-  message: 'End this part',
+  message: 'End of this piece',
   comment: 'Button after the last scene.',
 };
 export const firstScene = /*i18n*/ { id: 'course.first-scene', message: 'To the first scene', comment: 'Button.' };
@@ -195,8 +195,3 @@ export const sureSteps = [
   { value: '4', text: /*i18n*/ { id: 'course.sure-4', message: 'Sure', comment: 'How sure a person is.' } },
   { value: '5', text: /*i18n*/ { id: 'course.sure-5', message: 'Very sure', comment: 'How sure a person is.' } },
 ] as const;
-export const earlierVersion = /*i18n*/ {
-  id: 'course.earlier-version',
-  message: 'There is a newer version of this course. You finish the one that you began.',
-  comment: 'On the page of a course that a learner began before a newer version was published.',
-};

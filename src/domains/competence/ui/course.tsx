@@ -38,7 +38,7 @@ const stateChips = {
 
 const beginWords = { done: words.pieceAgain, begun: words.pieceContinue, 'not-begun': words.pieceStart } as const;
 
-function Pieces({ of: newest }: { of: CourseShown }): ReactElement {
+function Pieces({ of }: { of: CourseShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useCertificateCommand();
@@ -46,10 +46,6 @@ function Pieces({ of: newest }: { of: CourseShown }): ReactElement {
   const [progress, setProgress] = useState<CourseProgress>(nothingYet);
   const [open, setOpen] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
-  // Who has begun an earlier version goes on with that one, where it is still given.
-  const isEarlier = progress.version > 0 && progress.version < newest.version;
-  const earlier = useQuery({ ...courseQuery(newest.id, progress.version), enabled: isEarlier, retry: false });
-  const of = isEarlier ? (earlier.data ?? newest) : newest;
   const kept = useKeptDraft({
     command,
     part: 'course',
@@ -70,7 +66,7 @@ function Pieces({ of: newest }: { of: CourseShown }): ReactElement {
       path: `/api/courses/${of.id}/complete`,
       label: words.finishing,
       done: null,
-      body: (act) => ({ act, certificate, answers: progress.answers, version: of.version }),
+      body: (act) => ({ act, certificate, answers: progress.answers }),
     });
     if (outcome.kind !== 'done') return;
     kept.sent();
@@ -85,7 +81,7 @@ function Pieces({ of: newest }: { of: CourseShown }): ReactElement {
         course={of}
         piece={piece}
         progress={progress}
-        onChange={(next) => setProgress({ ...next, version: of.version })}
+        onChange={setProgress}
         onLeave={() => {
           setOpen(null);
           setWasOpen(true);
@@ -102,7 +98,6 @@ function Pieces({ of: newest }: { of: CourseShown }): ReactElement {
       <p>{of.about}</p>
       <p className="small quiet">{of.contentNote}</p>
       {of.lawNote !== null && <p className="small quiet">{of.lawNote}</p>}
-      {of.version < newest.version && <p className="small">{say(words.earlierVersion)}</p>}
       {!goesOn && <DraftChoice of={kept} />}
       <ol className="learn-pieces">
         {of.pieces.map((one, at) => (

@@ -18,7 +18,7 @@ export const topics = {
   },
   papers: /*i18n*/ {
     id: 'exercise.ui.topic.papers',
-    message: 'Documents',
+    message: 'Papers',
     comment: 'Exercise: what a player asks a person about',
   },
   debt: /*i18n*/ {
@@ -76,7 +76,7 @@ export const topics = {
 export const purposes = {
   coordinator: /*i18n*/ {
     id: 'exercise.ui.purpose.coordinator',
-    message: 'Contact from the support service',
+    message: 'Support contacts them',
     comment: 'Exercise: what a person is asked to consent to',
   },
   'bed-tonight': /*i18n*/ {

@@ -1,11 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import type { ActEnvelope } from '../../../kernel/act.ts';
-import { currencyIn, isKnownCountry } from '../../../kernel/country.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { useDrafted } from '../../../web/drafts/use-drafted.ts';
+import { useHoldsDraft } from '../../../web/draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { type DraftError, missing } from '../../../web/form/draft-error.ts';
@@ -24,9 +23,6 @@ export const nothingDescribed = Object.fromEntries(fields.map((field) => [field,
 
 const several = 'several';
 
-/** The money of a country, where it is known: proposed, and never put in the place of another that was chosen. */
-const currencyOf = (country: string): string => (isKnownCountry(country) ? currencyIn(country) : '');
-
 /** What must be corrected before it is sent. The server says the rest. */
 function errorsIn({ title, from, ends, country, currency }: Described): readonly DraftError[] {
   return [
@@ -42,24 +38,17 @@ function errorsIn({ title, from, ends, country, currency }: Described): readonly
 export function DescribeForm(props: {
   known: Described;
   path: string;
-  /** What a draft of it is called. */
-  title: string;
   button: string;
   done: Message;
   more?: (act: ActEnvelope) => object;
   arrived: () => Promise<void>;
 }): ReactElement {
   const say = useText();
-  const plain = useProgrammeCommand();
+  const command = useProgrammeCommand();
   const [draft, setDraft] = useState(props.known);
-  const { command, kept } = useDrafted(plain, {
-    part: 'describe',
-    title: props.title,
-    value: draft,
-    put: setDraft,
-  });
   const errors = useFormErrors(errorsIn(draft));
-  const unsent = draft !== props.known && kept.isAtRisk;
+  const unsent = draft !== props.known;
+  useHoldsDraft(unsent && command.act === null);
   const countries = useCountries();
   const currencies = useCurrencies();
   const at = (field: keyof Described) => ({
@@ -94,7 +83,7 @@ export function DescribeForm(props: {
 
   return (
     <>
-      <ActForm kept={kept} command={command} errors={errors} send={send} button={props.button} layout="page" sections>
+      <ActForm command={command} errors={errors} send={send} button={props.button} layout="page" sections>
         <FormSection number={1} title={say(texts.whatTitle)}>
           <TextField {...at('title')} label={say(texts.name)} maxLength={120} />
           <div className="field-row">
@@ -105,7 +94,6 @@ export function DescribeForm(props: {
         <FormSection number={2} title={say(texts.whereTitle)}>
           <SelectField
             {...at('country')}
-            onChange={(country) => setDraft({ ...draft, country, currency: draft.currency || currencyOf(country) })}
             label={say(texts.country)}
             choices={[{ value: several, label: say(texts.countrySeveral) }, ...countries]}
           />

@@ -23,7 +23,6 @@ export default function NewProgramme(): ReactElement {
           <DescribeForm
             known={nothingDescribed}
             path="/api/programmes/open"
-            title={say(texts.newTitle)}
             button={say(texts.create)}
             done={texts.created}
             more={() => ({ programme, goals: [], lines: [], remains: [] })}

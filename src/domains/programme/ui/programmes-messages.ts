@@ -161,7 +161,7 @@ export const notSaid = /*i18n*/ {
 export const headline = /*i18n*/ {
   id: 'programmes.headline',
   message:
-    '{weeks, plural, =0 {The last week.} one {# week left.} other {# weeks left.}} {reached} of {targets} targets reached.',
+    '{weeks, plural, =0 {The last week.} one {# week left.} other {# weeks left.}} {reached} of {targets} targets are reached.',
   comment: 'Heading of the page of a running programme.',
 };
 export const headlineNoTargets = /*i18n*/ {
@@ -238,9 +238,4 @@ export const changeLink = /*i18n*/ {
   id: 'programmes.change-link',
   message: 'Change details',
   comment: 'Link to a form.',
-};
-export const waysTitle = /*i18n*/ {
-  id: 'programmes.ways-title',
-  message: 'More of this programme',
-  comment: 'What a row of links is called for those who hear the page: budget, risks, reports.',
 };

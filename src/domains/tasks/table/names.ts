@@ -10,7 +10,7 @@ export const tableNames = {
     message: 'Matter',
     comment: 'Column of the table of My work: the reference of the matter',
   },
-  kind: /*i18n*/ { id: 'work.table.kind', message: 'Type', comment: 'Column of the table of My work: of matter' },
+  kind: /*i18n*/ { id: 'work.table.kind', message: 'Kind', comment: 'Column of the table of My work: of matter' },
   group: /*i18n*/ {
     id: 'work.table.group',
     message: 'When',
@@ -65,21 +65,6 @@ export const kindNames: Readonly<Record<string, Message>> = {
     id: 'work.table.kind.recall',
     message: 'Recall questions',
     comment: 'In the column Kind of the table of My work: questions from a course',
-  },
-  training: /*i18n*/ {
-    id: 'work.table.kind.training',
-    message: 'Assigned course',
-    comment: 'Kind of matter in the table of My work',
-  },
-  certificate: /*i18n*/ {
-    id: 'work.table.kind.certificate',
-    message: 'Certificate',
-    comment: 'Kind of matter in the table of My work: of a course',
-  },
-  'gate-exception': /*i18n*/ {
-    id: 'work.table.kind.gate-exception',
-    message: 'Exception from a required course',
-    comment: 'Kind of matter in the table of My work',
   },
   signal: /*i18n*/ {
     id: 'work.table.kind.signal',
@@ -139,12 +124,12 @@ export const kindNames: Readonly<Record<string, Message>> = {
   },
   'desk-question': /*i18n*/ {
     id: 'work.table.kind.desk-question',
-    message: 'Question to the support desk',
+    message: 'Question to the coordination desk',
     comment: 'Kind of matter in the table of My work',
   },
   'desk-request': /*i18n*/ {
     id: 'work.table.kind.desk-request',
-    message: 'Question to the support desk (asked)',
+    message: 'Question to the coordination desk (asked)',
     comment: 'Kind of matter in the table of My work',
   },
   screening: /*i18n*/ {
@@ -178,19 +163,9 @@ export const kindNames: Readonly<Record<string, Message>> = {
     message: 'Rows for the study',
     comment: 'Kind of matter in the table of My work',
   },
-  'awareness-survey': /*i18n*/ {
-    id: 'work.table.kind.awareness-survey',
-    message: 'Survey of authorities',
-    comment: 'A kind of matter, in a table.',
-  },
   'study-visit': /*i18n*/ {
     id: 'work.table.kind.study-visit',
     message: 'Study visit',
-    comment: 'Kind of matter in the table of My work',
-  },
-  recommendation: /*i18n*/ {
-    id: 'work.table.kind.recommendation',
-    message: 'Recommendation',
     comment: 'Kind of matter in the table of My work',
   },
   programme: /*i18n*/ {
@@ -201,11 +176,6 @@ export const kindNames: Readonly<Record<string, Message>> = {
   'unit-person': /*i18n*/ {
     id: 'work.table.kind.unit-person',
     message: 'A colleague’s matters',
-    comment: 'Kind of matter in the table of My work',
-  },
-  'access-review': /*i18n*/ {
-    id: 'work.table.kind.access-review',
-    message: 'Access review',
     comment: 'Kind of matter in the table of My work',
   },
   feedback: /*i18n*/ {

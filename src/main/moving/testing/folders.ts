@@ -21,12 +21,11 @@ export async function exported(
   agency: string,
   path: string,
   sealing: Sealing | null = null,
-  pieces: string | null = null,
 ): Promise<Exported> {
   const folder = await beginFolder(path, sealing);
   const outcome = await store.owned(async (client) => {
     const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows as object[]);
-    const order = { agency: await findLeaving(client, agency), version, now, registry, pieces };
+    const order = { agency: await findLeaving(client, agency), version, now, registry };
     return exportAgency({ client, tx }, store.keys, folder, order);
   });
   await folder.finish();
@@ -34,12 +33,7 @@ export async function exported(
 }
 
 /** Imports a folder into a store, as the command does. */
-export async function imported(
-  store: TestStore,
-  path: string,
-  as = version,
-  pieces: string | null = null,
-): Promise<Imported> {
+export async function imported(store: TestStore, path: string, as = version): Promise<Imported> {
   const folder = await openFolder(path);
   return store.owned(async (client) => {
     const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows as object[]);
@@ -47,7 +41,7 @@ export async function imported(
       await keepAgencyKeysIn(client, store.keys, 'keys.json', () => undefined);
       return store.keys;
     };
-    return importAgency({ client, tx }, folder, { version: as, now, registry, keys, pieces });
+    return importAgency({ client, tx }, folder, { version: as, now, registry, keys });
   });
 }
 

@@ -57,24 +57,10 @@ const proved: ReadonlySet<string> = new Set([
   ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
   ...[
     'vignette.publish',
-    'course-draft.publish',
-    'statement.export',
     'report.export',
     'list.export',
     'caseload.export',
     'programme.framework',
-    'certificate.file',
-    'training-group.file',
-    'training.unit-file',
-    'survey.file',
-    'survey.invite',
-    'programme.budget-file',
-    'programme.report',
-    'recommendation.file',
-    'practice.file',
-    'event.participants',
-    'event.paper',
-    'event.link',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',
@@ -95,7 +81,6 @@ const proved: ReadonlySet<string> = new Set([
     'account.end-capacity',
     'account.end-role',
     'account.end-sessions',
-    'account.end-all-sessions',
     'account.invite',
   ],
   ...[
@@ -124,8 +109,7 @@ const proved: ReadonlySet<string> = new Set([
   ...['fee-claim.paper', 'load.paper'],
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
-  ...['unit.add', 'unit.rename', 'unit.set-tips', 'provider.connect', 'provider.change', 'provider.end'],
-  ...['gate.set', 'gate.end'],
+  ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 
 export type RequestCase = {

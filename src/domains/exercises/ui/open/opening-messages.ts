@@ -4,7 +4,7 @@ export const opening = {
   lead: /*i18n*/ {
     id: 'exercise.ui.open.lead',
     message:
-      'A joint inspection to practise on, alone or with colleagues on their own phones and computers. All people and the country are invented. Nothing here affects real matters.',
+      'A joint inspection to practise on, alone or with colleagues on their own phones and computers. All people and the country are invented. Nothing of it reaches real matters.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   minutes: /*i18n*/ {
@@ -24,7 +24,7 @@ export const opening = {
   },
   open: /*i18n*/ {
     id: 'exercise.ui.open.open',
-    message: 'Lead the exercise for a group',
+    message: 'Lead it for a group',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   alone: /*i18n*/ {
@@ -34,12 +34,12 @@ export const opening = {
   },
   team: /*i18n*/ {
     id: 'exercise.ui.open.team',
-    message: 'Name of the group',
+    message: 'What the group is called',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   teamHint: /*i18n*/ {
     id: 'exercise.ui.open.teamHint',
-    message: 'It is shown to everyone who plays.',
+    message: 'It is shown to all who play.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   join: /*i18n*/ {
@@ -60,23 +60,22 @@ export const opening = {
   how1: /*i18n*/ {
     id: 'exercise.ui.open.how1',
     message:
-      'As facilitator for a group you get a code of six characters. Colleagues open this address on a phone or a computer and enter it.',
+      'Lead it for a group: you get a code of six characters. Colleagues open this address on a phone or a computer and enter it.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   how2: /*i18n*/ {
     id: 'exercise.ui.open.how2',
-    message: 'Roles that no one takes are played automatically, by fixed rules.',
+    message: 'Roles that no one takes are played by the rules.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   how3: /*i18n*/ {
     id: 'exercise.ui.open.how3',
-    message: 'Allow as much time for the debrief as for the exercise.',
+    message: 'Allow as much time for the debrief as for the play.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   sizes: /*i18n*/ {
     id: 'exercise.ui.open.sizes',
-    message:
-      'The direction in which people react follows practice and research. We have chosen ourselves how strongly they react; it was not measured.',
+    message: 'How people react follows practice and research in its direction. The sizes are our own and not measured.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   contentNote: /*i18n*/ {

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
-import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
@@ -31,18 +30,9 @@ export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
 export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const plain = useQuestionCommand();
+  const command = useQuestionCommand();
   const [person, setPerson] = useState('');
   const [conversation, setConversation] = useState('');
-  const { command, kept } = useDrafted(plain, {
-    part: 'name',
-    title: say(texts.nameTitle),
-    value: { person, conversation },
-    put: (was) => {
-      setPerson(was.person);
-      setConversation(was.conversation);
-    },
-  });
   const errors = useFormErrors([
     ...(person === '' ? [{ path: 'person', text: texts.choosePerson, early: false }] : []),
     ...(conversation === '' ? [{ path: 'conversation', text: texts.chooseTalk, early: false }] : []),
@@ -58,7 +48,6 @@ export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   }
   return (
     <FormPage
-      kept={kept}
       title={texts.nameTitle}
       lead={<p>{say(texts.nameLead)}</p>}
       level="h2"
@@ -99,14 +88,8 @@ export function NameForm({ of }: { of: QuestionShown }): ReactElement {
 /** That no answer may be given: neither yes nor no. */
 export function DeclineForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
-  const plain = useQuestionCommand();
+  const command = useQuestionCommand();
   const [reason, setReason] = useState('');
-  const { command, kept } = useDrafted(plain, {
-    part: 'decline',
-    title: say(texts.decline),
-    value: { reason },
-    put: (was) => setReason(was.reason),
-  });
   const errors = useFormErrors(
     reason.trim() === '' ? [{ path: 'reason', text: texts.reasonWanted, early: false }] : [],
   );
@@ -123,7 +106,6 @@ export function DeclineForm({ of }: { of: QuestionShown }): ReactElement {
     <details className="section">
       <summary>{say(texts.decline)}</summary>
       <FormPage
-        kept={kept}
         title={texts.decline}
         lead={null}
         level="h2"

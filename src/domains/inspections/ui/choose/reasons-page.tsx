@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { CandidateShown } from '../../candidates/schema.ts';
@@ -22,15 +21,9 @@ export default function ReasonsPage(): ReactElement {
 function Form({ of }: { of: CandidateShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const plain = useCandidateCommand();
+  const command = useCandidateCommand();
   const [first] = useState(() => reasonDraftsOf(of));
   const [reasons, setReasons] = useState<readonly (typeof first)[number][]>(first);
-  const { command, kept } = useDrafted(plain, {
-    part: 'reasons',
-    title: say(texts.weighTitle),
-    value: { reasons },
-    put: (was) => setReasons(was.reasons),
-  });
   const errors = useFormErrors(reasonErrors(reasons));
   async function send(): Promise<void> {
     const outcome = await command.send({
@@ -44,7 +37,6 @@ function Form({ of }: { of: CandidateShown }): ReactElement {
   }
   return (
     <FormPage
-      kept={kept}
       title={texts.weighTitle}
       lead={say(proposeLead)}
       command={command}

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
-import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -29,21 +28,11 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const { capacity } = useSession();
-  const plain = useVisitCommand();
+  const command = useVisitCommand();
   const [visit] = useState(newId);
   const [basis, setBasis] = useState(of.bases.length === 1 ? (of.bases[0]?.id ?? '') : '');
   const [letIn, setLetIn] = useState('not-noted');
   const [said, setSaid] = useState(false);
-  const { command, kept } = useDrafted(plain, {
-    part: 'begin',
-    title: say(texts.beginTitle),
-    value: { basis, letIn, said },
-    put: (was) => {
-      setBasis(was.basis);
-      setLetIn(was.letIn);
-      setSaid(was.said);
-    },
-  });
   const errors = useFormErrors(basis === '' ? [{ path: 'basis', text: choose, early: false }] : []);
   const { name = '', municipality = '' } = of.workplace ?? {};
 
@@ -68,7 +57,6 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
 
   return (
     <FormPage
-      kept={kept}
       title={texts.beginTitle}
       before={<CapacityBar basis={null} beneath={say(texts.beginsWith, { capacity: say(capacityNames[capacity]) })} />}
       lead={of.workplace ? [name, municipality].join(', ') : say(noPlace)}

@@ -41,12 +41,12 @@ export const gapTitle = /*i18n*/ {
 };
 export const gapText = /*i18n*/ {
   id: 'prosecution.board.gap-text',
-  message: 'No evidence is added there.',
+  message: 'No evidence is placed there.',
   comment: 'Finding',
 };
 export const nothingTitle = /*i18n*/ {
   id: 'prosecution.board.nothing-title',
-  message: '{offence}: no evidence added',
+  message: '{offence}: no evidence placed',
   comment: 'Finding',
 };
 export const nothingText = /*i18n*/ {

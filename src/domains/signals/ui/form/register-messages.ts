@@ -22,8 +22,7 @@ export const visibilityBefore = /*i18n*/ {
 };
 export const visibilityAfter = /*i18n*/ {
   id: 'signal-form.visibility.after',
-  message:
-    'No one else is notified. If another agency needs to know, you disclose the facts to it afterwards, one by one.',
+  message: 'No one else is notified. To inform another agency, you disclose it afterwards, fact by fact.',
   comment: 'Under the strip beside the form.',
 };
 export const draftKept = /*i18n*/ {

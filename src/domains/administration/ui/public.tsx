@@ -1,2 +1,0 @@
-export { CheckList } from './check-list.tsx';
-export { FoldedForm } from './folded-form.tsx';

@@ -1,2 +1,0 @@
-export { FoldedPart } from './parts/part-form.tsx';
-export type { PartField } from './parts/part-values.ts';

@@ -1,1 +1,0 @@
-export type { BankQuestion } from './bank/bank.ts';
