@@ -43,8 +43,6 @@ export const onlyInSecondRing = {
   'src/domains/access/sign-in/foreign-provider.store.test.ts': drill,
   'src/domains/attachments/real-scanner.store.test.ts': drill,
   'src/domains/exchange/import/large-import.store.test.ts': long,
-  'src/main/doctor/doctor.store.test.ts': drill,
-  'src/main/importing/import-cases.store.test.ts': long,
   'src/main/keys/agency-keys.store.test.ts': drill,
   'src/main/seeding/demo-reset.store.test.ts': drill,
   'src/main/moving/commands.store.test.ts': long,
