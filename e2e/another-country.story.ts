@@ -103,7 +103,7 @@ productionStory(
     await receiver.getByLabel('Employer').fill('Provkrogen Demo');
     await receiver.getByLabel('Sector').selectOption({ index: 2 });
     await receiver.getByLabel('Number of people').fill('3');
-    await receiver.getByLabel('Start date for counting time').fill('2026-10-01');
+    await receiver.getByLabel('Date from which time limits run').fill('2026-10-01');
     await receiver.getByRole('button', { name: 'Check your answers' }).click();
     await receiver.getByRole('button', { name: 'Open claim' }).click();
     await receiver.getByText('Claim opened.').first().waitFor();

@@ -12,7 +12,7 @@ sharedStory(
     await karin.goto(`${origin}/app/cases`);
     await karin.getByRole('link', { name: 'Tre Måsar' }).first().click();
     await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
-    await karin.getByText('4 needs arranged, 2 open').first().waitFor();
+    await karin.getByText('4 needs met, 2 open').first().waitFor();
     // What to do comes before everything else, from what is owed: who, by when, and where to do it.
     const next = karin.getByRole('region', { name: /^Answer Prosecution office East/ });
     expect(await next.textContent()).toContain('By Fri 27 Nov 2026. You are responsible.');

@@ -120,7 +120,7 @@ story('a claim is read once more before it is opened, and so is what is added to
   await linus.getByLabel('Employer').fill('Provkrogen Demo');
   await linus.getByLabel('Sector').selectOption({ index: 2 });
   await linus.getByLabel('Number of people').fill('3');
-  await linus.getByLabel('Start date for counting time').fill('2026-10-01');
+  await linus.getByLabel('Date from which time limits run').fill('2026-10-01');
   await linus.getByRole('button', { name: 'Check your answers' }).click();
   await changesEachAnswer(linus, { heading: 'Check your answers', check: 'Check your answers' });
   expect((await shown(linus)).Employer).toBe('Provkrogen Demo');

@@ -20,7 +20,7 @@ story(
     const yes = () => consents().getByRole('listitem').filter({ hasText: 'Help from social services' }).first();
     await yes()
       .getByText('Social emergency unit', { exact: false })
-      .filter({ hasText: 'has had data on this consent since' })
+      .filter({ hasText: 'has had data on the basis of this consent since' })
       .first()
       .waitFor();
     await yes().locator('summary', { hasText: 'Withdraw consent' }).click();

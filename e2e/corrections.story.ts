@@ -28,7 +28,7 @@ async function openClaim(page: Page, origin: string): Promise<void> {
   await page.getByLabel('Employer').fill('Exempelstäd Fel AB');
   await page.getByLabel(/^Sector/).selectOption('cleaning');
   await page.getByLabel('Number of people').fill('2');
-  await page.getByLabel('Start date for counting time').fill('2026-02-05');
+  await page.getByLabel('Date from which time limits run').fill('2026-02-05');
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await page.getByRole('button', { name: 'Open claim' }).click();
   await page.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();

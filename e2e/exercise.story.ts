@@ -12,11 +12,11 @@ async function opened(stage: Stage) {
   await tova.getByRole('heading', { name: 'Three Lanterns' }).waitFor();
   await stage.looksRight(tova);
   await picture(tova, 'exercises', '/app/exercises');
-  await tova.getByLabel('What the group is called').fill('Team East');
+  await tova.getByLabel('Name of the group').fill('Team East');
   await tova
     .getByRole('listitem')
     .filter({ hasText: 'Three Lanterns' })
-    .getByRole('button', { name: 'Lead it for a group' })
+    .getByRole('button', { name: 'Lead the exercise for a group' })
     .click();
   await tova.waitForURL('**/exercise?lead');
   const code = await tova.locator('.lead-code b').textContent();
@@ -40,11 +40,11 @@ story('three at computers and one on a phone play a joint inspection and read it
   const tage = await joins('Tage', 'Revenue officer');
   const paula = await joins('Paula', 'Police officer');
   const karin = await joins('Karin', 'Samordnare', phone);
-  await tova.getByText('Karin, Coordinator, Guardian Office', { exact: true }).waitFor();
-  await tova.getByRole('button', { name: 'Begin' }).click();
+  await tova.getByText('Karin, Coordinator', { exact: true }).waitFor();
+  await tova.getByRole('button', { name: 'Start the exercise' }).click();
 
   // What an inspector sees; each mark looks like the others until it has been looked at.
-  await ines.getByRole('button', { name: 'Offer all here a talk' }).click();
+  await ines.getByRole('button', { name: 'Offer everyone here a talk' }).click();
   await ines.getByLabel('Go to another room').selectOption({ label: 'Kitchen' });
   await ines.getByRole('button', { name: 'Go there' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Kitchen' }).waitFor();
@@ -71,7 +71,7 @@ story('three at computers and one on a phone play a joint inspection and read it
   };
   await does('interpreter');
   await ines.getByRole('button', { name: 'Say the four sentences' }).click();
-  await ines.getByText('Told of their rights').waitFor();
+  await ines.getByText('Informed them of their rights').waitFor();
   await does('aside', "The Guardian Office's car in the street");
   await ines.getByRole('heading', { level: 1, name: 'The Guardian Office' }).waitFor();
   await ines.getByRole('button', { name: 'Talk to Sefa Ovande' }).click();
@@ -114,22 +114,23 @@ story('three at computers and one on a phone play a joint inspection and read it
   await ines.getByText('Send the names of those you met').waitFor();
   await ines.getByRole('button', { name: 'Refuse' }).click();
   await stage.looksRight(tova);
+  await tova.evaluate('scrollTo(0, 0)'); // the event is far down, and the picture is of where everyone is
   await picture(tova, 'exercise-console', '/exercise');
-  await tova.getByRole('button', { name: 'Pause for all' }).click();
-  await karin.getByText('Den som leder har pausat övningen för alla.').waitFor();
-  await tova.getByRole('button', { name: 'Go on' }).click();
+  await tova.getByRole('button', { name: 'Pause for everyone' }).click();
+  await karin.getByText('Övningsledaren har pausat övningen för alla.').waitFor();
+  await tova.getByRole('button', { name: 'Continue' }).click();
 
   // A lost page comes back to its seat.
   await tage.reload();
   await tage.getByRole('heading', { level: 1, name: 'Dining room' }).waitFor();
 
-  await tova.getByRole('button', { name: 'End', exact: true }).click();
-  await tova.getByRole('button', { name: 'End it for all' }).click();
+  await tova.getByRole('button', { name: 'End the exercise' }).click();
+  await tova.getByRole('button', { name: 'End it for everyone' }).click();
   await ines.getByRole('heading', { name: 'Who knew what, when' }).waitFor();
   await ines.getByText('Inspector to Guardian Office').waitFor();
   await ines.getByText('Refused', { exact: true }).waitFor();
   await stage.looksRight(ines);
-  await ines.getByLabel(/What I would do otherwise/).fill('Call the coordinator from the kitchen.');
+  await ines.getByLabel(/What I would do differently/).fill('Call the coordinator from the kitchen.');
   await ines.getByRole('button', { name: 'Save' }).click();
   await tova.reload();
   await tova.getByText('Call the coordinator from the kitchen.').waitFor();
@@ -149,7 +150,7 @@ story('one practises alone, and the rules play the others', async (stage) => {
   await ines.getByRole('listitem').filter({ hasText: 'Tre Lyktor' }).getByRole('button', { name: 'Öva ensam' }).click();
   await ines.waitForURL('**/exercise');
   await ines.getByRole('button', { name: 'Spela Inspektör' }).click();
-  await ines.getByRole('button', { name: 'Börja' }).click();
+  await ines.getByRole('button', { name: 'Starta övningen' }).click();
   await ines.getByRole('heading', { level: 1, name: 'Matsalen' }).waitFor();
   await ines.getByRole('button', { name: '4×' }).click();
   await ines.getByLabel('Be Skattekontrollant att').selectOption({ label: 'begära Kassans inloggningar' });

@@ -186,7 +186,7 @@ story(
     const choose = (name: string, text: string) =>
       ines.getByLabel('The file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
     await choose('list.csv', 'name;sum\n');
-    await ines.getByText('This is not a phone’s file.', { exact: false }).first().waitFor();
+    await ines.getByText('This file does not come from a phone.', { exact: false }).first().waitFor();
     await choose('cape-phone.capephone', file);
     await ines.getByText('Contains 3 entries and one photo or recording.', { exact: false }).first().waitFor();
     expect(file, 'nobody who carries it reads in it').not.toMatch(/passport|Telefonkrogen/);
@@ -250,7 +250,7 @@ story(
     await ines.goto(`${origin}/app/inspections`);
     // The list stands above the link: what is pressed while it comes may move away.
     await ines.getByRole('link', { name: place }).waitFor();
-    await ines.getByRole('link', { name: 'Look up a card code' }).click();
+    await ines.getByRole('link', { name: 'Look up the code on a card' }).click();
     await ines.getByLabel('The caller’s code').fill(numbers);
     await ines.getByRole('button', { name: 'Look up code' }).click();
     await ines.getByRole('link', { name: place }).waitFor();
@@ -258,14 +258,14 @@ story(
     const karin = await stage.person('karin', english);
     await karin.goto(`${origin}/app`);
     await karin.waitForLoadState('networkidle');
-    await karin.getByRole('link', { name: 'Look up a card code' }).click();
+    await karin.getByRole('link', { name: 'Look up the code on a card' }).click();
     await karin.getByLabel('The caller’s code').fill(numbers);
     await karin.getByRole('button', { name: 'Look up code' }).click();
     await karin.getByText('It is not shown whether another unit has one.', { exact: false }).first().waitFor();
     expect(await karin.getByText(place).count()).toBe(0);
     await karin.getByLabel('The caller’s code').fill('three words only');
     await karin.getByRole('button', { name: 'Look up code' }).click();
-    await karin.getByText('This is not a card code').first().waitFor();
+    await karin.getByText('This is not a code from a card').first().waitFor();
     await stage.looksRight(karin);
   },
 );

@@ -119,7 +119,7 @@ productionStory(
     await other.getByText('The code is not valid.').waitFor();
     await stage.looksRight(other);
     await mail.received(2);
-    expect(mail.inbox[1]?.mail.subject).toBe('Your sign-in to CAPE was changed');
+    expect(mail.inbox[1]?.mail.subject).toBe('Check your sign-in to CAPE');
     expect(mail.inbox[1]?.mail.text).not.toContain('http');
 
     await alma.goto(`${origin}/app/administration/people`);

@@ -250,7 +250,7 @@ story(
     await picture(paula, 'capacity-change', '/app/inspections/visits/$id/capacity');
     await paula.getByRole('button', { name: 'Switch to criminal investigation' }).click();
     await paula
-      .getByRole('heading', { name: 'Capacity switched. You now act in the capacity criminal investigation.' })
+      .getByRole('heading', { name: 'Capacity switched. You now act in the capacity of criminal investigation.' })
       .waitFor();
     await stage.looksRight(paula);
     await paula.getByRole('button', { name: 'Continue on site' }).click();

@@ -22,7 +22,10 @@ coreStory(
       .first()
       .click();
     await karin.getByRole('heading', { level: 1, name: 'Request for first answers' }).waitFor();
-    await karin.getByText('Only the date: not the content of the decision.', { exact: false }).first().waitFor();
+    await karin
+      .getByText('Only the date is given, not the content of the decision.', { exact: false })
+      .first()
+      .waitFor();
     const here = karin.url();
     await stage.looksRight(karin);
     await karin.getByRole('link', { name: 'Disclose what the person has consented to' }).click();

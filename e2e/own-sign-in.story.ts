@@ -80,5 +80,35 @@ productionStory(
     await dialog.getByRole('button', { name: 'Use passkey' }).focus();
     await alma.keyboard.press('Enter');
     await alma.getByText('Tips to your unit are now encrypted to the new key.').waitFor();
+
+    // A sign-in from a browser that was not there before is told at the next one, and no more once she has said that it was she.
+    const own = await alma.evaluate('navigator.userAgent');
+    const browser = await alma.context().newCDPSession(alma);
+    const signInAs = async (userAgent: string): Promise<void> => {
+      await browser.send('Network.setUserAgentOverride', { userAgent });
+      await alma.goto(`${origin}/sign-in`);
+      await phone.here();
+      await alma.getByRole('button', { name: 'Passkey' }).click();
+      await alma.waitForURL(/[/]app/);
+    };
+    await signInAs('Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0');
+    await alma.getByRole('heading', { level: 1 }).waitFor();
+    expect(await alma.getByText('You were signed in from a new device', { exact: false }).count()).toBe(0);
+    await signInAs(String(own));
+    await alma.getByText('You were signed in from a new device', { exact: false }).waitFor();
+    await stage.looksRight(alma);
+    await alma.getByRole('link', { name: 'Check that it was you' }).click();
+    const odd = alma.getByRole('region', { name: 'Was this you?' });
+    await odd.getByText('Firefox, Windows').waitFor();
+    await odd.getByText('New device or browser').waitFor();
+    await alma.setViewportSize({ width: 390, height: 844 });
+    await stage.looksRight(alma);
+    await alma.setViewportSize({ width: 1280, height: 800 });
+    await odd.getByRole('button', { name: 'It was me' }).click();
+    await alma.getByText('You confirmed that it was you.').waitFor();
+    await odd.waitFor({ state: 'detached' });
+    await alma.goto(`${origin}/app`);
+    await alma.getByRole('heading', { level: 1 }).waitFor();
+    expect(await alma.getByText('You were signed in from a new device', { exact: false }).count()).toBe(0);
   },
 );

@@ -101,7 +101,7 @@ story(
     await ines.getByRole('heading', { level: 1, name: place }).waitFor();
     await ines.getByText('1 independent reason.').first().waitFor();
     await ines.getByText('Emergency beds for women: 2; for men: not asked').first().waitFor();
-    expect(await ines.getByText('A child may be at harm').count(), 'each duty is told once').toBe(1);
+    expect(await ines.getByText('A child may be at risk of harm').count(), 'each duty is told once').toBe(1);
 
     await ines.goto(`${plan}/plan`); // the plan is changed, and says again what was said before
     await second.getByRole('checkbox', { name: 'Lamps and batteries' }).check();

@@ -123,8 +123,8 @@ coreStory(
     expect(await petra.locator('main').textContent(), 'what the board never says').not.toMatch(/\bmet\b|%/i);
     await petra.getByRole('button', { name: 'Print' }).waitFor();
     for (const [offence, range] of [
-      ['Trafficking in human beings, 4:1 a', 'Prison 2 to 10 years; lesser degree 6 months to 4 years'],
-      ['Human exploitation, 4:1 b', 'Prison up to 4 years; gross 2 to 10 years'],
+      ['Trafficking in human beings, 4:1 a', 'Imprisonment 2 to 10 years; less serious offence: 6 months to 4 years'],
+      ['Human exploitation, 4:1 b', 'Imprisonment up to 4 years; gross offence: 2 to 10 years'],
     ] as const)
       await petra.getByRole('region', { name: offence }).getByText(range, { exact: true }).waitFor();
     await stage.looksRight(petra);

@@ -69,7 +69,7 @@ coreStory(
     expect(await whoSees(karin), 'who sees a signal that came by letter').toEqual({
       headings: ['Can see it', 'Cannot see it', 'Access: shared'],
       sees: [
-        'You and your colleagues in Region East, when you act in support',
+        'You and your colleagues in Region East, when you act in the capacity of support',
         'Inspection East has its own file. All it sees of your file is that the disclosure arrived and was acknowledged.',
       ],
       doesNotSee: [
@@ -93,7 +93,7 @@ coreStory(
     expect(await whoSees(ines), 'who sees a signal of which facts were sent').toEqual({
       headings: ['Can see it', 'Cannot see it', 'Access: shared'],
       sees: [
-        'You and your colleagues in Inspection East, when you act in supervision',
+        'You and your colleagues in Inspection East, when you act in the capacity of supervision',
         'Region East, Regional coordination: the 2 facts you disclosed',
       ],
       doesNotSee: [

@@ -22,7 +22,7 @@ coreStory('an inspector registers a signal, and a user with no part in it sees n
   await ines.getByText(words).first().waitFor();
   expect(await whoSees(ines), 'who sees a signal that has not crossed').toEqual({
     headings: ['Can see it', 'Cannot see it', 'Access: our unit only'],
-    sees: ['You and your colleagues in Inspection East, when you act in supervision'],
+    sees: ['You and your colleagues in Inspection East, when you act in the capacity of supervision'],
     doesNotSee: [
       'All other agencies, and other units of your agency (Work Environment Authority)',
       'Colleagues while they act in another capacity',
@@ -233,7 +233,7 @@ story('the form says beforehand who will see it, word for word as the signal aft
   await paula.goto(`${stage.server.origin}/app/signals/new`);
   const before = await whoSees(paula, 'Who sees this');
   expect(before.sees).toEqual([
-    'You and your colleagues in Border police East, when you act in assistance to another agency or internal immigration control',
+    'You and your colleagues in Border police East, when you act in the capacity of assistance to another agency or internal immigration control',
   ]);
   await paula.goto(`${stage.server.origin}/app/signals`);
   await paula.getByRole('link', { name: 'Nagelrummet Demo' }).click();

@@ -85,7 +85,7 @@ story('a short course ends in a certificate that can be printed and checked', as
     await paula.getByRole('button', { name: 'Choose this' }).click();
     await paula.getByRole('heading', { name: 'Right.' }).waitFor();
     if (at === 0) await stage.looksRight(paula);
-    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'End of this piece' }).click();
+    await paula.getByRole('button', { name: at < 5 ? 'Next scene' : 'End this part' }).click();
   }
   await paula.getByText('Before: Fairly sure.').waitFor();
   await paula.getByRole('button', { name: 'To the course' }).click();

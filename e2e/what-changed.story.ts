@@ -11,9 +11,9 @@ story('whether training changed anything is said, or that it is too early to say
   await tova.getByRole('link', { name: 'What changed' }).click();
   await tova.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
   // Too early is a state with what is missing, and no level is left out.
-  await tova.getByText('What is missing until it can be said').first().waitFor();
+  await tova.getByText('What is needed before anything can be said').first().waitFor();
   expect(await tova.getByText('Too early to say', { exact: true }).count()).toBe(4);
-  for (const name of ['1. Reaction', '2. Knowledge', '3. Practice', '4. Results']) {
+  for (const name of ['1. Reaction', '2. Learning', '3. Behaviour', '4. Results']) {
     await tova.getByRole('heading', { level: 2, name }).waitFor();
   }
   const page = tova.getByRole('main');

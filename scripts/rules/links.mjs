@@ -9,6 +9,7 @@ const pictures = 'docs/screens';
 /** What one picture may weigh, and all of them together, in bytes: each clone of the project fetches every one (decisions 0106 and 0126). */
 const onePicture = 48 * 1024;
 const allPictures = 5 * 1024 * 1024;
+const swedishPictures = 2 * 1024 * 1024;
 
 /** The words of a course are no page: what they name as a picture is drawn from its text. */
 const isCourse = /^knowledge\/courses\/[\w-]+\.(?:sv|en)\.md$/;
@@ -116,5 +117,18 @@ function pictureProblems(root, shown) {
     .map(({ path }) => `${path} is taken by no story, so that no one can take it again.`);
   const all = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   const together = all > allPictures ? [`${pictures} has ${all} bytes and may have ${allPictures} in all.`] : [];
-  return [...unseen, ...heavy, ...unmade, ...together];
+  return [...unseen, ...heavy, ...unmade, ...together, ...swedishProblems(folder)];
+}
+
+/** Those in Swedish are of the same screens, for the guides. @param {string} folder */
+function swedishProblems(folder) {
+  const own = join(folder, 'sv');
+  const names = existsSync(own) ? readdirSync(own) : [];
+  const alone = names
+    .filter((name) => !existsSync(join(folder, name)))
+    .map((name) => `${pictures}/sv/${name} is of no picture in ${pictures}: take it again or remove it.`);
+  const all = names.reduce((sum, name) => sum + statSync(join(own, name)).size, 0);
+  return all > swedishPictures
+    ? [...alone, `${pictures}/sv has ${all} bytes and may have ${swedishPictures} in all.`]
+    : alone;
 }

@@ -55,4 +55,5 @@ export const installLemonldap = () =>
     'liblasso-perl',
     'libmime-tools-perl',
     'libstring-random-perl',
+    'libxml-libxml-perl',
   );

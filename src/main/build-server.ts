@@ -171,6 +171,7 @@ export const publicRoutes: readonly string[] = [
   'POST /api/sign-in/proof/ask',
   'POST /api/sign-in/recovery-codes/make',
   'POST /api/sign-in/sessions/end',
+  'POST /api/sign-in/sessions/recognise',
   'POST /exercise/api/*',
   'POST /set-up',
   'POST /set-up/:step',

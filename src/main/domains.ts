@@ -2,7 +2,7 @@ import { accessServer } from '../domains/access/domain.server.ts';
 import { demandFreshProof, enter, type Installation, type Post } from '../domains/access/public.server.ts';
 import { accessMessages, holds, ownRealm, realmsToRead, realmsToWrite } from '../domains/access/public.ts';
 import { administrationServer } from '../domains/administration/domain.server.ts';
-import { announce, type ReviewedTexts } from '../domains/administration/public.server.ts';
+import { announce, listReviewsDue, type ReviewedTexts } from '../domains/administration/public.server.ts';
 import { assistanceServer } from '../domains/assistance/domain.server.ts';
 import { helpAliasesOfCase, helpOf } from '../domains/assistance/public.server.ts';
 import { attachmentsServer } from '../domains/attachments/domain.server.ts';
@@ -182,7 +182,10 @@ const provided = (
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
-    moreWork: [listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought), listFeedbackNews, listDueRecalls],
+    moreWork: [
+      ...[listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
+      ...[listFeedbackNews, listDueRecalls, listReviewsDue],
+    ],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
       domains.flatMap(({ acts }) => acts.filter(({ milestone }) => milestone).map(({ type }) => type)),
@@ -226,6 +229,8 @@ type Working = Runtime & {
   readonly reach: Reach;
   readonly post: Post | null;
   readonly scanner: Scanner | null;
+  /** In which folder pieces of files lie that are not in the database. */
+  readonly folder?: string | null;
   readonly log: Log;
 };
 

@@ -28,6 +28,11 @@ export function fileSettings(read: Read, wrong: (sentence: string) => Error): Fi
     throw wrong(
       `CAPE_UNSCANNED is "${unscanned}". Give open or closed: whether a file that is larger than the scanner takes can be fetched.`,
     );
+  const folder = read('CAPE_FILES');
+  if (folder !== undefined && !folder.startsWith('/'))
+    throw wrong(
+      `CAPE_FILES is "${folder}". Give the folder of files on matters as a path from the root: /srv/cape-files.`,
+    );
   const file = size('CAPE_FILE_MB', usualLimits.file, most);
   const matter = size('CAPE_MATTER_MB', Math.max(usualLimits.matter, file), most * 1024);
   if (matter < file) throw wrong('CAPE_MATTER_MB is less than CAPE_FILE_MB. Give a matter room for one file at least.');
@@ -37,6 +42,7 @@ export function fileSettings(read: Read, wrong: (sentence: string) => Error): Fi
     matter,
     scans: clamd !== undefined,
     opensUnscanned: unscanned === 'open',
+    folder: folder === undefined ? null : resolve(folder),
     clamd: clamd === undefined ? null : resolve(clamd),
   };
 }

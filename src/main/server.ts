@@ -14,6 +14,7 @@ import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts
 import { inTurn } from '../platform/database/in-turn.ts';
 import { notNowOf } from '../platform/database/not-now.ts';
 import { addressAs } from '../platform/database/set-up.ts';
+import { makeFolder } from '../platform/files/make-folder.ts';
 import { closeToOthers } from '../platform/files/private-folders.ts';
 import { quietFaults } from '../platform/http/quiet-faults.ts';
 import type { HttpOptions } from '../platform/http/server.ts';
@@ -50,7 +51,11 @@ async function start(): Promise<void> {
   const settings = withoutOwner(readSettings(process.env));
   const log = logTo(process.stderr);
   const lock = settings.databaseUrl === null ? await lockFolder(settings.data, { since: new Date() }) : null;
-  for (const line of await privacyOf(settings.data)) say(line);
+  for (const line of await privacyOf(settings.data, ['database', 'checkpoints'])) say(line);
+  if (settings.files.folder !== null) {
+    await makeFolder(settings.files.folder);
+    for (const line of await privacyOf(settings.files.folder, [])) say(line);
+  }
   say(settings.databaseUrl ? 'Opening the PostgreSQL database' : `Opening the embedded database in ${settings.data}`);
 
   let far: PutBack = null;
@@ -160,7 +165,15 @@ async function serve(
   await forgetScratch(settings.data, new Date());
   jobs = await startJobs(
     database,
-    works(runtime, { stop: stopping.signal, reach, post, scanner, log, scratch: settings.data }),
+    works(runtime, {
+      stop: stopping.signal,
+      reach,
+      post,
+      scanner,
+      log,
+      scratch: settings.data,
+      folder: settings.files.folder,
+    }),
     onFault('jobs'),
     jobWays,
   );
@@ -232,8 +245,8 @@ function tellSilence(database: Database, log: Log): void {
 }
 
 /** Closes what was made before this user's folders were theirs alone, and says so once; what it may not close it names at each start. */
-async function privacyOf(data: string): Promise<string[]> {
-  const { closed, left } = await closeToOthers(data, ['database', 'checkpoints']);
+async function privacyOf(data: string, named: readonly string[]): Promise<string[]> {
+  const { closed, left } = await closeToOthers(data, named);
   return [
     ...(closed > 0
       ? [`Others on this computer could open ${data} or a folder in it. Now only its owner can (mode 700).`]

@@ -74,6 +74,7 @@ describe('what the environment says', () => {
     [{ CAPE_SECURITY_CONTACT: 'security@example.org' }, /each with mailto:, https: or tel: before it/],
     [{ CAPE_SECURITY_CONTACT: 'mailto:a@example.org, http://example.org' }, /holds "http:\/\/example.org"/],
     [{ CAPE_CLAMD: '127.0.0.1:3310' }, /CAPE_CLAMD is "127\.0\.0\.1:3310".*a path from the root/],
+    [{ CAPE_FILES: 'files' }, /CAPE_FILES is "files".*a path from the root/],
     [{ CAPE_UNSCANNED: 'no' }, /CAPE_UNSCANNED is "no".*open or closed/],
     [{ CAPE_FILE_MB: '2 GB' }, /CAPE_FILE_MB is "2 GB".*from 1 to 16384/],
     [{ CAPE_FILE_MB: '20000' }, /from 1 to 16384/],
@@ -91,6 +92,8 @@ describe('what the environment says', () => {
     ).toMatchObject({
       ...{ clamd: '/run/clamav/clamd.ctl', scans: true, file: 100 * mebibyte, matter: 500 * mebibyte },
     });
+    expect(readSettings({}).files.folder).toBeNull();
+    expect(readSettings({ CAPE_FILES: '/srv/cape-files/' }).files.folder).toBe('/srv/cape-files');
     expect(readSettings({}).files.opensUnscanned).toBe(true);
     expect(readSettings({ CAPE_UNSCANNED: 'closed' }).files.opensUnscanned).toBe(false);
   });

@@ -44,6 +44,7 @@ const known = new Set([
   'CAPE_CLAMD',
   'CAPE_DATA',
   'CAPE_DEMO',
+  'CAPE_FILES',
   'CAPE_FILE_MB',
   'CAPE_KEYS',
   'CAPE_MAIL_FROM',
@@ -74,7 +75,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   for (const name of Object.keys(env)) {
     if (name.startsWith('CAPE_') && !known.has(name)) {
       throw new SettingProblem(
-        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 15).join(', ')}, PORT and DATABASE_URL.`,
+        `${name} is not a setting of CAPE. Known are ${[...known].slice(0, 16).join(', ')}, PORT and DATABASE_URL.`,
       );
     }
   }

@@ -59,7 +59,7 @@ export const deviceMessages = {
   fullAfterEnd: /*i18n*/ {
     id: 'device.full-after-end',
     message:
-      'This phone has been deregistered or is no longer trusted, and the most that is accepted from such a phone has already arrived. The rest stays on the phone.',
+      'This phone has been deregistered or is no longer trusted, and has reached the limit of what is accepted from such a phone. The rest stays on the phone.',
     comment:
       'What a phone hears when it has sent too much since its owner ended it, or since it signed two things under one number',
   },

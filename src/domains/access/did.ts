@@ -24,6 +24,11 @@ export const accessDid: Did<typeof access, 'device.keep' | 'device.keep-medium'>
     message: 'confirmed their identity again',
     comment: 'After a name',
   },
+  'session.recognise': /*i18n*/ {
+    id: 'log.did.session.recognise',
+    message: 'confirmed that an unusual sign-in was their own',
+    comment: 'After a name',
+  },
   'session.read': /*i18n*/ { id: 'log.did.session.read', message: 'opened the workspace', comment: 'After a name' },
   'sign-in.read': /*i18n*/ {
     id: 'log.did.sign-in.read',

@@ -11,7 +11,7 @@ import { findOwnAddress } from './mail/address.server.ts';
 import { accessMessages } from './messages.ts';
 import { CapacityAnswer, SessionShown } from './schema.ts';
 import { OwnSignIn } from './sign-in/own-shapes.ts';
-import { listOwnSignIn } from './sign-in/own-store.server.ts';
+import { listOwnSignIn, listUnusualSignIns } from './sign-in/own-store.server.ts';
 import { goOnAs } from './sitting.server.ts';
 
 /** An account as its own screens may know it: not its number, which stands in the log. */
@@ -39,9 +39,12 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
     params: Nothing,
     input: Nothing,
     answer: SessionShown,
-    load: async (_tx, { keys, who }) => ({ ref: refOf(keys.root, who.actor) }),
+    load: async (tx, { keys, who }) => ({
+      ref: refOf(keys.root, who.actor),
+      unusualSignIns: (await listUnusualSignIns(tx)).length,
+    }),
     may: () => true,
-    show: async (_tx, { ref }, call) => {
+    show: async (_tx, { ref, unusualSignIns }, call) => {
       const { who, verbs, texts, now } = call;
       return {
         ref,
@@ -64,6 +67,7 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
         version: installation.version,
         country: who.country,
         emergency: emergencyOf(who.country),
+        unusualSignIns,
       };
     },
   }),
@@ -75,9 +79,13 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
     params: Nothing,
     input: Nothing,
     answer: OwnSignIn,
-    load: async (tx, { keys }) => ({ ...(await listOwnSignIn(tx)), told: await findOwnAddress(tx, keys) }),
+    load: async (tx, { keys }) => ({
+      ...(await listOwnSignIn(tx)),
+      unusual: await listUnusualSignIns(tx),
+      told: await findOwnAddress(tx, keys),
+    }),
     may: () => true,
-    show: async (_tx, { passkeys, sessions, atProvider, recoveryCodes, told }, { now, mails }) => ({
+    show: async (_tx, { passkeys, sessions, unusual, atProvider, recoveryCodes, told }, { now, mails }) => ({
       passkeys: passkeys.map((row) => ({
         id: row.id.toString('base64url'),
         label: row.label,
@@ -93,6 +101,14 @@ export const accessRoutes = ({ installation, emergencyOf }: AccessNeeds) => [
         startedAt: asShown(row.started_at, now),
         lastAt: asShown(row.last_at, now),
         isThis: row.is_this,
+      })),
+      unusual: unusual.map((row) => ({
+        id: row.id,
+        device: row.device,
+        network: row.network,
+        startedAt: asShown(row.started_at, now),
+        because: [...row.unusual],
+        isLive: row.is_live,
       })),
       atProvider,
       recoveryCodes,

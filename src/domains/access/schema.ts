@@ -31,6 +31,8 @@ export const SessionShown = z.strictObject({
   version: z.string(),
   /** Whom to call in the country of the agency when someone is in danger. */
   emergency: z.string(),
+  /** How many sign-ins of this person were unlike those before, and wait for them to say that it was they. */
+  unusualSignIns: z.int(),
 });
 export type SessionShown = z.infer<typeof SessionShown>;
 

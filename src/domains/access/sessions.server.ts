@@ -85,6 +85,7 @@ type OfSignIn =
   | 'session.start'
   | 'session.end'
   | 'session.prove'
+  | 'session.recognise'
   | 'passkey.add'
   | 'passkey.end'
   | 'recovery-code.make'

@@ -3,7 +3,7 @@ import type { Message } from '../../kernel/message.ts';
 export const visibilityMessages = {
   seesUnit: /*i18n*/ {
     id: 'visibility.sees.unit',
-    message: 'You and your colleagues in {unit}, when you act in {capacity}',
+    message: 'You and your colleagues in {unit}, when you act in the capacity of {capacity}',
     comment: 'Visibility strip: who sees the whole matter',
   },
   seesRecipient: /*i18n*/ {

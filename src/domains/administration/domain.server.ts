@@ -10,6 +10,7 @@ import { exportJob } from './leaving/store.server.ts';
 import { mailRoutes } from './mail/routes.server.ts';
 import { administrationMessages } from './messages.ts';
 import { paperRoutes } from './paper/routes.server.ts';
+import { signOutRoutes } from './people/sign-out-routes.server.ts';
 import { phoneRoutes } from './phones/routes.server.ts';
 import { recoveryRoutes } from './recovery-routes.server.ts';
 import { retentionRoutes } from './retention/routes.server.ts';
@@ -19,6 +20,7 @@ import { directoryRoutes } from './scim/settings-routes.server.ts';
 import { directoryStream } from './scim/store.server.ts';
 import { administrationStreams } from './store.server.ts';
 import { placeRoutes } from './units-and-providers/place-routes.server.ts';
+import { tipsOfUnitMessages } from './units-and-providers/tips-of-unit-messages.ts';
 import type { HookRuntime } from './webhooks/jobs.server.ts';
 import { hookJob, hookJobs, hookSending } from './webhooks/jobs.server.ts';
 import { type WebhookNeeds, webhookRoutes } from './webhooks/routes.server.ts';
@@ -34,13 +36,14 @@ export const administrationServer: DomainServer<
   jobsThatWait: [hookJob],
   // Which is done in main, where whole agencies move.
   jobsThatTakeLong: [exportJob],
-  refusals: { CA081: administrationMessages.providerTaken },
+  refusals: { CA081: administrationMessages.providerTaken, CA250: tipsOfUnitMessages.justTaken },
   streams: [...administrationStreams, keyStream, directoryStream, webhookStream],
   routes: (needs) => [
     ...peopleRoutes(),
+    ...signOutRoutes(),
     ...mailRoutes(),
     ...recoveryRoutes(),
-    ...placeRoutes(),
+    ...placeRoutes(needs),
     ...contactPointRoutes(needs),
     ...paperRoutes(),
     ...retentionRoutes(needs),

@@ -18,6 +18,7 @@ import { renewAct } from './acts/renew-invitation.ts';
 import { reviewAccount } from './acts/review-account.ts';
 import { setAbsence } from './acts/set-absence.ts';
 import { setMailAct } from './acts/set-mail.ts';
+import { setTips } from './acts/set-tips.ts';
 import { addPoint } from './contact-points/acts/add-point.ts';
 import { changePoint } from './contact-points/acts/change-point.ts';
 import { endPoint } from './contact-points/acts/end-point.ts';
@@ -36,6 +37,7 @@ import { endPhones, lockPhones } from './phones/acts/stop-phones.ts';
 import { changeAct } from './retention/acts/change.ts';
 import { decideAct } from './retention/acts/decide.ts';
 import { endAct } from './retention/acts/end.ts';
+import { reviewTask } from './review/tasks.ts';
 import { addGroup, changeGroup, endGroup } from './scim/acts/of-groups.ts';
 import { identifyAct, provisionAct, reopenAct, unprovisionAct } from './scim/acts/of-people.ts';
 import { setDirectory } from './scim/acts/set-directory.ts';
@@ -53,11 +55,12 @@ export const administration = {
     ...[addPoint, changePoint, endPoint],
     ...[changeTemplate, resetTemplate, setLogo],
     ...[decideAct, changeAct, endAct],
-    ...[endSessionsAct, endAccount, addUnit, renameUnit, connectProvider, changeProvider, endProvider],
+    ...[endSessionsAct, endAccount, addUnit, renameUnit, setTips, connectProvider, changeProvider, endProvider],
     ...[makeKey, confirmKey, endKey, setDirectory, provisionAct, identifyAct, reopenAct, unprovisionAct],
     ...[addGroup, changeGroup, endGroup],
     ...[lockPhones, endPhones],
     ...[askExport, agreeToExport, declineExport, cancelExport, fetchExport],
     ...[addWebhook, changeWebhook, setPaused, replaceSecret, testWebhook, endWebhook, sendAgain, dropDelivery],
   ],
+  tasks: [reviewTask],
 } as const satisfies Domain;

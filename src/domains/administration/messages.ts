@@ -67,6 +67,11 @@ export const administrationMessages = {
     message: 'Signed out everywhere',
     comment: 'History of an account: act account.end-sessions',
   },
+  noneSignedIn: /*i18n*/ {
+    id: 'administration.none-signed-in',
+    message: 'No one else in your agency is signed in. Nothing was changed.',
+    comment: 'Problem: an administrator signs everyone out, and there is no one',
+  },
   recoveryAsked: /*i18n*/ {
     id: 'administration.recovery-asked',
     message: 'Recovery of access requested',

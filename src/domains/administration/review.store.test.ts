@@ -24,6 +24,10 @@ describe.each(storeKinds())('the yearly review of access, on %s', (kind) => {
 
   const due = async (): Promise<PersonLine[]> =>
     (await stage.ask(alma, 'account.list', {}, { show: 'review', sort: 'unit' })).answer.items;
+  const tasks = async (): Promise<{ title: string; dueAt: string }[]> =>
+    (await stage.ask(alma, 'work.list')).answer.items.filter(
+      ({ kind: of }: { kind: string }) => of === 'access.review-due',
+    );
   const sign = (id: string, seen: object | null) =>
     stage.ask(alma, 'account.review', { id }, { act: alma.envelope(), seen });
   const problem = (asked: Promise<unknown>) =>
@@ -41,6 +45,11 @@ describe.each(storeKinds())('the yearly review of access, on %s', (kind) => {
     expect(lines.map(({ name, review }) => [name, review])).toEqual([
       ['Ines', { last: null, due: '2026-11-24', isDue: true }],
     ]);
+    expect(await tasks()).toEqual([
+      expect.objectContaining({ title: 'Access to review: one person', dueAt: '2026-12-24T12:00:00.000Z' }),
+    ]);
+    const ines = await stage.signIn(accountOf.ines, 'supervision');
+    expect(JSON.stringify((await stage.ask(ines, 'work.list')).answer)).not.toContain('access.review-due');
   });
 
   it('is refused where another administrator has changed the access meanwhile, and signs nothing', async () => {
@@ -67,6 +76,7 @@ describe.each(storeKinds())('the yearly review of access, on %s', (kind) => {
       sentence: expect.stringMatching(/^Access reviewed, still needed: \d roles?, /),
     });
     expect(await due()).toEqual([]);
+    expect(await tasks()).toEqual([]);
   });
 
   it('is never signed for oneself', async () => {

@@ -164,6 +164,10 @@ export type UnitList = z.infer<typeof UnitList>;
 export const UnitAnswer = z.strictObject({ unit: UnitShown, receipt: Receipt });
 export type UnitAnswer = z.infer<typeof UnitAnswer>;
 
+/** How many others of the agency are signed in after many were signed out. */
+export const SignedOutAnswer = z.strictObject({ signedIn: z.int(), receipt: Receipt });
+export type SignedOutAnswer = z.infer<typeof SignedOutAnswer>;
+
 /** A provider as an administrator reads it: of its secret only whether there is one. */
 export const ProviderShown = z.strictObject({
   id: Uuid,
@@ -176,6 +180,7 @@ export const ProviderShown = z.strictObject({
   algorithms: z.array(z.string()),
   scopes: z.array(z.string()),
   assurance: z.string().nullable(),
+  jwtLogout: z.boolean(),
   since: Instant,
   endedAt: Instant.nullable(),
   people: z.int(),

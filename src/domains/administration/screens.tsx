@@ -57,6 +57,9 @@ export const administrationScreens = {
     page('/app/administration/exports', () => import('./ui/leaving/leaving-page.tsx'), 'moving'),
     page('/app/administration/directory', () => import('./ui/directory/directory-page.tsx'), 'systems'),
   ],
+  work: {
+    'access-review': { path: () => '/app/administration/review', openText: reviewTitle, acts: {} },
+  },
   menu: [
     { place: 810, to: '/app/administration/people', label: peopleTitle, icon: users, verb: 'account.list' },
     { place: 820, to: '/app/administration/units', label: unitsTitle, icon: usersThree, verb: 'unit.list' },

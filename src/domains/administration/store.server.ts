@@ -183,6 +183,7 @@ type ProviderRow = {
   algorithms: string[];
   scopes: string[];
   assurance: string | null;
+  jwt_logout: boolean;
   active_from: Date;
   active_until: Date | null;
   people: number;
@@ -202,6 +203,7 @@ export async function listOwnProviders(tx: Tx, at: RealmKey): Promise<ProviderHe
     algorithms: row.algorithms,
     scopes: row.scopes,
     assurance: row.assurance,
+    jwtLogout: row.jwt_logout,
     since: row.active_from.toISOString(),
     endedAt: row.active_until?.toISOString() ?? null,
     people: row.people,

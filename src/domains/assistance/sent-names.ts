@@ -24,12 +24,12 @@ export const sentNames = {
   },
   'desk-question': /*i18n*/ {
     id: 'disclosure.kind.desk-question',
-    message: 'Question to the coordination desk',
+    message: 'Question to the support desk',
     comment: 'Kind of disclosure in a table',
   },
   'desk-answer': /*i18n*/ {
     id: 'disclosure.kind.desk-answer',
-    message: 'Answer of the coordination desk',
+    message: 'Answer from the support desk',
     comment: 'Kind of disclosure in a table',
   },
 } as const satisfies Record<string, Message>;

@@ -12,7 +12,7 @@ import type { FileLimits } from './limits.ts';
 import { attachmentMessages } from './messages.ts';
 import { closedBecause } from './not-there.ts';
 import type { AttachmentFetched } from './schema.ts';
-import { pieces } from './store.ts';
+import { listPieces } from './store.ts';
 
 /** How many pieces are read in one transaction, and so are in memory at once. */
 const inAWindow = 4;
@@ -22,15 +22,18 @@ export class DamagedFile extends Error {
   override readonly name = 'DamagedFile';
 }
 
+/** What opens what is stored, and in which folder pieces lie that are not in the database. */
+export type Opening = { readonly keys: Keys; readonly folder: string | null };
+
 /** Some pieces of a file, opened. Throws when one was changed, moved or taken away where it is stored. */
 async function openWindow(
   tx: Tx,
-  reader: { readonly keys: Keys; readonly agency: number },
+  reader: Opening & { readonly agency: number },
   { at, id, state }: { readonly at: RealmKey; readonly id: string; readonly state: Pick<AttachedFile, 'pieces'> },
   from: number,
 ): Promise<Buffer[]> {
   const key = await findDataKey(tx, reader.keys, at, id, reader.agency);
-  const stored = await pieces.list(tx, at, { attachment: id }, { from, to: from + inAWindow });
+  const stored = await listPieces(tx, { at, id }, { from, to: from + inAWindow }, reader.folder);
   const whole = { id, pieces: state.pieces };
   const wanted = Math.min(inAWindow, state.pieces - from);
   if (!key || stored.length !== wanted || stored.some(({ piece }, n) => piece !== from + n)) throw new DamagedFile();
@@ -45,9 +48,9 @@ async function openWindow(
 export type ReadWindow = <T>(work: (tx: Tx, agency: number, file: StoredAttachment) => Promise<T>) => Promise<T>;
 
 /** The contents of a file from its beginning, a few pieces in memory at a time. Between two windows the database is free. */
-export async function* contentsOf(keys: Keys, count: number, read: ReadWindow): AsyncGenerator<Buffer> {
+export async function* contentsOf(opening: Opening, count: number, read: ReadWindow): AsyncGenerator<Buffer> {
   for (let from = 0; from < count; from += inAWindow) {
-    yield* await read((tx, agency, file) => openWindow(tx, { keys, agency }, file, from));
+    yield* await read((tx, agency, file) => openWindow(tx, { ...opening, agency }, file, from));
   }
 }
 
@@ -87,7 +90,7 @@ export const sendContents =
         if (closed || !file.state) throw closed ?? new Problem('not-found', walls.texts.notFound);
         return work(tx, who.agency, { id, at: file.at, state: file.state });
       });
-    const contents = contentsOf(keys, count, read);
+    const contents = contentsOf({ keys, folder: limits.folder }, count, read);
     const first = await contents.next().catch((error: unknown) => {
       throw error instanceof DamagedFile ? new Problem('gone', attachmentMessages.damaged) : error;
     });

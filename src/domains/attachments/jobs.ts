@@ -24,6 +24,8 @@ export type Scanning = {
   readonly clock: () => Date;
   /** Null: no scanner is configured any more. What waits for one goes on waiting. */
   readonly scanner: Scanner | null;
+  /** In which folder pieces lie that are not in the database. */
+  readonly folder?: string | null;
   readonly log: Log;
 };
 
@@ -32,7 +34,7 @@ export type Scanning = {
  * job is done again later: what was not scanned is never taken for clean.
  */
 export async function scanAttachment(scanning: Scanning, { unit, id }: Pick<Job, 'unit' | 'id'>): Promise<void> {
-  const { database, keys, scanner, log } = scanning;
+  const { database, keys, scanner, log, folder = null } = scanning;
   const inUnit = <T>(work: (tx: Tx, box: Box) => Promise<T>): Promise<T> =>
     database.transaction('cape_worker', async (tx) => work(tx, await enterForUnit(tx, unit, scanJob)));
   const file = await inUnit((tx) => findWaitingForUnit(tx, id));
@@ -45,7 +47,7 @@ export async function scanAttachment(scanning: Scanning, { unit, id }: Pick<Job,
     return found;
   };
   const read: ReadWindow = (work) => inUnit(async (tx, box) => work(tx, box.agency, await again(tx, { lock: false })));
-  const scanned = await scanner(contentsOf(keys, file.state.pieces, read)).catch((error: unknown) => {
+  const scanned = await scanner(contentsOf({ keys, folder }, file.state.pieces, read)).catch((error: unknown) => {
     if (!(error instanceof ScannerUnreachable)) throw error;
     log({ event: 'scanner-unreachable' });
     throw new TriedInVain();

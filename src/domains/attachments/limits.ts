@@ -15,6 +15,8 @@ export type FileLimits = {
   readonly scans: boolean;
   /** Whether a file that is larger than the scanner takes is opened all the same. */
   readonly opensUnscanned: boolean;
+  /** In which folder the sealed pieces lie. Null: in the database. */
+  readonly folder: string | null;
 };
 
 const mebibyte = 1_048_576;
@@ -26,6 +28,7 @@ export const usualLimits: FileLimits = {
   arriving: 50,
   scans: false,
   opensUnscanned: true,
+  folder: null,
 };
 
 /** The most that any installation takes of one file: so many pieces are counted one by one. */

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
 import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
-import { pieceTable } from '../../platform/acts/sealed-pieces.ts';
+import { pieceTable, type SealedPiece } from '../../platform/acts/sealed-pieces.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { getPiece, putPiece } from '../../platform/files/piece-folder.ts';
 import type { AttachedFile, StoredAttachment } from './attached-file.ts';
 import { foldAttachment } from './fold.ts';
 import { pieceBytes } from './limits.ts';
@@ -28,7 +29,43 @@ export const attachmentStream: StreamKind<AttachedFile> = {
   tasks: () => [],
 };
 
-export const pieces = pieceTable('attachments.piece', ['attachment']);
+const pieces = pieceTable('attachments.piece', ['attachment']);
+
+/** Stores a piece, in the folder where there is one. The same piece again changes nothing. */
+export async function keepPiece(
+  tx: Tx,
+  { at, id }: Pick<StoredAttachment, 'at' | 'id'>,
+  { piece, sealed, now }: SealedPiece & { readonly now: Date },
+  folder: string | null,
+): Promise<void> {
+  if (folder === null) return pieces.keep(tx, at, { attachment: id }, { piece, sealed, now });
+  await sql`insert into attachments.piece (country, realm, attachment, piece, in_folder, received_at)
+    values (${at.country}, ${at.realm}, ${id}, ${piece}, ${await putPiece(folder, sealed)}, ${now})
+    on conflict do nothing`.execute(tx);
+}
+
+/** The pieces of a stretch, in order, wherever each lies. One that is not where its row says is left out. */
+export async function listPieces(
+  tx: Tx,
+  { at, id }: Pick<StoredAttachment, 'at' | 'id'>,
+  { from, to }: { readonly from: number; readonly to: number },
+  folder: string | null,
+): Promise<readonly SealedPiece[]> {
+  const { rows } = await sql<{
+    piece: number;
+    sealed: Buffer | null;
+    in_folder: Buffer | null;
+  }>`select piece, sealed, in_folder from attachments.piece
+    where country = ${at.country} and realm = ${at.realm} and attachment = ${id} and piece >= ${from} and piece < ${to}
+    order by piece`.execute(tx);
+  const found = await Promise.all(
+    rows.map(async ({ piece, sealed, in_folder: digest }) => ({
+      piece,
+      sealed: sealed ?? (folder && digest && (await getPiece(folder, digest))),
+    })),
+  );
+  return found.flatMap(({ piece, sealed }) => (sealed ? [{ piece, sealed }] : []));
+}
 
 /** The newest files of a matter, in its realm. */
 export async function listAttachments(

@@ -4,7 +4,7 @@ import type { Message } from '../../kernel/message.ts';
 export const listNames = {
   kind: /*i18n*/ {
     id: 'case.list.kind',
-    message: 'Kind',
+    message: 'Type',
     comment: 'Column of a list of cases: inspection, support, criminal case …',
   },
 } as const satisfies Record<string, Message>;

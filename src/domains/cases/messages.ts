@@ -113,7 +113,7 @@ export const riskNames: Readonly<Record<(typeof riskWhats)[number], Message>> = 
   },
   log: /*i18n*/ {
     id: 'case.risk.log',
-    message: 'Machine records: till, doors, alarm',
+    message: 'Electronic records: till, doors, alarm',
     comment: 'Expiring evidence and rights: what may be lost',
   },
   money: /*i18n*/ {

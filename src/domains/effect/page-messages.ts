@@ -3,24 +3,25 @@ export const pageText = {
   knowledgeHigher: /*i18n*/ {
     id: 'effect.knowledge.higher',
     message:
-      'In {agency} {after} knew whom to call in the second round, {before} in the first: {lower} to {upper} points more. They are partly other people; if those who answered are alike, more know it now.',
+      'At {agency}, {after} knew whom to call in the second round and {before} in the first: {lower} to {upper} percentage points more. They are partly other people; if those who answered are alike, more know it now.',
     comment: 'after and before are percentages such as 59 %; lower and upper are numbers of percentage points',
   },
   knowledgeLower: /*i18n*/ {
     id: 'effect.knowledge.lower',
     message:
-      'In {agency} {after} knew whom to call in the second round, {before} in the first: {lower} to {upper} points. They are partly other people; if those who answered are alike, fewer know it now.',
+      'At {agency}, {after} knew whom to call in the second round and {before} in the first: a difference of {lower} to {upper} percentage points. They are partly other people; if those who answered are alike, fewer know it now.',
     comment: 'after and before are percentages; lower and upper are numbers of percentage points with a minus sign',
   },
   knowledgeSame: /*i18n*/ {
     id: 'effect.knowledge.same',
     message:
-      'No difference shown in {agency}: {before} knew whom to call in the first round, {after} in the second ({lower} to {upper} points).',
+      'No difference shown at {agency}: {before} knew whom to call in the first round, {after} in the second ({lower} to {upper} percentage points).',
     comment: 'after and before are percentages; lower and upper are signed numbers of percentage points',
   },
   knowledgeCaution: /*i18n*/ {
     id: 'effect.knowledge.caution',
-    message: 'Fewer than half of those asked in {agency} answered the second round. Nothing is said of a difference.',
+    message:
+      'Fewer than half of those asked at {agency} answered the second round. Nothing is said about a difference.',
     comment: 'agency is a name',
   },
   knowledgeNoRepeat: /*i18n*/ {
@@ -31,7 +32,7 @@ export const pageText = {
   knowledgeHidden: /*i18n*/ {
     id: 'effect.knowledge.hidden',
     message:
-      'Too early to say: fewer than five people of {agency} have answered the short cases, or nothing is published.',
+      'Too early to say: fewer than five people at {agency} have answered the short cases, or nothing is published.',
     comment: 'agency is a name',
   },
   screenings: /*i18n*/ {
@@ -93,7 +94,7 @@ export const pageText = {
   method: /*i18n*/ {
     id: 'effect.figure.method',
     message:
-      'Counted from acts. A unit counts as trained from the quarter after the day on which its fifth person had completed a course. Units trained earlier are compared with those trained later: difference in differences with intervals that allow quarters of one unit to depend on each other (CR2). The number of visits, which training does not change, must keep still. An increase may also be better recording.',
+      'Counted from acts. A unit counts as trained from the quarter after the day on which its fifth person had completed a course. Units trained earlier are compared with those trained later: difference in differences with intervals that allow quarters of one unit to depend on each other (CR2). The number of visits, which training does not change, must stay the same. An increase may also be better recording.',
     comment: 'How a figure came about. CR2 is the name of a method',
   },
   source: /*i18n*/ {
@@ -104,7 +105,7 @@ export const pageText = {
   powerCaption: /*i18n*/ {
     id: 'effect.power.caption',
     message:
-      'The smallest difference that would be seen, in points of a hundred, when 30 are counted in each unit and quarter',
+      'The smallest difference that would be detected, in percentage points, when 30 are counted in each unit and quarter',
     comment: 'Caption of a table',
   },
   colUnits: /*i18n*/ { id: 'effect.col.units', message: 'Units', comment: 'Name of a column: a number of units' },
@@ -126,7 +127,7 @@ export const pageText = {
   followedSub: /*i18n*/ {
     id: 'effect.followed.sub',
     message:
-      'Of the criminal cases that broke off at this stage and have an obstacle recorded, the share with this one.',
+      'Of the criminal cases that dropped out at this stage and have an obstacle recorded, the share with this one.',
     comment: 'Below the title of a figure',
   },
   followedMethod: /*i18n*/ {

@@ -7,46 +7,49 @@ export const resultText = {
   },
   noEffect: /*i18n*/ {
     id: 'effect.result.no-effect',
-    message: 'No effect shown: between {lower} and {upper}. An effect under {detectable} would not have been seen.',
+    message:
+      'No effect shown: between {lower} and {upper}. An effect smaller than {detectable} would not have been detected.',
     comment: 'lower and upper are signed numbers, such as −3 and +9; detectable is a number',
   },
   roseByLot: /*i18n*/ {
     id: 'effect.result.rose-by-lot',
     message:
-      'Units trained earlier lie {estimate} higher ({lower} to {upper}). The order was drawn by lot: if only the training came in that order, this is its effect.',
+      'In units trained earlier the figure is {estimate} higher ({lower} to {upper}). The order was drawn by lot: if nothing but the training followed that order, this is its effect.',
     comment: 'estimate is a number; lower and upper are the limits of its interval',
   },
   fellByLot: /*i18n*/ {
     id: 'effect.result.fell-by-lot',
     message:
-      'Units trained earlier lie {estimate} lower ({lower} to {upper}). The order was drawn by lot: if only the training came in that order, this is its effect.',
+      'In units trained earlier the figure is {estimate} lower ({lower} to {upper}). The order was drawn by lot: if nothing but the training followed that order, this is its effect.',
     comment: 'estimate is a number; lower and upper are the limits of its interval',
   },
   rose: /*i18n*/ {
     id: 'effect.result.rose',
     message:
-      'Units that were trained rose {estimate} more than the others ({lower} to {upper}). If they would otherwise have moved alike, this is the effect of the training.',
+      'The figure rose {estimate} more in trained units than in the others ({lower} to {upper}). If they would otherwise have changed alike, this is the effect of the training.',
     comment: 'estimate is a number; lower and upper are the limits of its interval',
   },
   fell: /*i18n*/ {
     id: 'effect.result.fell',
     message:
-      'Units that were trained fell {estimate} more than the others ({lower} to {upper}). If they would otherwise have moved alike, this is the effect of the training.',
+      'The figure fell {estimate} more in trained units than in the others ({lower} to {upper}). If they would otherwise have changed alike, this is the effect of the training.',
     comment: 'estimate is a number; lower and upper are the limits of its interval',
   },
   roseEverywhere: /*i18n*/ {
     id: 'effect.result.rose-everywhere',
-    message: 'It rose in trained and untrained units alike. Between them no difference is shown: {lower} to {upper}.',
+    message:
+      'The figure rose in both trained and untrained units. No difference between them could be shown: {lower} to {upper}.',
     comment: 'lower and upper are signed numbers',
   },
   fellEverywhere: /*i18n*/ {
     id: 'effect.result.fell-everywhere',
-    message: 'It fell in trained and untrained units alike. Between them no difference is shown: {lower} to {upper}.',
+    message:
+      'The figure fell in both trained and untrained units. No difference between them could be shown: {lower} to {upper}.',
     comment: 'lower and upper are signed numbers',
   },
   placeboMoved: /*i18n*/ {
     id: 'effect.result.placebo-moved',
-    message: 'Something that training cannot change moved as well. No effect is stated.',
+    message: 'Something that training cannot change has changed as well. No effect is stated.',
     comment: 'State of a result',
   },
   nothingCounted: /*i18n*/ {
@@ -56,12 +59,12 @@ export const resultText = {
   },
   fewUnits: /*i18n*/ {
     id: 'effect.result.few-units',
-    message: 'There are numbers of {figure} units; at least {needed} are needed.',
+    message: 'There are figures for {figure} units; at least {needed} are needed.',
     comment: 'Why it is too early to say. figure may be 0 or 1',
   },
   fewPeriods: /*i18n*/ {
     id: 'effect.result.few-periods',
-    message: 'There are numbers of {figure} periods; at least {needed} are needed.',
+    message: 'There are figures for {figure} periods; at least {needed} are needed.',
     comment: 'Why it is too early to say. figure may be 0 or 1',
   },
   nothingToCompare: /*i18n*/ {
@@ -76,22 +79,22 @@ export const resultText = {
   },
   fewCounted: /*i18n*/ {
     id: 'effect.result.few-counted',
-    message: 'The smaller group was counted among {figure}; at least {needed} are needed.',
+    message: 'Only {figure} are counted in the smaller group; at least {needed} are needed.',
     comment: 'Why it is too early to say: the trained or the untrained were counted among so few',
   },
   fewOrders: /*i18n*/ {
     id: 'effect.result.few-orders',
-    message: 'The lot could have given {figure} orders; below {needed} no result can be told from chance.',
+    message: 'The draw could have given {figure} orders; with fewer than {needed} no result can be told from chance.',
     comment: 'Why it is too early to say',
   },
   fewDegrees: /*i18n*/ {
     id: 'effect.result.few-degrees',
-    message: 'The units give {figure} degrees of freedom; below {needed} no interval holds what it says.',
+    message: 'The units give {figure} degrees of freedom; with fewer than {needed} no interval can be relied on.',
     comment: 'Why it is too early to say',
   },
   noLot: /*i18n*/ {
     id: 'effect.result.no-lot',
-    message: 'The order of training was not drawn by lot. Units that went first may differ in other ways.',
+    message: 'The order of training was not drawn by lot. Units trained first may differ in other ways.',
     comment: 'Stands below a result of which the order was not drawn',
   },
 } as const;

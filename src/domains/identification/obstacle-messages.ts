@@ -2,7 +2,7 @@
 export const obstacleMessages = {
   notDecided: /*i18n*/ {
     id: 'identification.obstacle.not-decided',
-    message: 'Indicators were assessed for {called}, and there is no decision.',
+    message: 'Indicators were assessed for {called}, but there is no decision.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
   oneReader: /*i18n*/ {
@@ -13,12 +13,12 @@ export const obstacleMessages = {
   },
   notInformed: /*i18n*/ {
     id: 'identification.obstacle.not-informed',
-    message: '{called} is presumed to be exploited, and has not been informed of their rights.',
+    message: '{called} is presumed to be exploited, but has not been informed of their rights.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
   notReviewed: /*i18n*/ {
     id: 'identification.obstacle.not-reviewed',
-    message: '{called} is presumed to be exploited, and non-punishment has not been raised.',
+    message: '{called} is presumed to be exploited, but non-punishment has not been raised.',
     comment: 'Why an obstacle was noticed. {called}: an alias such as Staren, or a reference.',
   },
 } as const;

@@ -26,7 +26,11 @@ const listNames = {
     comment: 'Column of a list: of the identity',
   },
   none: /*i18n*/ { id: 'person.list.none', message: 'None', comment: 'In the column Protection' },
-  marked: /*i18n*/ { id: 'person.list.marked', message: 'Marked for secrecy', comment: 'In the column Protection' },
+  marked: /*i18n*/ {
+    id: 'person.list.marked',
+    message: 'Confidentiality marking',
+    comment: 'In the column Protection',
+  },
   population: /*i18n*/ {
     id: 'person.list.population',
     message: 'Protected population registration',

@@ -1,13 +1,13 @@
 export const fileMessages = {
   offenceUnknown: /*i18n*/ {
     id: 'prosecution.offence-unknown',
-    message: 'This offence is not in the law of your country as CAPE has it. Choose one from the list.',
+    message: 'This offence is not in the law of your country as entered in CAPE. Choose one from the list.',
     comment: 'Problem: an offence of another country, or one that is not on the list',
   },
   elementUnknown: /*i18n*/ {
     id: 'prosecution.element-unknown',
     message:
-      'This element is not in the law of your country as CAPE has it. Open the board again and choose one there.',
+      'This element is not in the law of your country as entered in CAPE. Open the overview of elements again and choose one there.',
     comment: 'Problem: an element of another country, or one that is not on the board',
   },
   matters: /*i18n*/ {

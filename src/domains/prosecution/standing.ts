@@ -11,7 +11,7 @@ export function saidOfElements({ settings }: Pick<CriminalFile, 'settings'>): {
 }
 
 /**
- * Who acts next in a file: the one who opens it, the one who leads it, or the colleague who makes the second review of a file
+ * Who acts next in a file: the one who opens it, the facilitator, or the colleague who makes the second review of a file
  * that was closed because the injured party does not take part. Null once all is decided.
  */
 export function nextMove({

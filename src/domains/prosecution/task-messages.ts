@@ -37,7 +37,7 @@ export const taskMessages = {
   },
   secondLookTitle: /*i18n*/ {
     id: 'prosecution.task.second-look-title',
-    message: 'A closing in {reference} needs a second review',
+    message: 'A discontinuation in {reference} needs a second review',
     comment: 'My work',
   },
   secondLookDetail: /*i18n*/ {

@@ -99,7 +99,7 @@ export const redressMessages = {
   nowhere: /*i18n*/ {
     id: 'claim.nowhere',
     message:
-      'Claims are kept by those who act for the worker, in the capacity support. There is no file for claims in your capacity.',
+      'Claims are kept by those who act for the worker, in the capacity of support. There is no file for claims in your capacity.',
     comment: 'Refusal: the capacity has no redress file',
   },
   taskTitle: /*i18n*/ {
@@ -135,7 +135,7 @@ export const redressMessages = {
   },
   barred: /*i18n*/ {
     id: 'claim.loss.barred',
-    message: 'The wage claim, before it is barred by time (not verified)',
+    message: 'The wage claim, before it becomes time-barred (not verified)',
     comment: 'Row of the list of expiring rights: limitation of the claim',
   },
   holderContractor: /*i18n*/ {

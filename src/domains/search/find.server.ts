@@ -27,6 +27,7 @@ export type SearchBounds = {
   readonly asked: number;
 };
 const usual: SearchBounds = { enough: 24, deep: 4000, asked: 1000 };
+const leastDeep = 24;
 
 type KeysIn = { readonly at: RealmKey; readonly words: SearchAsked['readings'][number] };
 type TokenAsked = { readonly token: string; readonly manner: Manner };
@@ -224,7 +225,8 @@ async function addNewest(
       field,
       // Fewer than `eachKind` are found in a better way already: so many more are read that as many are new.
       most: onlyWhole ? eachKind : 2 * eachKind,
-      deep: Math.max(100, Math.floor(deep / Math.max(1, streams.length))),
+      // In all streams together no more than `deep`, and of each a page at least: with very many files a stream is not read far.
+      deep: Math.max(leastDeep, Math.floor(deep / Math.max(1, streams.length))),
     },
   );
   for (const { n, id, field: of } of newest) {

@@ -31,7 +31,7 @@ export const taskMessages = {
   detailReach: /*i18n*/ {
     id: 'suspicion.task.detail.reach',
     message:
-      '{place}. Handed over by {unit}, {agency}. It is safe to call {called} {times}, at no other time. If it is not acknowledged in time, “no one responsible” is recorded as an obstacle.',
+      '{place}. Handed over by {unit}, {agency}. It is safe to call {called} on {times}, at no other time. If it is not acknowledged in time, “no one responsible” is recorded as an obstacle.',
     comment: 'My work: the same, with the safe time. {times}: Tuesday 12–13.',
   },
   ownedTitle: /*i18n*/ {
@@ -51,7 +51,7 @@ export const taskMessages = {
   },
   ownedReach: /*i18n*/ {
     id: 'suspicion.owned.reach',
-    message: 'Acknowledged. It is safe to call {times}, at no other time.',
+    message: 'Acknowledged. It is safe to call on {times}, at no other time.',
     comment: 'My work: detail of a suspicion with a responsible person, with the safe time. {times}: Tuesday 12–13.',
   },
   lineHandedOver: /*i18n*/ {

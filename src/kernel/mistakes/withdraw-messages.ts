@@ -14,7 +14,7 @@ export const withdrawMessages = {
   notJustRegistered: /*i18n*/ {
     id: 'entry.not-just-registered',
     message:
-      'Registering is undone only by the person who did it, within a minute, and while nothing else is recorded. Correct what is wrong instead.',
+      'Only the person who registered it can undo it, within a minute and before anything else is recorded. Correct what is wrong instead.',
     comment: 'Refusal, when someone undoes that a person or a firm was registered.',
   },
   reliedOn: /*i18n*/ {

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lengthOfPiece, pieceBytes, piecesOf } from '../../domains/attachments/limits.ts';
 import { AttachmentsShown } from '../../domains/attachments/schema.ts';
@@ -17,7 +18,7 @@ const killedAt = 0.6;
 
 /**
  * How fast a large file goes in and out of a server of its own, what that costs it in memory, and what a server that is killed half way
- * costs. `--long`: 2 GB, on PostgreSQL alone.
+ * costs; on PostgreSQL also where files lie in a folder. `--long`: 2 GB, on PostgreSQL alone.
  */
 export const files: Section = {
   name: 'files',
@@ -27,6 +28,8 @@ export const files: Section = {
     if (chosen.length === 0) throw new NotHere('2 GB are measured on PostgreSQL');
     const rows: BenchRow[] = [];
     for (const place of chosen) rows.push(...(await measure(workshop, place)));
+    const beside = (await newPlaces(workshop)).find(({ kind }) => kind === 'postgres');
+    if (beside) rows.push(...(await measure(workshop, { ...beside, files: join(beside.data, 'files') })));
     return rows;
   },
 };
@@ -45,11 +48,12 @@ function randomFile(bytes: number) {
 }
 type RandomFile = ReturnType<typeof randomFile>;
 
-async function measure({ long, say }: Workshop, place: BenchPlace): Promise<BenchRow[]> {
+async function measure({ long, say }: Workshop, place: BenchPlace & { readonly files?: string }): Promise<BenchRow[]> {
   const contents = randomFile((long ? 2048 : 256) * mebibyte);
   const { bytes } = contents;
   const sum = await contents.sha256();
-  say(`${place.kind}, a file of ${bytes / mebibyte} MiB`);
+  const inFolder = place.files ? ', in a folder' : '';
+  say(`${place.kind}, a file of ${bytes / mebibyte} MiB${inFolder}`);
   await (await serve(place)).stop(); // the first start also loads the demo
   let server = await serve(place);
   let client = await signInAs(server.url, 'ines');
@@ -59,7 +63,8 @@ async function measure({ long, say }: Workshop, place: BenchPlace): Promise<Benc
   if ((await client.command(`${address}/add`, sent)) !== 201) throw new Error('The file was not added.');
   const note = place.kind === 'embedded' ? 'server and database in one process' : 'server alone, without PostgreSQL';
   const rows: BenchRow[] = [];
-  const told = async (name: string, share: number, work: () => Promise<unknown>): Promise<void> => {
+  const told = async (what: string, share: number, work: () => Promise<unknown>): Promise<void> => {
+    const name = `${what}${inFolder}`;
     const seen = watchMemory(server);
     const start = performance.now();
     await work();

@@ -18,7 +18,7 @@ export type Served = {
 const built = join(import.meta.dirname, 'server.js');
 
 /** The built server as a process of its own, on a free port, with a data folder and nothing of this process's settings. */
-export async function serve(where: { data: string; databaseUrl: string | null }): Promise<Served> {
+export async function serve(where: { data: string; databaseUrl: string | null; files?: string }): Promise<Served> {
   if (!existsSync(built)) throw new Error('The server has not been built. Run npm start once, or npm run build.');
   const settings = Object.entries(process.env).filter(([name]) => !/^(CAPE_.*|PORT|DATABASE_URL)$/.test(name));
   const log = `${where.data}.log`;
@@ -30,6 +30,7 @@ export async function serve(where: { data: string; databaseUrl: string | null })
       PORT: '0',
       CAPE_DATA: where.data,
       ...(where.databaseUrl ? { DATABASE_URL: where.databaseUrl } : {}),
+      ...(where.files ? { CAPE_FILES: where.files } : {}),
     },
     stdio: ['ignore', 'pipe', openSync(log, 'a')],
   });

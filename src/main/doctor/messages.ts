@@ -4,6 +4,37 @@ import { databaseTexts } from './database-messages.ts';
 /** What `cape doctor` says of each thing that it looks at; where something is to be done, what it is and then what to do. */
 export const doctorTexts = {
   ...databaseTexts,
+  filesGood: /*i18n*/ {
+    id: 'doctor.files-good',
+    message:
+      'Files on matters are stored in {folder}, which only the user of the server opens. A backup needs it beside the database.',
+    comment: 'cape doctor: how one thing is',
+  },
+  filesNone: [
+    /*i18n*/ {
+      id: 'doctor.files-none',
+      message: 'The folder of files on matters, {folder}, is not there.',
+      comment: 'cape doctor: how one thing is',
+    },
+    /*i18n*/ {
+      id: 'doctor.files-none.mend',
+      message:
+        'Mount it, or restore it from the backup, or correct CAPE_FILES. A folder that was never used is made when the server starts.',
+      comment: 'cape doctor: what to do; names of settings and commands stay',
+    },
+  ],
+  filesOpen: [
+    /*i18n*/ {
+      id: 'doctor.files-open',
+      message: 'Others on this computer can open the folder of files on matters, {folder}.',
+      comment: 'cape doctor: how one thing is',
+    },
+    /*i18n*/ {
+      id: 'doctor.files-open.mend',
+      message: 'Close it: chmod 700, owned by the user of the server. What is in it is encrypted, its size is not.',
+      comment: 'cape doctor: what to do; names of settings and commands stay',
+    },
+  ],
   providerGood: /*i18n*/ {
     id: 'doctor.provider-good',
     message: 'The sign-in service {key} answers with the right issuer and publishes its keys.',

@@ -9,12 +9,13 @@ import { doctorTexts as text } from './messages.ts';
 
 /** What can be looked at without a database: the key file, the disk, and this program's own ground. */
 export async function placeChecks(
-  { keyFile, data, demo, origin, securityContacts, mail }: Settings,
+  { keyFile, data, demo, origin, securityContacts, mail, files }: Settings,
   node: string,
 ): Promise<DoctorCheck[]> {
   return [
     await keyFileCheck(keyFile),
     await diskCheck(data),
+    ...(files.folder === null ? [] : [await filesCheck(files.folder)]),
     Number(node.split('.')[0]) < 22
       ? notOk('node', 'warn', text.nodeOld, { version: node })
       : ok('node', text.nodeGood, { version: node }),
@@ -40,6 +41,15 @@ async function keyFileCheck(path: string): Promise<DoctorCheck> {
   } catch (error) {
     return notOk('key-file', 'bad', text.keyFileWrong, { why: explain(error, 'The key file cannot be read.') });
   }
+}
+
+/** Where files on matters lie in a folder: that it is there and closed to others. */
+async function filesCheck(folder: string): Promise<DoctorCheck> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) return notOk('files', 'bad', text.filesNone, { folder });
+  return (found.mode & 0o077) === 0
+    ? ok('files', text.filesGood, { folder })
+    : notOk('files', 'bad', text.filesOpen, { folder });
 }
 
 const mebibyte = 1024 * 1024;

@@ -41,6 +41,8 @@ export type ExportOrder = {
   readonly version: string;
   readonly now: Date;
   readonly registry: Registry;
+  /** In which folder pieces of files lie that are not in the database. */
+  readonly pieces: string | null;
 };
 
 /**
@@ -80,7 +82,7 @@ export async function writeAgency(
   await exportApart(leaving, folder);
   const received = await exportReceived(leaving, folder);
   await exportSent(leaving, folder);
-  const { files, damaged } = await exportFiles(leaving, tx, folder);
+  const { files, damaged } = await exportFiles({ ...leaving, pieces: order.pieces }, tx, folder);
   for (const of of truths) await folder.putLines(truthFile(of.table), linesOfTable(client, agency, of));
   const entries = await exportLog(leaving, folder);
   await exportEarlierLogs(leaving, folder);

@@ -13,7 +13,7 @@ import { keysOfDatabase } from '../operating/installation.ts';
 import { root } from '../root.ts';
 import type { Settings } from '../settings.ts';
 import { version } from '../version.ts';
-import { type Exported, exportAgency, findLeaving, logMove } from './export-agency.ts';
+import { type Exported, type ExportOrder, exportAgency, findLeaving, logMove } from './export-agency.ts';
 import type { AgencyNamed } from './layout.ts';
 import { moveMessages } from './messages.ts';
 import { type MoveTerminal, refusing, withOwnerPlace } from './owner-place.ts';
@@ -65,8 +65,9 @@ export async function exportCommand(
     return 2;
   }
   return refusing(terminal, async () => {
-    const { agency, exported } = await withOwnerPlace(settings(), now, (place, keyFile) =>
-      write(place, keyFile, asked, terminal),
+    const here = settings();
+    const { agency, exported } = await withOwnerPlace(here, now, (place, keyFile) =>
+      write(place, { keyFile, pieces: here.files.folder }, asked, terminal),
     );
     const name = language === 'sv' ? agency.name_sv : agency.name_en;
     if (asked.json) print(`${JSON.stringify(outcome(asked, agency, exported), null, 2)}\n`);
@@ -93,7 +94,7 @@ const outcome = ({ out, to }: ExportOptions, { id, key }: AgencyNamed, exported:
 
 async function write(
   place: Parameters<typeof inOwnTransaction>[0],
-  keyFile: string,
+  { keyFile, pieces }: { readonly keyFile: string; readonly pieces: string | null },
   { agency: asked, out, to }: ExportOptions,
   { now }: MoveTerminal,
 ): Promise<{ agency: AgencyNamed; exported: Exported }> {
@@ -102,7 +103,10 @@ async function write(
     const { agency, keys } = await begin(place, keyFile, asked, { at: now(), sealed: to !== null });
     const exported = await inOwnTransaction(
       place,
-      async (owner) => ({ keep: true, outcome: await exportWhole(owner, keys, folder, agency, now()) }),
+      async (owner) => ({
+        keep: true,
+        outcome: await exportWhole(owner, keys, folder, { agency, pieces, now: now() }),
+      }),
       'repeatable read',
     );
     await folder.finish();
@@ -113,11 +117,15 @@ async function write(
   }
 }
 
-const exportWhole = (owner: OwnerTransaction, keys: Keys, folder: FolderWriter, agency: AgencyNamed, now: Date) =>
+const exportWhole = (
+  owner: OwnerTransaction,
+  keys: Keys,
+  folder: FolderWriter,
+  order: Pick<ExportOrder, 'agency' | 'pieces' | 'now'>,
+) =>
   exportAgency(owner, keys, folder, {
-    agency,
+    ...order,
     version,
-    now,
     registry: registryFor(() => null, calendarsIn(join(root, 'knowledge'))),
   });
 

@@ -1,6 +1,7 @@
 import { findDataKey, openWords } from '../../platform/acts/data-key.ts';
 import { openPiece } from '../../platform/acts/sealed-pieces.ts';
 import type { Tx } from '../../platform/database/database.ts';
+import { getPiece } from '../../platform/files/piece-folder.ts';
 import type { Leaving } from './export-acts.ts';
 import { rowsOf, type SqlConnection } from './rows.ts';
 import type { FolderWriter } from './write-folder.ts';
@@ -19,6 +20,8 @@ type StoredFile = {
 /** One table of sealed pieces. */
 type FileKind = {
   readonly table: string;
+  /** The column that names a piece in the folder beside the database, where the table has one. */
+  readonly inFolder?: string;
   /** The columns that say of what a piece is. */
   readonly columns: (file: StoredFile) => Readonly<Record<string, string>>;
   readonly query: string;
@@ -38,6 +41,7 @@ const endings: Readonly<Record<string, string>> = {
 const kinds: readonly FileKind[] = [
   {
     table: 'attachments.piece',
+    inFolder: 'in_folder',
     columns: ({ id }) => ({ attachment: id }),
     query: `select t.country, t.realm::text as realm, t.id, a.id as act, (t.folded->>'pieces')::int as pieces,
         t.folded - 'by' - 'scan' - 'signature' as facts
@@ -118,15 +122,23 @@ async function describe(leaving: Leaving, tx: Tx, kind: FileKind, file: StoredFi
 const endingOf = ({ name, type }: Described): string =>
   /\.([A-Za-z0-9]{1,10})$/.exec(name ?? '')?.[1]?.toLowerCase() ?? endings[type ?? ''] ?? 'bin';
 
-type SealedRow = { readonly piece: number; readonly sealed: Buffer; readonly received: string };
+type SealedRow = {
+  readonly piece: number;
+  readonly sealed: Buffer | null;
+  readonly digest: Buffer | null;
+  readonly received: string;
+};
 type PieceSaid = { readonly piece: number; readonly bytes: number; readonly received_at: string };
+
+/** `pieces`: in which folder pieces of files lie that are not in the database. */
+type LeavingFiles = Leaving & { readonly pieces: string | null };
 
 /**
  * Every attachment, picture and recording, opened, each in a folder of its own with `about.json`. A piece that does not open is left out and
  * named there: the rest of an agency must not stay behind because of it.
  */
 export async function exportFiles(
-  leaving: Leaving,
+  leaving: LeavingFiles,
   tx: Tx,
   folder: FolderWriter,
 ): Promise<{ files: number; damaged: number }> {
@@ -141,7 +153,7 @@ export async function exportFiles(
 }
 
 async function exportFile(
-  leaving: Leaving,
+  leaving: LeavingFiles,
   tx: Tx,
   folder: FolderWriter,
   kind: FileKind,
@@ -155,11 +167,13 @@ async function exportFile(
   const stored: PieceSaid[] = [];
   const broken: number[] = [];
   const is = Object.entries(columns).map(([name, value]) => `t.${name} = '${value}'`);
-  const query = `select t.piece, t.sealed, to_jsonb(t.received_at) #>> '{}' as received from ${kind.table} t
+  const digest = kind.inFolder ? `t.${kind.inFolder}` : 'null::bytea';
+  const query = `select t.piece, t.sealed, ${digest} as digest, to_jsonb(t.received_at) #>> '{}' as received from ${kind.table} t
     where t.country = '${file.country}' and t.realm = ${file.realm} and ${is.join(' and ')} order by t.piece`;
   const bytes = async function* () {
-    for await (const { piece, sealed, received } of rowsOf<SealedRow>(leaving.client, query, 4)) {
-      const opened = described.key && tryOpen(described.key, whole, { piece, sealed });
+    for await (const { piece, received, ...row } of rowsOf<SealedRow>(leaving.client, query, 4)) {
+      const sealed = row.sealed ?? (leaving.pieces && row.digest && (await getPiece(leaving.pieces, row.digest)));
+      const opened = described.key && sealed && tryOpen(described.key, whole, { piece, sealed });
       if (!opened) broken.push(piece);
       else {
         stored.push({ piece, bytes: opened.length, received_at: received });

@@ -32,6 +32,8 @@ export type ImportOrder = {
   readonly registry: Registry;
   /** Gives each agency that has none its key, when the agencies are there. In a dry run they are forgotten. */
   readonly keys: () => Promise<Keys>;
+  /** Into which folder pieces of files are put. Null: into the database. */
+  readonly pieces: string | null;
 };
 
 /**
@@ -50,7 +52,7 @@ export async function importAgency(
   const incoming: Incoming = { client, tx, folder, manifest };
   const { deskTaken, ...own } = await putOrganisation(incoming);
   const keys = await order.keys();
-  const sealing: Sealing = { ...incoming, keys, own, registry: order.registry, now: order.now };
+  const sealing: Sealing = { ...incoming, keys, own, registry: order.registry, now: order.now, pieces: order.pieces };
   const { acts, streams } = await putActs(sealing);
   await putApart(sealing);
   const received = await putReceived(sealing);

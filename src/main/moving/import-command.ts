@@ -45,8 +45,9 @@ export async function importCommand(
   }
   return refusing(terminal, async () => {
     const folder = await openFolder(asked.path);
-    const imported = await withOwnerPlace(settings(), now, (place, keyFile) =>
-      take(place, keyFile, folder, asked.dryRun, terminal),
+    const here = settings();
+    const imported = await withOwnerPlace(here, now, (place, keyFile) =>
+      take(place, { keyFile, pieces: asked.dryRun ? null : here.files.folder }, folder, asked.dryRun, terminal),
     );
     if (asked.json) print(`${JSON.stringify({ version: 1, dryRun: asked.dryRun, ...imported }, null, 2)}\n`);
     else {
@@ -75,7 +76,7 @@ const notesOf = (
 
 async function take(
   place: OwnerPlace,
-  keyFile: string,
+  { keyFile, pieces }: { readonly keyFile: string; readonly pieces: string | null },
   folder: FolderReader,
   dryRun: boolean,
   { now, complain }: MoveTerminal,
@@ -97,6 +98,7 @@ async function take(
       now: now(),
       registry: registryFor(() => null, calendarsIn(join(root, 'knowledge'))),
       keys,
+      pieces,
     };
     return { keep: !dryRun, outcome: await importAgency(owner, folder, order) };
   });

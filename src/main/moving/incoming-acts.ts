@@ -20,6 +20,7 @@ export type Sealing = Incoming & {
   readonly own: Own;
   readonly registry: Registry;
   readonly now: Date;
+  readonly pieces: string | null;
 };
 
 const atOnce = 500;

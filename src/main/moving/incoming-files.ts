@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Uuid } from '../../kernel/id.ts';
 import { dataKeyFor } from '../../platform/acts/data-key.ts';
 import { sealPiece } from '../../platform/acts/sealed-pieces.ts';
+import { putPiece } from '../../platform/files/piece-folder.ts';
 import { wrong } from './incoming.ts';
 import type { Sealing } from './incoming-acts.ts';
 import { isFileAbout } from './layout.ts';
@@ -37,7 +38,7 @@ export async function putFiles(sealing: Sealing): Promise<number> {
 }
 
 async function putFile(sealing: Sealing, line: FolderLine): Promise<void> {
-  const { client, tx, folder, own, keys, manifest } = sealing;
+  const { client, tx, own, keys, manifest } = sealing;
   const read = About.safeParse(objectIn(line));
   if (!read.success) throw wrong(line, String(read.error.issues[0]?.path.join('.')));
   const about = read.data;
@@ -53,14 +54,20 @@ async function putFile(sealing: Sealing, line: FolderLine): Promise<void> {
   const whole = { id, pieces: about.pieces };
   let n = 0;
   const lengths = about.stored.map(({ bytes }) => bytes);
-  for await (const contents of cut(folder.bytes(line.path.replace(/about\.json$/, about.content)), lengths, line)) {
+  for await (const contents of cut(
+    sealing.folder.bytes(line.path.replace(/about\.json$/, about.content)),
+    lengths,
+    line,
+  )) {
     const said = about.stored[n];
     if (!said || said.piece >= about.pieces) throw wrong(line, 'stored');
     n += 1;
+    const sealed = sealPiece(key, whole, said.piece, contents);
+    const folder = about.of === 'attachments.piece' ? sealing.pieces : null;
     await client.query(
-      `insert into ${about.of} (country, realm, ${names.join(', ')}, piece, sealed, received_at)
+      `insert into ${about.of} (country, realm, ${names.join(', ')}, piece, ${folder ? 'in_folder' : 'sealed'}, received_at)
        values ($1, $2, ${names.map((_, k) => `$${k + 6}`).join(', ')}, $3, $4, $5)`,
-      [at.country, at.realm, said.piece, sealPiece(key, whole, said.piece, contents), said.received_at, ...ids],
+      [at.country, at.realm, said.piece, folder ? await putPiece(folder, sealed) : sealed, said.received_at, ...ids],
     );
   }
   if (n !== about.stored.length) throw wrong(line, 'stored');

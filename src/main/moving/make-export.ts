@@ -26,6 +26,8 @@ export type Making = Pick<Runtime, 'database' | 'keys' | 'clock' | 'walls' | 're
   readonly version: string;
   /** In which folder the sealed file lies while it is made. */
   readonly scratch?: string;
+  /** In which folder pieces of files lie that are not in the database. */
+  readonly folder?: string | null;
 };
 
 const scratchName = 'cape-export-';
@@ -114,7 +116,7 @@ type Order = {
 
 /** Writes the sealed file in one transaction, to which the database lends the role that reads an agency. */
 async function write(
-  { database, keys, clock, registry, version }: Making,
+  { database, keys, clock, registry, version, folder = null }: Making,
   { unit, id, attempt, path, recipient }: Order,
   note: (done: number, whole: number) => void,
 ): Promise<{ exported: Exported; bytes: number; digest: string }> {
@@ -131,7 +133,8 @@ async function write(
       const whole = await countFiles(client);
       const archive = await beginArchive(path, recipient, (files) => note(Math.min(files, whole), whole));
       try {
-        const exported = await writeAgency({ client, tx }, keys, archive, { agency, version, now: clock(), registry });
+        const order = { agency, version, now: clock(), registry, pieces: folder };
+        const exported = await writeAgency({ client, tx }, keys, archive, order);
         await archive.finish();
         const { bytes, sha256: digest } = archive.written();
         return { exported, bytes, digest };

@@ -5,6 +5,7 @@ import { capacityNames } from '../../domains/access/public.ts';
 import { sessionQuery } from '../../domains/access/ui/api.ts';
 import { SessionContext, useSession } from '../../domains/access/ui/public.tsx';
 import { SessionEnd } from '../../domains/access/ui/session-end.tsx';
+import { UnusualNotice } from '../../domains/access/ui/unusual-notice.tsx';
 import { CaseSections } from '../../domains/cases/ui/public.tsx';
 import { PersonSections } from '../../domains/persons/ui/public.tsx';
 import { WorkTop } from '../../domains/tasks/ui/public.tsx';
@@ -37,6 +38,7 @@ function Frame(): ReactElement {
       search={verbs.includes('search.find') && <Search />}
       bell={<Bell />}
     >
+      <UnusualNotice />
       {isElsewhere ? <Navigate to={first.to} replace /> : <Outlet />}
     </Shell>
   );

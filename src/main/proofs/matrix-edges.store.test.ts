@@ -121,7 +121,9 @@ describe.each(storeKinds())('at the edges of realms, on %s', (kind) => {
   it('the strip names each capacity once, and none whose time is over', async () => {
     const sent = await inTheRoom();
     const { answer } = await stage.ask(ines, 'signal.read', { id: sent.signal });
-    expect(answer.visibility.sees[0]).toBe('You and your colleagues in Inspection East, when you act in supervision');
+    expect(answer.visibility.sees[0]).toBe(
+      'You and your colleagues in Inspection East, when you act in the capacity of supervision',
+    );
   });
 
   it('the id of a signal that one sees cannot be registered again', async () => {

@@ -63,6 +63,31 @@ it('is answered again after that time', async () => {
   expect(await refusals()).toBe(2);
 });
 
+it('an account acts no faster than a person, and reads on meanwhile', async () => {
+  const actPace = paceOf({ atOnce: 3, eachSecond: 1 }, () => now);
+  const slow = await startWhole({ ...stage, runtime: { ...stage.runtime, actPace } }, { demo: false });
+  const cookie = `cape-dev=${Buffer.from(karin.token).toString('base64url')}`;
+  const act = async () => {
+    const sent = { host: 'localhost', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', cookie };
+    const answer = await slow.server.inject({
+      method: 'POST',
+      url: '/api/signals/register',
+      headers: sent,
+      payload: '{}',
+    });
+    return answer.statusCode;
+  };
+  try {
+    expect([await act(), await act(), await act(), await act()]).toEqual([400, 400, 400, 429]);
+    const read = await slow.server.inject({ url: '/api/session', headers: { host: 'localhost', cookie } });
+    expect(read.statusCode).toBe(200);
+    now += 1000;
+    expect([await act(), await act()]).toEqual([400, 429]);
+  } finally {
+    await slow.server.close();
+  }
+});
+
 it('names the address for those who have found a weakness', async () => {
   const { statusCode, body } = await whole.server.inject({
     url: '/.well-known/security.txt',

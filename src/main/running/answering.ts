@@ -11,6 +11,8 @@ import { type Clock, clockOf } from './clock.ts';
 
 /** A page asks for six things; one who reads quickly, opens lists and hands over many matters at once stays far below. */
 const limitOfAccount = { atOnce: 300, eachSecond: 10 };
+/** A person answers a form in seconds. What a list is handed over by, one after the other, goes on by itself at this pace. */
+const limitOfActs = { atOnce: 60, eachSecond: 1 };
 
 /** What an installation answers with: its routes, what they need, and the clock that it goes by. */
 export type Answering = {
@@ -49,6 +51,9 @@ export async function answering(
   });
   const runtime = runtimeOf({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });
   // In a demo the same few people are many visitors at once.
-  const paced = demo ? runtime : { ...runtime, pace: paceOf(limitOfAccount, () => performance.now()) };
+  const steadily = () => performance.now();
+  const paced = demo
+    ? runtime
+    : { ...runtime, pace: paceOf(limitOfAccount, steadily), actPace: paceOf(limitOfActs, steadily) };
   return { clock, routes, runtime: paced, knowledge: known.knowledge, help: known.help };
 }

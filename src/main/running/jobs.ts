@@ -16,5 +16,10 @@ const reachesNothing: Given = { reach: { inDemo: false, hosts: [] }, post: null,
 export const jobs = (runtime: Runtime, given: Partial<Given> = {}): ReadonlyMap<string, Work> =>
   new Map([
     ...jobsOf({ ...runtime, version, ...reachesNothing, ...given }),
-    ...exportJobs({ ...runtime, version, ...(given.scratch === undefined ? {} : { scratch: given.scratch }) }),
+    ...exportJobs({
+      ...runtime,
+      version,
+      folder: given.folder ?? null,
+      ...(given.scratch === undefined ? {} : { scratch: given.scratch }),
+    }),
   ]);

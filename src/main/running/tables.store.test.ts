@@ -214,7 +214,7 @@ describe.each(storeKinds())('the tables over all matters, on %s', (kind) => {
     const shown = await read(ivar, 'evidence');
     expect(shown.items.map(({ values }) => [values.number, values.state, values.until])).toEqual([
       ['E07', 'secured', '2026-12-01'],
-      ['Asked for', 'asked', null],
+      ['Requested', 'asked', null],
     ]);
     expect(shown.items[0]?.opens).toEqual({ kind: 'investigation', id: file });
     expect(JSON.stringify(shown.items), 'sealed words').not.toMatch(/chatt|påhitta|larm/i);

@@ -71,10 +71,10 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
       return addProvider(tx, keys, operation.agency, operation.provider);
     case 'change-provider': {
       const { id, provider } = operation;
-      const { name, issuer, clientId, assurance = null } = provider;
+      const { name, issuer, clientId, assurance = null, jwtLogout = null } = provider;
       await sql`update access.provider set name_sv = ${name.sv}, name_en = ${name.en}, issuer = ${issuer}, client_id = ${clientId},
           sealed_secret = ${sealed(keys, id, provider)}, algorithms = ${[...algorithmsOf(provider)]}::text[],
-          scopes = ${scopesOf(provider)}::text[], assurance = ${assurance}
+          scopes = ${scopesOf(provider)}::text[], assurance = ${assurance}, jwt_logout = coalesce(${jwtLogout}::boolean, jwt_logout)
         where id = ${id}`.execute(tx);
       return;
     }
@@ -155,9 +155,9 @@ const sealed = (keys: Keys, id: string, { secret }: ProviderWithSecret): Buffer 
 
 async function addProvider(tx: Tx, keys: Keys, agency: string, provider: ProviderWithSecret): Promise<void> {
   const id = uuidV4(randomBytes(16));
-  const { key, name, issuer, clientId, assurance = null } = provider;
-  await sql`insert into access.provider (id, agency, key, name_sv, name_en, issuer, client_id, sealed_secret, algorithms, scopes, assurance)
+  const { key, name, issuer, clientId, assurance = null, jwtLogout = false } = provider;
+  await sql`insert into access.provider (id, agency, key, name_sv, name_en, issuer, client_id, sealed_secret, algorithms, scopes, assurance, jwt_logout)
     select ${id}, a.id, ${key}, ${name.sv}, ${name.en}, ${issuer}, ${clientId}, ${sealed(keys, id, provider)},
-      ${[...algorithmsOf(provider)]}::text[], ${scopesOf(provider)}::text[], ${assurance}
+      ${[...algorithmsOf(provider)]}::text[], ${scopesOf(provider)}::text[], ${assurance}, ${jwtLogout}
     from access.agency a where a.key = ${agency}`.execute(tx);
 }

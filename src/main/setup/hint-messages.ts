@@ -105,6 +105,11 @@ export const hints: Readonly<Record<string, Message>> = {
     message: 'Write a list of scopes, or leave it out.',
     comment: 'cape setup: what is asked of a sign-in service',
   },
+  jwtLogout: /*i18n*/ {
+    id: 'setup.hint.jwt-logout',
+    message: 'Write true where the sign-in service types its end messages JWT, as LemonLDAP::NG does, or leave it out.',
+    comment: 'cape setup: whether a sign-in service departs from the standard of back-channel logout',
+  },
   assurance: /*i18n*/ {
     id: 'setup.hint.assurance',
     message: 'Write the level of assurance as the sign-in service names it (acr), or leave it out.',
@@ -263,7 +268,7 @@ export const hints: Readonly<Record<string, Message>> = {
   'in.providers': /*i18n*/ {
     id: 'setup.hint.in-providers',
     message:
-      'A sign-in service has key, name, issuer, clientId, secretFile, secretEnv, withoutSecret, algorithms, scopes, assurance and ended.',
+      'A sign-in service has key, name, issuer, clientId, secretFile, secretEnv, withoutSecret, algorithms, scopes, assurance, jwtLogout and ended.',
     comment: 'cape setup: which fields there are; their names stay',
   },
 };

@@ -57,6 +57,7 @@ export type InstalledProvider = {
   readonly algorithms: readonly string[];
   readonly scopes: readonly string[];
   readonly assurance: string | null;
+  readonly jwtLogout: boolean;
   readonly open: boolean;
   /** Opened, to be compared. Null where it has none, or is not in use. */
   readonly secret: string | null;
@@ -120,7 +121,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     from access.account p where p.setup_key is not null order by p.id`.execute(tx);
   const opened = new Map((await listProviders(tx, keys)).map(({ id, secret }) => [id, secret]));
   const providers = await sql<Omit<InstalledProvider, 'secret'>>`select id, agency, key,
-      json_build_object('sv', name_sv, 'en', name_en) as name, issuer, client_id as "clientId", algorithms, scopes, assurance,
+      json_build_object('sv', name_sv, 'en', name_en) as name, issuer, client_id as "clientId", algorithms, scopes, assurance, jwt_logout as "jwtLogout",
       active_until is null or active_until > clock_timestamp() as open
     from access.provider order by key`.execute(tx);
   const points =

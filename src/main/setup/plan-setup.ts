@@ -210,6 +210,8 @@ function planProvider(
     algorithms: sameLists(algorithmsOf(provider), there.algorithms),
     scopes: sameLists(scopesOf(provider), there.scopes),
     assurance: (provider.assurance ?? null) === there.assurance,
+    // What the file does not say stays as it is.
+    jwtLogout: (provider.jwtLogout ?? there.jwtLogout) === there.jwtLogout,
   });
   return changedOr(of, fields, { do: 'change-provider', id: there.id, provider });
 }

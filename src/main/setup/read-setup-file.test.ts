@@ -252,6 +252,7 @@ describe('a set-up file', () => {
           algorithms: ['RS256'],
           scopes: ['openid'],
           assurance: null,
+          jwtLogout: false,
           open: true,
           secret: null,
         },

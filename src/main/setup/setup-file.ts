@@ -59,6 +59,7 @@ const ProviderEntry = z.strictObject({
   algorithms: z.array(z.enum(signatureAlgorithms)).min(1).optional(),
   scopes: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,60}$/)).optional(),
   assurance: z.string().min(1).max(300).nullable().optional(),
+  jwtLogout: z.boolean().optional(),
   ended: z.boolean().default(false),
 });
 

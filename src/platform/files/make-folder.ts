@@ -6,7 +6,7 @@ export class FolderUnusable extends Error {
   override readonly name = 'FolderUnusable';
   constructor(folder: string, cause?: unknown) {
     super(
-      `The folder ${folder} cannot be made. Name one that this user may make, with CAPE_DATA, or with CAPE_KEYS for the key file.`,
+      `The folder ${folder} cannot be made. Name one that this user may make, with CAPE_DATA, with CAPE_KEYS for the key file, or with CAPE_FILES for files on matters.`,
       { cause },
     );
   }

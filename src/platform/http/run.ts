@@ -40,6 +40,8 @@ export type Runtime = {
   readonly queue: Queue;
   /** How fast one account may ask. None where whose account it is means nothing: in a demo. */
   readonly pace?: Pace;
+  /** How fast one account may act: as a person does, who reads what they answer. It is asked beside `pace`, and of commands alone. */
+  readonly actPace?: Pace;
   /** Whether mail is sent; left out, it is not. */
   readonly mails?: boolean;
 };
@@ -63,7 +65,7 @@ export async function runQuery<P, I, L, A>(
 ): Promise<CallResult<A>> {
   const shown = await recordingRefusals(runtime, query.name, 'cape_read', request, () =>
     runtime.database.transaction('cape_read', async (tx) => {
-      const who = await enter(runtime, tx, request, null);
+      const who = await enter(runtime, tx, request, null, [runtime.pace]);
       if (!runtime.walls.holds(who, query)) throw new Problem('forbidden', runtime.walls.texts.mayNot);
       const call = callOf<P, I>(runtime, who, request, query);
       const loaded = await query.load(tx, call);
@@ -137,7 +139,7 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
   tx: Tx,
 ): Promise<{ call: Call<P, I>; outcome: Outcome }> {
   const { walls } = runtime;
-  const who = await enter(runtime, tx, request, claimedIn(request.input));
+  const who = await enter(runtime, tx, request, claimedIn(request.input), [runtime.pace, runtime.actPace]);
   if (!walls.holds(who, command)) throw new Problem('forbidden', walls.texts.mayNot);
   const call = callOf<P, I>(runtime, who, request, command);
   const { act } = call.input;
@@ -226,14 +228,22 @@ function claimedIn(input: unknown): Claimed | null {
   return claimed.success ? { ...claimed.data, act: claimed.data.id } : null;
 }
 
-async function enter(runtime: Runtime, tx: Tx, request: CallRequest, claimed: Claimed | null): Promise<Who> {
+async function enter(
+  runtime: Runtime,
+  tx: Tx,
+  request: CallRequest,
+  claimed: Claimed | null,
+  paces: readonly (Pace | undefined)[],
+): Promise<Who> {
   const who = await (request.entering
     ? request.entering(tx)
     : request.token && runtime.walls.enter(tx, request.token, claimed));
   if (!who) throw new Problem('unauthenticated', runtime.walls.texts.notSignedIn);
   // What a phone brings was made at the speed of a visit, and is limited by itself.
-  const pace = request.token && runtime.pace?.(who.actor);
-  if (pace && pace.wait > 0) throw new TooFast(pace);
+  for (const paced of request.token ? paces : []) {
+    const pace = paced?.(who.actor);
+    if (pace && pace.wait > 0) throw new TooFast(pace);
+  }
   return who;
 }
 

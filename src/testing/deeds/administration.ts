@@ -8,6 +8,7 @@ export const administrationDeeds: Deeds = {
     const word = (id: string) => `told-${id.slice(-12)}`;
     await ask(alma, 'unit.add', unit, { input: { key: word(unit), capacities: ['administration'] } });
     await ask(alma, 'unit.rename', unit);
+    await ask(alma, 'unit.set-tips', unit);
     await ask(alma, 'unit.list', '');
     await ask(alma, 'account.invite', person, {
       input: { unit: 'legal', capacities: [{ word: 'administration', from: null, until: null }] },
@@ -26,6 +27,7 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'account.confirm-recovery', person).catch(() => undefined);
     await ask(alma, 'account.decline-recovery', person);
     await ask(alma, 'account.end-sessions', person);
+    await ask(alma, 'account.end-all-sessions', person);
     await ask(alma, 'account.end', person);
     await ask(alma, 'account.read', person);
     await ask(alma, 'account.list', '');

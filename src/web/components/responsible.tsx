@@ -1,5 +1,5 @@
-import { type ReactElement, useId, useState } from 'react';
-import { useHoldsDraft } from '../draft.ts';
+import { type ReactElement, useEffect, useId, useState } from 'react';
+import { useDrafted } from '../drafts/use-drafted.ts';
 import { ActForm } from '../form/act-form.tsx';
 import { wrong } from '../form/draft-error.ts';
 import { useFormErrors } from '../form/form-errors.ts';
@@ -75,19 +75,33 @@ export function Responsible({ of, path, command }: ResponsibleProps): ReactEleme
   );
 }
 
-function Change({ of, path, command }: ResponsibleProps): ReactElement {
+function Change({ of, path, command: plain }: ResponsibleProps): ReactElement {
   const say = useText();
   const away = useAway();
   const id = useId();
   const only = of.couldTake.length === 1 ? (of.couldTake[0]?.id ?? '') : '';
   const [to, setTo] = useState(only);
   const [reason, setReason] = useState('');
+  const label = of.hasLeft && of.couldTake.every(({ isMe }) => isMe) ? texts.take : texts.change;
+  const { command, kept } = useDrafted(plain, {
+    part: 'responsible',
+    title: say(label),
+    value: { to, reason },
+    put: (was) => {
+      if (of.couldTake.some((one) => one.id === was.to)) setTo(was.to);
+      setReason(was.reason);
+    },
+  });
+  // A draft from before is seen without looking for it.
+  const [isOpen, setOpen] = useState(false);
+  const isOffered = kept.state.is === 'offered';
+  useEffect(() => {
+    if (isOffered) setOpen(true);
+  }, [isOffered]);
   const errors = useFormErrors([
     ...(to === '' ? [wrong('responsible-to', texts.toMissing)] : []),
     ...(reason.trim().length > 300 ? [wrong('responsible-reason', texts.reasonLong)] : []),
   ]);
-  useHoldsDraft((to !== only || reason !== '') && command.act === null);
-  const label = of.hasLeft && of.couldTake.every(({ isMe }) => isMe) ? texts.take : texts.change;
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -102,9 +116,10 @@ function Change({ of, path, command }: ResponsibleProps): ReactElement {
   }
 
   return (
-    <details className="not-on-paper">
+    <details className="not-on-paper" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary id={id}>{say(label)}</summary>
       <ActForm
+        kept={kept}
         command={command}
         errors={errors}
         send={send}

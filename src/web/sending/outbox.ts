@@ -78,6 +78,8 @@ export type Parcel<T> = {
 function stateAfter(failure: Failure): DispatchState | 'refused' {
   if (failure.kind === 'unreached') return 'waiting';
   if (failure.kind === 'fault') return 'stuck';
+  // Faster than a person acts, as where many are handed over one after the other: nothing was saved, and it goes on by itself.
+  if (failure.problem === 'too-many') return 'sending';
   return failure.status === 401 ? 'signed-out' : 'refused';
 }
 
@@ -108,7 +110,8 @@ export async function deliver<T>(parcel: Parcel<T>): Promise<T> {
           continue;
         }
       }
-      const wait = state === 'waiting' ? (waitsMs[Math.min(attempt, waitsMs.length - 1)] ?? null) : null;
+      const comesAgain = state === 'waiting' || state === 'sending';
+      const wait = comesAgain ? (waitsMs[Math.min(attempt, waitsMs.length - 1)] ?? null) : null;
       const goOn = state !== 'refused' && (await pause(id, wait));
       if (!goOn) {
         drop(id);

@@ -152,7 +152,7 @@ export const capacityIs = /*i18n*/ {
 export const printMark = /*i18n*/ {
   id: 'shell.print-mark',
   message:
-    'Printed for {name}, {unit}, {agency}, {date} at {time}. Ground: work in the unit’s own file, in the capacity {capacity}. Must not be disclosed further.',
+    'Printed for {name}, {unit}, {agency}, {date} at {time}. Ground: work in the unit’s own file, in the capacity of {capacity}. Must not be disclosed further.',
   comment:
     'At the foot of every printed sheet: for whom, when, on which ground. {capacity} is a capacity in running text.',
 };

@@ -37,19 +37,21 @@ export const mailTexts = {
   },
   noticeSubject: /*i18n*/ {
     id: 'mail.notice-subject',
-    message: 'Your sign-in to CAPE was changed',
-    comment: 'Subject of the mail that says that something was changed about how a person signs in.',
+    message: 'Check your sign-in to CAPE',
+    comment:
+      'Subject of the mail that says that something was changed about how a person signs in, or that they were signed in from a new device.',
   },
   noticeWhat: /*i18n*/ {
     id: 'mail.notice-what',
     message:
-      'The way you sign in to CAPE at {agency} was changed. Sign in as usual and check under My sign-in what was changed.',
-    comment: 'Mail that says that something was changed. “My sign-in” is the name of a page.',
+      'The way you sign in to CAPE at {agency} was changed, or you were signed in from a new device or after a long time. Sign in as usual and check under My sign-in what happened.',
+    comment:
+      'Mail that says that something was changed, or that a sign-in was unusual; it does not say which. “My sign-in” is the name of a page.',
   },
   noticeNotYou: /*i18n*/ {
     id: 'mail.notice-not-you',
     message:
-      'If you did not expect a change, call {agency} now, on a number that you already know, and ask for an administrator of CAPE.',
+      'If it was not you, call {agency} now, on a number that you already know, and ask for an administrator of CAPE.',
     comment: 'Mail that says that something was changed.',
   },
   noticeNoLink: /*i18n*/ {

@@ -56,7 +56,9 @@ describe.skipIf(!hasLemonldap())('at a provider that others have written (LemonL
   it('a person who was invited signs in, one who was not is refused, and an end there is an end here', async () => {
     const foreign = await startLemonldap(origin, 'foreign', heardAt);
     try {
-      await connectProvider(stage.store.asOwner, stage.store.keys, { agency: 1, key: 'foreign', ...foreign });
+      await connectProvider(stage.store.asOwner, stage.store.keys, {
+        ...{ agency: 1, key: 'foreign', ...foreign, jwtLogout: true },
+      });
       const stranger = aBrowser(cape, origin);
       const asked = await sayWho(stranger, await stranger.go('/sign-in/with/foreign'), 'rtyler');
       const refused = await stranger.follow(asked, `${origin}/app`);
@@ -82,7 +84,12 @@ describe.skipIf(!hasLemonldap())('at a provider that others have written (LemonL
         'select u.agency from access.account a join access.unit u on u.id = a.unit where a.id = $1',
         [accountOf.olav],
       );
-      await connectProvider(stage.store.asOwner, stage.store.keys, { agency, key: 'broker', ...broker });
+      await connectProvider(stage.store.asOwner, stage.store.keys, {
+        agency,
+        key: 'broker',
+        ...broker,
+        jwtLogout: true,
+      });
       const browser = aBrowser(cape, origin);
       await browser.send('/sign-in/invitation', { code: await inviteAccount(stage.store.asOwner, accountOf.olav) });
       const asked = await browser.go('/sign-in/with/broker');

@@ -14,6 +14,12 @@ const event = 'http://schemas.openid.net/event/backchannel-logout';
 /** How old an end may be that is told, in seconds. */
 const oldest = 120;
 
+/** A token of another kind is none of an end. Some providers type it JWT, or not at all: their agency has said so. */
+const isTypedAsEnd = (typ: string | undefined, { jwtLogout }: Pick<Provider, 'jwtLogout'>): boolean =>
+  typ === undefined
+    ? jwtLogout
+    : (jwtLogout ? /^(application\/)?(logout\+jwt|jwt)$/i : /^(application\/)?logout\+jwt$/i).test(typ);
+
 /**
  * What a logout token says (OpenID Connect Back-Channel Logout 1.0, section 2.6). Null where anything of it does not hold: another issuer
  * or audience, another algorithm than the agency has named, too old, no end of a session, or meant for something else.
@@ -23,7 +29,7 @@ export async function heardEnd(asker: ProviderAsker, provider: Provider, token: 
   try {
     const { alg, typ } = decodeProtectedHeader(token);
     if (!alg || !provider.algorithms.includes(alg)) return null;
-    if (typ !== undefined && !/^(application\/)?(logout\+jwt|jwt)$/i.test(typ)) return null;
+    if (!isTypedAsEnd(typ, provider)) return null;
     const { issuer, keys } = await asker.itself(provider);
     const { payload } = await jwtVerify(token, keys, {
       issuer,

@@ -20,6 +20,7 @@ import {
   passkeysOfSession,
   proveDemoSession,
   proveSession,
+  recogniseSignIn,
 } from './own-store.server.ts';
 import { AssertionAnswer, answerIn, CredentialId, type Party, RegistrationAnswer } from './passkey.server.ts';
 import { findPasskey, useChallenge, usePasskey } from './passkey-store.server.ts';
@@ -30,6 +31,7 @@ import type { SignInOptions, SignInSteps } from './steps.server.ts';
 const Empty = z.strictObject({});
 const Added = z.strictObject({ answer: z.string().max(16_000), label: z.string().trim().max(60) });
 const ByPasskey = z.strictObject({ passkey: CredentialId });
+const OneSession = z.strictObject({ session: Uuid });
 const BySession = z.strictObject({ session: Uuid.nullable() });
 /** For what a person proves again who they are: the name of the route and the act that is to be sent. */
 const For = z.strictObject({ verb: z.string().regex(/^[a-z][a-z.-]{0,59}$/), act: Uuid });
@@ -129,6 +131,18 @@ export function addOwnSignIn(
     if (id !== null && count === 0) throw new Problem('not-found', ownTexts.noSuchSession);
     return {};
   });
+
+  post(
+    '/api/sign-in/sessions/recognise',
+    { verb: 'session.recognise', shape: OneSession },
+    async (own, { session: id }) => {
+      await asLogin(async (tx) => {
+        if (!(await recogniseSignIn(tx, own.token, id))) throw new Problem('not-found', ownTexts.noSuchSession);
+        await noteOwn(tx, keys, 'session.recognise', whose(own.session), clock(), { objects: [id] });
+      });
+      return {};
+    },
+  );
 
   post(
     '/api/sign-in/proof/ask',

@@ -26,6 +26,17 @@ export const OwnSignIn = z.strictObject({
       isThis: z.boolean(),
     }),
   ),
+  /** Sign-ins that were unlike those before, until one has said that it was oneself. */
+  unusual: z.array(
+    z.strictObject({
+      id: Uuid,
+      device: z.string(),
+      network: z.string(),
+      startedAt: Instant,
+      because: z.array(z.enum(['device', 'network', 'long-away'])),
+      isLive: z.boolean(),
+    }),
+  ),
   /** Whether a provider of the agency knows the account: then no passkey is needed. */
   atProvider: z.boolean(),
   /** How many codes on paper are left. Null for a person who is no administrator, and has none. */

@@ -127,6 +127,28 @@ export async function listOwnSignIn(tx: Tx): Promise<{
   return { passkeys: passkeys.rows, sessions: sessions.rows, atProvider: known, recoveryCodes: codes };
 }
 
+type UnusualRow = {
+  id: string;
+  device: string;
+  network: string;
+  started_at: Date;
+  unusual: readonly ('device' | 'network' | 'long-away')[];
+  is_live: boolean;
+};
+
+/** One's own sign-ins that were unlike those before, and of which one has not said that it was oneself. As one who has entered. */
+export async function listUnusualSignIns(tx: Tx): Promise<readonly UnusualRow[]> {
+  const { rows } = await sql<UnusualRow>`select u.* from access.own_unusual_sign_ins() u`.execute(tx);
+  return rows;
+}
+
+/** False: there is none of that name, or it is the session that says so. */
+export async function recogniseSignIn(tx: Tx, token: Uint8Array, id: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select
+    access.recognise_sign_in(${Buffer.from(token)}, ${id}::uuid) as done`.execute(tx);
+  return rows[0]?.done === true;
+}
+
 /** Refuses a person who proved who they are more than a quarter of an hour ago (CA058). As one who has entered. */
 export async function demandFreshProof(tx: Tx): Promise<void> {
   await sql`select access.demand_fresh_sign_in()`.execute(tx);

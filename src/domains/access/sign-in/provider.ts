@@ -38,6 +38,8 @@ export const ProviderSetting = z.strictObject({
   scopes: z.array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,60}$/)).default([]),
   /** How sure it must be of a person, in its own words (`acr`): one of these, separated by spaces. Null: as sure as it is. */
   assurance: z.string().max(300).nullable().default(null),
+  /** Whether what it says of an end may be typed JWT, or not at all: else it is `logout+jwt` (OpenID Connect Back-Channel Logout 1.0, 2.4). */
+  jwtLogout: z.boolean().default(false),
 });
 export type ProviderSetting = z.infer<typeof ProviderSetting>;
 
@@ -54,6 +56,7 @@ export type Provider = {
   readonly algorithms: readonly string[];
   readonly scopes: readonly string[];
   readonly assurance: string | null;
+  readonly jwtLogout: boolean;
 };
 
 /**

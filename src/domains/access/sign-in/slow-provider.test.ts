@@ -15,7 +15,7 @@ async function aProvider(id: string): Promise<{ liar: Liar; provider: Provider }
   started.push(liar);
   const { issuer, clientId, clientSecret } = liar;
   const algorithms = ['RS256'];
-  const asks = { scopes: [], assurance: null, algorithms };
+  const asks = { scopes: [], assurance: null, jwtLogout: false, algorithms };
   return {
     liar,
     provider: { id, agency: 1, key: id, name, agencyName: name, issuer, clientId, secret: clientSecret, ...asks },

@@ -41,6 +41,7 @@ type ProviderRow = {
   algorithms: string[];
   scopes: string[];
   assurance: string | null;
+  jwt_logout: boolean;
 };
 
 /** Every provider in use, those of one agency together. In the role `cape_login`. */
@@ -60,6 +61,7 @@ export async function listProviders(tx: Tx, keys: Pick<Keys, 'root'>): Promise<r
     algorithms: row.algorithms,
     scopes: row.scopes,
     assurance: row.assurance,
+    jwtLogout: row.jwt_logout,
   }));
 }
 

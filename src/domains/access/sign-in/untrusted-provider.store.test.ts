@@ -163,6 +163,8 @@ describe('a provider that cannot be trusted lets no one in', () => {
       ['of no one', { sid: undefined }],
     ] as const)
       expect(await end(await liar.ended({ [event]: undefined, ...claims })), what).toBe(400);
+    for (const typ of ['JWT', 'at+jwt', undefined])
+      expect(await end(await liar.ended({}, { typ })), `typed ${typ}`).toBe(400);
     liar.tell({ signature: 'none' });
     expect(await end(await liar.ended({})), 'unsigned').toBe(400);
     liar.tell({ signature: 'other-key' });
@@ -173,6 +175,24 @@ describe('a provider that cannot be trusted lets no one in', () => {
     const good = await liar.ended({});
     expect([await end(good), await end(good)], 'said once, and said again').toEqual([200, 400]);
     expect((await sessions(accountOf.ivar)).at(-1)?.revoked).toBe(true);
+  });
+
+  it('an end typed JWT is taken of a provider alone of which its agency has said so, and no token of another kind', async () => {
+    const { asOwner, keys } = stage.store;
+    await connectProvider(asOwner, keys, {
+      ...{ agency: police, key: 'old-types', ...liar, clientId: 'cape-old', jwtLogout: true },
+    });
+    const end = async (claims: object, header: object) =>
+      (
+        await aBrowser(cape, origin).once(`${origin}/sign-in/ended/old-types`, {
+          logout_token: await liar.ended({ aud: 'cape-old', ...claims }, { ...header }),
+        })
+      ).status;
+    expect([await end({}, { typ: 'JWT' }), await end({}, { typ: undefined }), await end({}, {})]).toEqual([
+      200, 200, 200,
+    ]);
+    expect([await end({}, { typ: 'at+jwt' }), await end({ nonce: 'n' }, { typ: 'JWT' })]).toEqual([400, 400]);
+    expect(await end({ events: {} }, { typ: 'JWT' })).toBe(400);
   });
 });
 

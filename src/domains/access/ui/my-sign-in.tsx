@@ -3,12 +3,14 @@ import { type ReactElement, useState } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
+import { sessionQuery } from './api.ts';
 import * as texts from './my-sign-in-messages.ts';
 import { OwnMail } from './own-mail.tsx';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnRecoveryCodes } from './own-recovery-codes.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { type Doing, ownSignInQuery, sentenceOf } from './own-sign-in.ts';
+import { UnusualSignIns } from './unusual-sign-ins.tsx';
 import './own-ways.css';
 
 /** One's own passkeys, and where one is signed in. */
@@ -31,6 +33,7 @@ export default function MySignIn(): ReactElement {
     } finally {
       setBusy(false);
       await client.invalidateQueries({ queryKey: ownSignInQuery().queryKey });
+      await client.invalidateQueries({ queryKey: sessionQuery.queryKey });
     }
   };
 
@@ -40,6 +43,7 @@ export default function MySignIn(): ReactElement {
       <p className="lead">{say(texts.lead)}</p>
       <div aria-live="polite">{said && <p className={said.bad ? 'field-error' : ''}>{said.text}</p>}</div>
       <FetchState of={own} lines={6} />
+      {own.data && own.data.unusual.length > 0 && <UnusualSignIns of={own.data.unusual} doing={{ busy, run }} />}
       {own.data && <OwnPasskeys of={own.data} doing={{ busy, run }} />}
       {own.data?.recoveryCodes != null && <OwnRecoveryCodes left={own.data.recoveryCodes} doing={{ busy, run }} />}
       {own.data && <OwnMail of={own.data.mail} doing={{ busy, run }} />}

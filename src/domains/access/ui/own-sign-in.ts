@@ -66,6 +66,10 @@ export const removeMailAddress = (): Promise<unknown> =>
 export const endSession = (session: string | null): Promise<unknown> =>
   post('/api/sign-in/sessions/end', { session }, Done);
 
+/** Says of another sign-in that it was oneself. */
+export const recogniseSignIn = (session: string): Promise<unknown> =>
+  post('/api/sign-in/sessions/recognise', { session }, Done);
+
 /** Why it did not work, as a sentence. Null: the person knows, since they were shown something else. */
 export function sentenceOf(error: unknown, say: Say): string {
   if (error instanceof NoAnswer) return say(noAnswer[error.why] as Message);

@@ -32,7 +32,10 @@ export const toChangeProvider: Doing<ChangeProvider, ProviderHere> = {
   roles: ['administrator'],
   may: mayAdminister,
   possible: stillConnected,
-  acts: ({ act, clientSecret, scopes, ...said }, { id, at, nameSv, nameEn, algorithms, scopes: asked, assurance }) => [
+  acts: (
+    { act, clientSecret, scopes, ...said },
+    { id, at, nameSv, nameEn, algorithms, scopes: asked, assurance, jwtLogout },
+  ) => [
     changeProvider.draft({
       at,
       id: act.id,
@@ -42,7 +45,7 @@ export const toChangeProvider: Doing<ChangeProvider, ProviderHere> = {
         provider: id,
         newSecret: clientSecret !== null,
         scopes: withOpenId(scopes),
-        before: { nameSv, nameEn, algorithms: [...algorithms], scopes: [...asked], assurance },
+        before: { nameSv, nameEn, algorithms: [...algorithms], scopes: [...asked], assurance, jwtLogout },
       },
     }),
   ],

@@ -15,6 +15,8 @@ export const ProviderFacts = z.strictObject({
   algorithms: z.array(z.string()),
   scopes: z.array(z.string()),
   assurance: z.string().nullable(),
+  /** Not said by acts from before there was a choice. */
+  jwtLogout: z.boolean().optional(),
 });
 
 /** What is asked of every provider, and then what this agency asks of its own. */

@@ -119,10 +119,20 @@ export const accountsDid = {
     message: 'ended a person’s sessions',
     comment: 'After a name',
   },
+  'account.end-all-sessions': /*i18n*/ {
+    id: 'log.did.account.end-all-sessions',
+    message: 'signed out many people',
+    comment: 'After a name',
+  },
   'account.end': /*i18n*/ { id: 'log.did.account.end', message: 'ended a person’s account', comment: 'After a name' },
   'unit.list': /*i18n*/ { id: 'log.did.unit.list', message: 'listed the units', comment: 'After a name' },
   'unit.add': /*i18n*/ { id: 'log.did.unit.add', message: 'added a unit', comment: 'After a name' },
   'unit.rename': /*i18n*/ { id: 'log.did.unit.rename', message: 'renamed a unit', comment: 'After a name' },
+  'unit.set-tips': /*i18n*/ {
+    id: 'log.did.unit.set-tips',
+    message: 'changed which tips a unit receives',
+    comment: 'After a name',
+  },
   'installation.set-up': /*i18n*/ {
     id: 'log.did.installation.set-up',
     message: 'changed the set-up of the installation',

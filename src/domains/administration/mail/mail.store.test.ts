@@ -198,7 +198,7 @@ describe.each(storeKinds())('an invitation by mail, on %s', (kind) => {
     expect(told).toHaveLength(4);
     for (const one of told) {
       expect(one.to).toEqual([to]);
-      expect(one.text).toMatch(/^The way you sign in to CAPE at .+ was changed\. .+\n\nIf you did not expect a change/);
+      expect(one.text).toMatch(/^The way you sign in to CAPE at .+ was changed, or .+\n\nIf it was not you, call /);
       expect(one.raw).not.toMatch(/https?:|kanarie|Kanarie|passkey|recover/i);
     }
     expect(new Set(told.map(({ text }) => text)).size, 'the same of every change').toBe(1);

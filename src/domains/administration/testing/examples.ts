@@ -102,6 +102,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   'account.decline-recovery': (given) => ({ params: about(given), input: { act: given.act() } }),
   'account.review': (given) => ({ params: about(given), input: { act: given.act(), seen: null } }),
   'account.end-sessions': (given) => ({ params: about(given), input: { act: given.act() } }),
+  'account.end-all-sessions': (given) => ({ params: {}, input: { act: given.act(), people: [given.target] } }),
   'account.end': (given) => ({
     params: about(given),
     input: { act: given.act(), at: null, reason: given.text('reason') },
@@ -132,6 +133,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), nameSv: `Enhet kallad ${given.number}`, nameEn: `Unit called ${given.number}` },
   }),
+  'unit.set-tips': (given) => ({ params: about(given), input: { act: given.act(), tips: [] } }),
   'retention.list': () => ({ params: {}, input: {} }),
   'retention.export': () => ({ params: {}, input: {} }),
   'retention.decide': (given) => ({

@@ -13,6 +13,7 @@ import {
   PersonShown,
   ProviderAnswer,
   ProviderList,
+  SignedOutAnswer,
   UnitAnswer,
   UnitList,
 } from '../schema.ts';
@@ -104,6 +105,12 @@ const providerAnswering: Answering<ProviderAnswer> = {
   arrived: (client) => void client.invalidateQueries({ queryKey: ['administration', 'providers'] }),
 };
 
+const signedOutAnswering: Answering<SignedOutAnswer> = {
+  answer: SignedOutAnswer,
+  about: () => 'people',
+  arrived: (client) => void client.invalidateQueries({ queryKey: ['administration'] }),
+};
+export const useSignedOutCommand = (): Command<SignedOutAnswer> => useCommand(useActor(), signedOutAnswering);
 export const usePersonCommand = (): Command<PersonAnswer> => useCommand(useActor(), personAnswering);
 export const useInviteCommand = (): Command<InvitedAnswer> => useCommand(useActor(), invitedAnswering);
 export const useUnitCommand = (): Command<UnitAnswer> => useCommand(useActor(), unitAnswering);

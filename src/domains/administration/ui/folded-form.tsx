@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { ActForm } from '../../../web/form/act-form.tsx';
+import './administration.css';
 
 type FoldedFormProps = Omit<Parameters<typeof ActForm>[0], 'button' | 'label' | 'look'> & {
   title: string;

@@ -22,6 +22,7 @@ import { useMay } from '../../access/ui/public.tsx';
 import { peopleShown, peopleSorted } from '../people/people-choices.ts';
 import type { PeopleList } from '../schema.ts';
 import { fetchPeopleFile, peopleQuery } from './api.ts';
+import { EndAllSessions } from './end-all-sessions.tsx';
 import { KeysNotice } from './keys/keys-notice.tsx';
 import { peopleTitle } from './menu-messages.ts';
 import * as texts from './people-messages.ts';
@@ -120,6 +121,7 @@ function People(): ReactElement {
           <AsFile />
         </p>
       )}
+      {first && <EndAllSessions />}
     </>
   );
 }

@@ -177,6 +177,17 @@ export const secretHint = /*i18n*/ {
     'As the sign-in service gave it. It is stored encrypted and never shown again. Leave it empty to keep the current one.',
   comment: 'Hint.',
 };
+export const jwtLogout = /*i18n*/ {
+  id: 'administration-place.jwt-logout',
+  message: 'Its sign-out messages are typed JWT',
+  comment: 'Checkbox: a departure from the standard of back-channel logout, in which they are typed logout+jwt.',
+};
+export const jwtLogoutHint = /*i18n*/ {
+  id: 'administration-place.jwt-logout-hint',
+  message:
+    'Only for services that depart from the standard, such as LemonLDAP::NG 2.21. Otherwise leave it off: CAPE then takes only messages of the type logout+jwt.',
+  comment: 'Hint below the checkbox.',
+};
 export const secretShort = /*i18n*/ {
   id: 'administration-place.secret-short',
   message: 'The secret is too short. Copy the whole of it from the sign-in service.',

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { textErrors, wrong } from '../../../web/form/draft-error.ts';
@@ -21,7 +21,7 @@ export function ConnectProvider(): ReactElement {
   const say = useText();
   const plain = useProviderCommand();
   const [provider, setProvider] = useState(newId);
-  const empty = { key: '', nameSv: '', nameEn: '', issuer: '', clientId: '', secret: '' };
+  const empty = { key: '', nameSv: '', nameEn: '', issuer: '', clientId: '', secret: '', jwtLogout: false };
   const [draft, setDraft] = useState(empty);
   const { command, kept } = useDrafted(plain, {
     part: 'connect',
@@ -59,7 +59,7 @@ export function ConnectProvider(): ReactElement {
     setProvider(newId());
     setDraft(empty);
   }
-  const field = (id: keyof typeof draft, at: string = id) => ({
+  const field = (id: Exclude<keyof typeof draft, 'jwtLogout'>, at: string = id) => ({
     id: at,
     value: draft[id],
     onChange: (value: string) => setDraft({ ...draft, [id]: value }),
@@ -80,7 +80,30 @@ export function ConnectProvider(): ReactElement {
         maxLength={500}
         optional
       />
+      <JwtLogout value={draft.jwtLogout} onChange={(jwtLogout) => setDraft({ ...draft, jwtLogout })} />
     </FoldedForm>
+  );
+}
+
+/** How the sign-in service types what it says of an end: a few depart from the standard. */
+function JwtLogout({ value, onChange }: { value: boolean; onChange: (value: boolean) => void }): ReactElement {
+  const say = useText();
+  const hint = useId();
+  return (
+    <div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={value}
+          aria-describedby={hint}
+          onChange={({ target }) => onChange(target.checked)}
+        />
+        {say(texts.jwtLogout)}
+      </label>
+      <p className="hint" id={hint}>
+        {say(texts.jwtLogoutHint)}
+      </p>
+    </div>
   );
 }
 
@@ -88,12 +111,14 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
   const say = useText();
   const { language } = useSession();
   const plain = useProviderCommand();
-  const [draft, setDraft] = useState({ nameSv: of.nameSv, nameEn: of.nameEn, secret: '' });
+  const [draft, setDraft] = useState({
+    ...{ nameSv: of.nameSv, nameEn: of.nameEn, secret: '', jwtLogout: of.jwtLogout },
+  });
   const at = (name: string): string => `${of.id}.${name}`;
   const { command, kept } = useDrafted(plain, {
     part: `change-${of.id}`,
     title: say(texts.save),
-    value: { nameSv: draft.nameSv, nameEn: draft.nameEn },
+    value: { nameSv: draft.nameSv, nameEn: draft.nameEn, jwtLogout: draft.jwtLogout },
     put: (was) => setDraft({ ...was, secret: '' }),
   });
   const errors = useFormErrors([
@@ -103,7 +128,7 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
   ]);
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
-    const { nameSv, nameEn, secret } = draft;
+    const { nameSv, nameEn, secret, jwtLogout } = draft;
     await command.send({
       path: `${base}/${of.id}/change`,
       label: texts.sending,
@@ -116,10 +141,11 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
         algorithms: of.algorithms,
         scopes: of.scopes.filter((scope) => scope !== 'openid'),
         assurance: of.assurance,
+        jwtLogout,
       }),
     });
   }
-  const field = (id: keyof typeof draft) => ({
+  const field = (id: Exclude<keyof typeof draft, 'jwtLogout'>) => ({
     id: at(id),
     value: draft[id],
     onChange: (value: string) => setDraft({ ...draft, [id]: value }),
@@ -131,6 +157,7 @@ export function ChangeProvider({ of }: { of: ProviderShown }): ReactElement {
       <TextField {...field('nameSv')} label={say(texts.nameSv)} />
       <TextField {...field('nameEn')} label={say(texts.nameEn)} />
       <TextField {...field('secret')} label={say(texts.secret)} hint={say(texts.secretHint)} maxLength={500} optional />
+      <JwtLogout value={draft.jwtLogout} onChange={(jwtLogout) => setDraft({ ...draft, jwtLogout })} />
     </FoldedForm>
   );
 }

@@ -14,11 +14,15 @@ import { toChangeProvider } from '../acts/change-provider.ts';
 import { toConnect } from '../acts/connect-provider.ts';
 import { toEndProvider } from '../acts/end-provider.ts';
 import { toRenameUnit } from '../acts/rename-unit.ts';
+import { toSetTips } from '../acts/set-tips.ts';
+import type { ContactPointNeeds } from '../contact-points/routes.server.ts';
+import { showCounties } from '../contact-points/show.server.ts';
 import { administrationAt } from '../routes.server.ts';
 import { ProviderAnswer, ProviderList, type ProviderShown, UnitAnswer, UnitList, type UnitShown } from '../schema.ts';
 import { visibilityFor } from '../show.server.ts';
 import { carryOutProvider, carryOutUnit, holdAdministration, listOwnProviders, listOwnUnits } from '../store.server.ts';
 import type { ProviderHere } from './provider.ts';
+import { carryOutTips, listReceivedTips } from './tips-store.server.ts';
 import { capacitiesOfAgency, type Unit } from './unit.ts';
 
 const roles = ['administrator'] as const;
@@ -74,7 +78,7 @@ const sealed = (call: AnyCall, provider: string, secret: string | null): Buffer 
   secret === null ? null : sealSecret(call.keys, provider, secret);
 
 /** What an administrator does with the units of their agency, and with the providers at which its people sign in. */
-export const placeRoutes = () => [
+export const placeRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'>) => [
   query({
     name: 'unit.list',
     path: '/api/administration/units',
@@ -125,6 +129,24 @@ export const placeRoutes = () => [
     },
     afterAppend: async (tx, { acts: [act] }, { id }) => {
       if (act) await carryOutUnit(tx, act.id, id, 'rename');
+    },
+  }),
+
+  actRoute(toSetTips, {
+    ...unitAnswered,
+    path: '/api/administration/units/:id/tips',
+    status: 200,
+    params: ById,
+    load: async (tx, call) => {
+      await holdAdministration(tx);
+      const unit = (await listOwnUnits(tx)).find(({ ref }) => ref === call.params.id);
+      if (!unit || !call.own) return null;
+      const { language } = call.texts;
+      const counties = showCounties(countiesOf(call.who.country), language);
+      return { id: unit.ref, at: call.own, unit, counties, received: await listReceivedTips(tx, language) };
+    },
+    afterAppend: async (tx, { acts: [act] }, { id }) => {
+      if (act) await carryOutTips(tx, act.id, id);
     },
   }),
 

@@ -15,6 +15,7 @@ export type ProviderHere = InFile & {
   readonly algorithms: readonly string[];
   readonly scopes: readonly string[];
   readonly assurance: string | null;
+  readonly jwtLogout: boolean;
   readonly since: string;
   readonly endedAt: string | null;
   readonly people: number;

@@ -2,7 +2,7 @@ import type { Message } from '../../../kernel/message.ts';
 
 /** What the table of the coordination desk calls its columns and codes. */
 export const tableNames = {
-  called: /*i18n*/ { id: 'assistance.desk-table.called', message: 'Coordination desk', comment: 'Name of a list' },
+  called: /*i18n*/ { id: 'assistance.desk-table.called', message: 'Support desk', comment: 'Name of a list' },
   asked: /*i18n*/ {
     id: 'assistance.desk-table.asked',
     message: 'Asked by us',

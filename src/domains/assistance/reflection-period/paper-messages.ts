@@ -5,7 +5,7 @@ export const periodPaper = {
     message: 'About your reflection period',
     comment: 'Title of a letter to a person who may be exploited: plain words',
   },
-  state: /*i18n*/ { id: 'assistance.paper.state', message: 'Where it stands', comment: 'In a letter to a person' },
+  state: /*i18n*/ { id: 'assistance.paper.state', message: 'Status', comment: 'In a letter to a person' },
   appliedOn: /*i18n*/ { id: 'assistance.paper.applied', message: 'Applied for on', comment: 'In a letter to a person' },
   firstDay: /*i18n*/ { id: 'assistance.paper.first', message: 'First day', comment: 'In a letter to a person' },
   extendedOn: /*i18n*/ { id: 'assistance.paper.extended', message: 'Extended on', comment: 'In a letter to a person' },

@@ -93,7 +93,7 @@ export const applicationTexts = {
   },
   extendNext: /*i18n*/ {
     id: 'assistance.period-page.extend-next',
-    message: 'Extend it, if there are reasons',
+    message: 'Extend it, if there are special reasons',
     comment: 'Heading',
   },
   newLastDay: /*i18n*/ {

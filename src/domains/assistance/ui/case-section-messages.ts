@@ -6,13 +6,14 @@ export const caseSectionTexts = {
   },
   independent: /*i18n*/ {
     id: 'assistance.case.independent',
-    message: 'People without access to this file read none of it here. Support does not depend on the criminal case.',
+    message:
+      'People without access to the support file see none of it on this page. Support does not depend on the criminal case.',
     comment: 'Under the section on support on the page of a case',
   },
   needs: /*i18n*/ {
     id: 'assistance.case.needs',
     message:
-      '{arranged, plural, one {# need arranged} other {# needs arranged}}, {open} open{none, plural, =0 {} other {, # where nothing was found}}',
+      '{arranged, plural, one {# need met} other {# needs met}}, {open} open{none, plural, =0 {} other {, # where nothing was found}}',
     comment: 'What a person needs, counted by state',
   },
   noClock: /*i18n*/ {

@@ -79,7 +79,7 @@ export const deskTexts = {
   },
   row: /*i18n*/ {
     id: 'assistance.desk-page.row',
-    message: '{need}, {count, plural, one {one} other {#}}',
+    message: '{need} ({count})',
     comment: 'A question in the list',
   },
   needBy: /*i18n*/ {

@@ -123,7 +123,8 @@ export const stayTexts = {
   },
   considerMeans: /*i18n*/ {
     id: 'assistance.help.consider-means',
-    message: 'It is recorded today that the reflection period is considered, and the next step is asked of your unit.',
+    message:
+      'It is recorded today that a reflection period is being considered, and your unit gets the next step as a task.',
     comment: 'Before the button that records it',
   },
   considerNow: /*i18n*/ {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { TextArea } from '../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { Confirm } from '../../../web/form/confirm.tsx';
 import { textErrors } from '../../../web/form/draft-error.ts';
@@ -13,11 +13,16 @@ import * as texts from './withdraw-messages.ts';
 export function WithdrawEntry(props: { person: string; entry: string; called: string }): ReactElement {
   const { person, entry, called } = props;
   const say = useText();
-  const command = useHelpCommand();
+  const plain = useHelpCommand();
   const [reason, setReason] = useState('');
   const id = `withdraw-${entry}`;
+  const { command, kept } = useDrafted(plain, {
+    part: id,
+    title: say(texts.withdraw),
+    value: { reason },
+    put: (was) => setReason(was.reason),
+  });
   const errors = useFormErrors(textErrors(id, reason, 500, texts.reasonMissing));
-  useHoldsDraft(reason !== '' && command.act === null);
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
@@ -32,6 +37,7 @@ export function WithdrawEntry(props: { person: string; entry: string; called: st
 
   return (
     <Confirm
+      kept={kept}
       label={
         <>
           {say(texts.withdraw)}
@@ -39,7 +45,7 @@ export function WithdrawEntry(props: { person: string; entry: string; called: st
         </>
       }
     >
-      <ActForm command={command} errors={errors} send={send} button={say(texts.withdrawNow)} look="compact">
+      <ActForm kept={kept} command={command} errors={errors} send={send} button={say(texts.withdrawNow)} look="compact">
         <TextArea
           id={id}
           label={say(texts.why)}

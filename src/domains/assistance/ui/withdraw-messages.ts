@@ -12,7 +12,7 @@ export const withdrawNow = /*i18n*/ {
 export const why = /*i18n*/ { id: 'assistance.withdraw-why', message: 'Why it is withdrawn', comment: 'Label.' };
 export const means = /*i18n*/ {
   id: 'assistance.withdraw-means',
-  message: 'The need stands as it did before. The entry stays on the timeline.',
+  message: 'The need returns to what it was before. The entry stays on the timeline.',
   comment: 'Hint under the label.',
 };
 export const reasonMissing = /*i18n*/ {

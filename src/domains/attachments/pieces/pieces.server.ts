@@ -22,7 +22,7 @@ import { type FileLimits, lengthOfPiece } from '../limits.ts';
 import { attachmentMessages } from '../messages.ts';
 import { notThere } from '../not-there.ts';
 import type { PieceTaken } from '../schema.ts';
-import { countPieces, hasBeginning, pieces } from '../store.ts';
+import { countPieces, hasBeginning, keepPiece } from '../store.ts';
 import { type FileType, isProgram, typeByContent } from '../type-by-content.ts';
 
 /** Which piece of which file this is, and as what its sender acts. */
@@ -131,7 +131,7 @@ async function takePiece(tx: Tx, bringing: Bringing, who: Who, stored: StoredAtt
   if (piece > 0 && !(await hasBeginning(tx, stored))) throw new Problem('conflict', attachmentMessages.beginningFirst);
   const key = await dataKeyFor(tx, bringing.runtime.keys, at, id, who.agency);
   const now = bringing.runtime.clock();
-  await pieces.keep(tx, at, { attachment: id }, { piece, sealed: sealPiece(key, whole, piece, contents), now });
+  await keepPiece(tx, stored, { piece, sealed: sealPiece(key, whole, piece, contents), now }, bringing.limits.folder);
   return { arrived: await countPieces(tx, stored), pieces: state.pieces, state: state.state };
 }
 
@@ -148,7 +148,9 @@ async function settle(bringing: Bringing, sent: Piece): Promise<PieceTaken> {
       return work(tx, who.agency, stored);
     });
   const ends: { head: Buffer; tail: Buffer } = { head: Buffer.alloc(0), tail: Buffer.alloc(0) };
-  const sha256 = (await sha256Of(keepingEnds(contentsOf(keys, count, read), ends))).toString('hex');
+  const sha256 = (
+    await sha256Of(keepingEnds(contentsOf({ keys, folder: bringing.limits.folder }, count, read), ends))
+  ).toString('hex');
   const type = typeByContent(ends.head, ends.tail);
   return retrying(() =>
     database.transaction('cape_app', async (tx) => {

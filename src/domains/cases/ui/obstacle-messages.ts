@@ -7,7 +7,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'case.obstacles.lead',
   message:
-    'The list is based on this file only. While the case is open, none of it is sent to another agency and it is not counted. When a stage has ended, the agency’s study counts the obstacles that CAPE detected, by code only.',
+    'The list is based on this file only. While the case is open, none of it is sent to another agency and it is not counted. When a stage has ended, the obstacles that CAPE detected are counted in the agency’s study, by code only.',
   comment: 'Under the heading Obstacles on the page of a case.',
 };
 export const noticed = /*i18n*/ {

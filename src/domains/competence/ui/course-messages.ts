@@ -91,7 +91,7 @@ export const certificateVerify = /*i18n*/ {
 };
 export const certificateLeaf = /*i18n*/ {
   id: 'course.certificate-leaf',
-  message: 'Leaf',
+  message: 'Line in the log',
   comment: 'Label: the leaf in the log of the agency.',
 };
 export const certificateOrigin = /*i18n*/ {
@@ -117,12 +117,12 @@ export const pieceDone = /*i18n*/ {
 };
 export const pieceBegun = /*i18n*/ {
   id: 'course.piece-begun',
-  message: 'Begun',
+  message: 'Started',
   comment: 'State of a piece of a course.',
 };
 export const pieceNotBegun = /*i18n*/ {
   id: 'course.piece-not-begun',
-  message: 'Not begun',
+  message: 'Not started',
   comment: 'State of a piece of a course.',
 };
 export const pieceStart = /*i18n*/ {
@@ -137,7 +137,7 @@ export const pieceContinue = /*i18n*/ {
 };
 export const pieceAgain = /*i18n*/ {
   id: 'course.piece-again',
-  message: 'Take again',
+  message: 'Take it again',
   comment: 'Button beside a piece of a course that is done.',
 };
 export const pieceMinutes = /*i18n*/ {
@@ -152,7 +152,7 @@ export const pieceEnd = /*i18n*/ {
 };
 export const endPiece = /*i18n*/ {
   id: 'course.end-piece',
-  message: 'End of this piece',
+  message: 'End this part',
   comment: 'Button after the last scene.',
 };
 export const firstScene = /*i18n*/ { id: 'course.first-scene', message: 'To the first scene', comment: 'Button.' };

@@ -96,7 +96,7 @@ export const chooseTitle = /*i18n*/ {
 export const chooseLead = /*i18n*/ {
   id: 'recall.choose-lead',
   message:
-    'What is asked again stays longer. A few questions from the course come to My work on the days you choose. Only you see them, and you can end them at any time.',
+    'What you are asked about again is remembered longer. A few questions from the course come to My work on the days you choose. Only you see them, and you can end them at any time.',
   comment: 'Under the heading Be asked again, on a certificate.',
 };
 export const chooseDays = /*i18n*/ {

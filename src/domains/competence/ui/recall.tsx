@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -34,9 +35,18 @@ const sureOf = (value: string): number | null => (value === '' ? null : Number(v
 
 function Ask({ of }: { of: RecallShown }): ReactElement {
   const say = useText();
-  const command = useRecallCommand();
+  const plain = useRecallCommand();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [sure, setSure] = useState({ before: '', after: '' });
+  const { command, kept } = useDrafted(plain, {
+    part: `recall-${of.next?.day ?? 0}`,
+    title: say(words.recallTitle, { course: of.courseTitle }).slice(0, 120),
+    value: { chosen, sure },
+    put: (was) => {
+      setChosen(was.chosen);
+      setSure(was.sure);
+    },
+  });
   const wrong: DraftError[] = of.questions.flatMap(({ id }, at) =>
     chosen[id] === undefined
       ? [{ path: `answers.${id}`, text: texts.chooseError, values: { number: at + 1 }, early: false }]
@@ -63,6 +73,7 @@ function Ask({ of }: { of: RecallShown }): ReactElement {
       </PageHeading>
       <p>{say(words.recallLead, { day })}</p>
       <ActForm
+        kept={kept}
         command={command}
         errors={errors}
         send={send}

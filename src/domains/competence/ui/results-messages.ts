@@ -128,7 +128,7 @@ export const afterOf = /*i18n*/ {
 };
 export const betweenOf = /*i18n*/ {
   id: 'results.between-of',
-  message: 'Between {lower} and {upper} %.',
+  message: 'Between {lower}% and {upper}%.',
   comment: 'Whole numbers.',
 };
 export const responseOf = /*i18n*/ {

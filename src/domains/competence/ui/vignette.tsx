@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import type { DraftError } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -33,8 +34,14 @@ const nothing: GivenAnswers = { sign: '', pass: '', call: '' };
 
 function Ask({ of }: { of: VignetteShown }): ReactElement {
   const say = useText();
-  const command = useVignetteCommand();
+  const plain = useVignetteCommand();
   const [chosen, setChosen] = useState(nothing);
+  const { command, kept } = useDrafted(plain, {
+    part: 'answers',
+    title: of.title,
+    value: chosen,
+    put: setChosen,
+  });
   const [answer] = useState(newId);
   const wrong: DraftError[] = of.questions.flatMap(({ question }, at) =>
     chosen[question] === ''
@@ -72,6 +79,7 @@ function Ask({ of }: { of: VignetteShown }): ReactElement {
         </p>
       </div>
       <ActForm
+        kept={kept}
         command={command}
         errors={errors}
         send={send}

@@ -15,7 +15,7 @@ export const tableNames = {
   },
   kind: /*i18n*/ {
     id: 'disclosure.table.kind',
-    message: 'Kind',
+    message: 'Type',
     comment: 'Column of the table of disclosures: signal, suspicion, directive …',
   },
   to: /*i18n*/ {

@@ -32,7 +32,8 @@ export const paragraphMissing = /*i18n*/ {
 };
 export const notVerified = /*i18n*/ {
   id: 'disclosure.provision.not-verified',
-  message: 'Not verified. It is shown so, as you wrote it, here, to the recipient and in every list and printout.',
+  message:
+    'Not verified. It is marked so here, for the recipient and in every list and printout, with the wording that you wrote.',
   comment: 'Under the fields of a provision that the officer writes',
 };
 export const standingTitle = /*i18n*/ {

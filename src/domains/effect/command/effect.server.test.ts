@@ -69,13 +69,13 @@ test('units and periods give the effect, its intervals and the orders of the lot
 test('a change is never said without its assumption, with a lot and without, in both languages', async () => {
   const path = practice();
   expect((await run([path, '--lot'])).out).toMatch(
-    /^Units trained earlier lie 9\.8 higher \(4\.2 to 16\.5\)\. The order was drawn by lot/,
+    /^In units trained earlier the figure is 9\.8 higher \(4\.2 to 16\.5\)\. The order was drawn by lot/,
   );
   const without = (await run([path])).out;
-  expect(without).toMatch(/^Units that were trained rose 9\.8 more .* If they would otherwise have moved alike/);
+  expect(without).toMatch(/^The figure rose 9\.8 more in trained units .* If they would otherwise have changed alike/);
   expect(without).toContain('was not drawn by lot');
   const fallen = (await run([practice((value, trained) => value - 20 * trained + 20)])).out;
-  expect(fallen).toMatch(/^Units that were trained fell 10\.2 more than the others \(4\.4 to 16\)/);
+  expect(fallen).toMatch(/^The figure fell 10\.2 more in trained units than in the others \(4\.4 to 16\)/);
   expect((await run([path, '--lang', 'sv'])).out).toMatch(/9,8/);
 });
 
@@ -83,7 +83,7 @@ test('no effect shown, and that it rose everywhere, are results', async () => {
   const flat = (await run([practice((value, trained) => Math.max(0, value - 10 * trained)), '--json'])).out;
   expect(['no-effect-shown', 'rose-everywhere', 'fell-everywhere']).toContain(JSON.parse(flat).verdict.state);
   const text = (await run([practice((value, trained) => Math.max(0, value - 10 * trained))])).out;
-  expect(text).toMatch(/No effect shown|trained and untrained units alike/);
+  expect(text).toMatch(/No effect shown|both trained and untrained units/);
 });
 
 test('too early to say names everything that is missing', async () => {
@@ -97,8 +97,8 @@ test('too early to say names everything that is missing', async () => {
   expect(code).toBe(0);
   expect(out).toContain('Too early to say.');
   expect(out).toContain('Units were trained at 1 different times; at least 2 are needed.');
-  expect(out).toContain('counted among 5; at least 30');
-  expect(out).toContain('The lot could have given 2 orders; below 20');
+  expect(out).toContain('Only 5 are counted in the smaller group; at least 30');
+  expect(out).toContain('The draw could have given 2 orders; with fewer than 20');
 });
 
 test('answers of two rounds are put on one scale, and only groups come out', async () => {

@@ -1,7 +1,7 @@
 export const lead = /*i18n*/ {
   id: 'effect.lead',
   message:
-    'Whether training changed what people know and do in {agency}. Units together, no person and no single unit.',
+    'Whether training changed what the staff of {agency} know and do. Units are shown together; no person and no single unit is shown.',
   comment: 'agency is a name',
 };
 export const crumb = /*i18n*/ { id: 'effect.crumb', message: 'Competence', comment: 'Above the heading of the page' };
@@ -13,14 +13,14 @@ export const levels = /*i18n*/ {
 export const reactionTitle = /*i18n*/ { id: 'effect.reaction.title', message: '1. Reaction', comment: 'Heading' };
 export const reaction = /*i18n*/ {
   id: 'effect.reaction',
-  message: 'Not collected in CAPE. Whether people liked a course says little of what they do afterwards.',
+  message: 'Not collected in CAPE. Whether people liked a course says little about what they do afterwards.',
   comment: 'Under the heading Reaction',
 };
-export const knowledgeTitle = /*i18n*/ { id: 'effect.knowledge.title', message: '2. Knowledge', comment: 'Heading' };
+export const knowledgeTitle = /*i18n*/ { id: 'effect.knowledge.title', message: '2. Learning', comment: 'Heading' };
 export const scale = /*i18n*/ {
   id: 'effect.knowledge.scale',
   message:
-    'Too early to say how much more on a common scale (Rasch). Each agency has two short cases of its own, and the questions of one case depend on each other. It needs ten questions or more that stand by themselves, eight of them the same in every round, and thirty people in each. npx cape effect then computes it from a file.',
+    'Too early to say how much more they know, on a common scale (Rasch). Each agency has two short cases of its own, and the questions of one case depend on each other. The scale needs at least ten independent questions, eight of them the same in every round, and thirty people in each round. npx cape effect then computes it from a file.',
   comment: 'Rasch is the name of a model; npx cape effect is a command and stays as it is',
 };
 export const seeCases = /*i18n*/ {
@@ -28,34 +28,34 @@ export const seeCases = /*i18n*/ {
   message: 'Short cases by agency',
   comment: 'Link to the results of the short cases',
 };
-export const practiceTitle = /*i18n*/ { id: 'effect.practice.title', message: '3. Practice', comment: 'Heading' };
+export const practiceTitle = /*i18n*/ { id: 'effect.practice.title', message: '3. Behaviour', comment: 'Heading' };
 export const practiceLead = /*i18n*/ {
   id: 'effect.practice.lead',
   message:
-    'Counted from acts. Units trained earlier beside those trained later; the same rule for a rise, a fall and nothing.',
+    'Counted from acts. Units trained earlier are compared with those trained later; the same rule applies to an increase, a decrease and no change.',
   comment: 'Under the heading Practice',
 };
 export const untilThen = /*i18n*/ {
   id: 'effect.until-then',
-  message: 'What is missing until it can be said',
+  message: 'What is needed before anything can be said',
   comment: 'Above a list of sentences',
 };
 export const powerTitle = /*i18n*/ {
   id: 'effect.power.title',
-  message: 'What could be seen at all',
+  message: 'What could be detected at all',
   comment: 'Heading above a table of the smallest differences that would be seen',
 };
 export const powerLead = /*i18n*/ {
   id: 'effect.power.lead',
   message:
-    'Calculated before anything is counted: a share of 30 %, units slightly alike (ICC 0.05), four fifths of that lasting from quarter to quarter, a chance of 80 %. A smaller difference would not have been seen.',
+    'Calculated in advance, assuming a share of 30%, an intraclass correlation (ICC) of 0.05 within units, four fifths of which lasts from quarter to quarter, and a power of 80%. A smaller difference would not have been detected.',
   comment: 'ICC is the name of a measure',
 };
 export const resultsTitle = /*i18n*/ { id: 'effect.results.title', message: '4. Results', comment: 'Heading' };
 export const results = /*i18n*/ {
   id: 'effect.results',
   message:
-    'Wages paid and cases that hold come years later and have many causes. The obstacle that most cases meet is followed here; nothing is claimed about why its share moves.',
+    'Wages paid and charges that hold up in court come years later and have many causes. The obstacle that most cases meet is followed here; nothing is claimed about why its share changes.',
   comment: 'Under the heading Results',
 };
 export const largest = /*i18n*/ {
@@ -71,12 +71,12 @@ export const noObstacle = /*i18n*/ {
 export const oneRelease = /*i18n*/ {
   id: 'effect.obstacle.one-release',
   message:
-    'Too early to say whether it becomes rarer: it is shown in one release only. The next one is set beside it here.',
+    'Too early to say whether it becomes rarer: it is shown in one release only. The next release will be shown here beside it.',
   comment: 'In place of the figure of the obstacle from release to release',
 };
 export const proposals = /*i18n*/ {
   id: 'effect.proposals',
-  message: 'What answers it',
+  message: 'What addresses it',
   comment: 'Heading above courses, exercises and units',
 };
 export const course = /*i18n*/ { id: 'effect.proposal.course', message: 'Course', comment: 'Before a title' };
@@ -115,7 +115,7 @@ export const noUnits = /*i18n*/ {
 export const byLot = /*i18n*/ {
   id: 'effect.proposal.by-lot',
   message:
-    'Draw the order by lot before the first unit is trained: only then can a difference be put down to the training.',
+    'Draw the order by lot before the first unit is trained: only then can a difference be attributed to the training.',
   comment: 'Below the proposals',
 };
 export const states = {

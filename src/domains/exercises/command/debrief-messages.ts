@@ -3,17 +3,17 @@ export const debriefTexts = {
   indicators: /*i18n*/ {
     id: 'exercise.debrief.indicators',
     message:
-      'Indicators: {recorded} of {available} recorded, {unrecorded} seen and not recorded, {never} never met; {without} without a source.',
+      'Indicators: {recorded} of {available} recorded, {unrecorded} seen and not recorded, {never} never found; {without} recorded without a source.',
     comment: 'Debrief of an exercise, in numbers',
   },
   saved: /*i18n*/ {
     id: 'exercise.debrief.saved',
-    message: '{thing}: saved at minute {saved}. It could have been since minute {chance}.',
+    message: '{thing}: secured in minute {saved}. It could have been secured from minute {chance}.',
     comment: 'Debrief of an exercise: evidence that was saved in time',
   },
   lost: /*i18n*/ {
     id: 'exercise.debrief.lost',
-    message: '{thing}: lost. From minute {chance} it could have been saved.',
+    message: '{thing}: lost. It could have been secured from minute {chance}.',
     comment: 'Debrief of an exercise: evidence that was not saved',
   },
   neverFound: /*i18n*/ {
@@ -23,7 +23,7 @@ export const debriefTexts = {
   },
   noOneCould: /*i18n*/ {
     id: 'exercise.debrief.no-one-could',
-    message: '{thing}: lost before you came. It could not be saved.',
+    message: '{thing}: lost before you came. It could not be secured.',
     comment: 'Debrief of an exercise: evidence that no one could have saved',
   },
   disclosures: /*i18n*/ {
@@ -41,7 +41,7 @@ export const debriefTexts = {
   elementSupported: /*i18n*/ {
     id: 'exercise.debrief.element-supported',
     message:
-      '{element}: supported, by {independent, plural, =0 {nothing that stands without the person’s word} one {# piece that stands without the person’s word} other {# pieces that stand without the person’s word}}.',
+      '{element}: supported, by {independent, plural, =0 {no evidence independent of the person’s account} one {# piece of evidence independent of the person’s account} other {# pieces of evidence independent of the person’s account}}.',
     comment: 'Debrief of an exercise: an element of an offence as the prosecutor can know it',
   },
   elementContradicted: /*i18n*/ {
@@ -51,7 +51,7 @@ export const debriefTexts = {
   },
   elementNothing: /*i18n*/ {
     id: 'exercise.debrief.element-nothing',
-    message: '{element}: nothing yet{gap, select, yes {, although it was so} other {}}.',
+    message: '{element}: no support yet{gap, select, yes {, although it was true} other {}}.',
     comment: 'Debrief of an exercise: an element of an offence as the prosecutor can know it',
   },
 } as const;

@@ -48,12 +48,12 @@ export const faultTexts: Readonly<Record<ScenarioFault['code'] | ShapeFault['cod
   },
   'no-saver': /*i18n*/ {
     id: 'exercise.fault.no-saver',
-    message: 'It is lost, and no role has a power to save it. Add one to saved_by, or write saver: none and why.',
+    message: 'It is lost, and no role has a power to secure it. Add one to saved_by, or write saver: none and why.',
     comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'never-said': /*i18n*/ {
     id: 'exercise.fault.never-said',
-    message: 'No way of asking brings it about. Lower what it needs, or correct what must be said before it.',
+    message: 'No question leads to it. Lower what it requires, or correct what must be said before it.',
     comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-counter': /*i18n*/ {
@@ -63,7 +63,7 @@ export const faultTexts: Readonly<Record<ScenarioFault['code'] | ShapeFault['cod
   },
   'no-innocent': /*i18n*/ {
     id: 'exercise.fault.no-innocent',
-    message: 'Nothing only looks like an indicator. Add not_a_sign to one thing.',
+    message: 'Nothing looks like an indicator without being one. Add not_a_sign to one thing.',
     comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'no-refusal': /*i18n*/ {
@@ -73,12 +73,12 @@ export const faultTexts: Readonly<Record<ScenarioFault['code'] | ShapeFault['cod
   },
   oracle: /*i18n*/ {
     id: 'exercise.fault.oracle',
-    message: 'At minute {t} the moves come out otherwise than the file says ({expected}).',
+    message: 'In minute {t} the moves have another outcome than the file says ({expected}).',
     comment: 'Command line: a trainer checks a scenario that they have written',
   },
   debrief: /*i18n*/ {
     id: 'exercise.fault.debrief',
-    message: 'The debrief of the moves is otherwise than the file says, in {key}.',
+    message: 'The debrief of these moves differs from what the file says, in {key}.',
     comment: 'Command line: a trainer checks a scenario that they have written',
   },
   'long-sentence': /*i18n*/ {
@@ -102,22 +102,23 @@ export const exerciseTexts = {
   usage: /*i18n*/ {
     id: 'exercise.usage',
     message:
-      'cape exercise check FILE [--json]             whether a scenario can be played (exit 0, 1 what must be mended, 2 not tried)\ncape exercise play FILE --script MOVES.json [--json]\n                                              what the debrief shows of these moves: the same moves give the same bytes (exit 0, 1 wrong moves, 2 not tried)',
+      'cape exercise check FILE [--json]             whether a scenario can be played (exit 0, 1 what must be corrected, 2 not tried)\ncape exercise play FILE --script MOVES.json [--json]\n                                              what the debrief shows of these moves: the same moves give the same bytes (exit 0, 1 wrong moves, 2 not tried)',
     comment: 'Command line: cape exercise without what it needs; keep the commands as they are',
   },
   right: /*i18n*/ {
     id: 'exercise.right',
-    message: '{title} can be played: {people} people, {things} things, {oracles} plays that come out as the file says.',
+    message:
+      '{title} can be played: {people} people, {things} things, {oracles} plays with the outcome that the file states.',
     comment: 'Command line: a scenario has nothing wrong',
   },
   wrong: /*i18n*/ {
     id: 'exercise.wrong',
-    message: '{count, plural, one {# thing must be mended.} other {# things must be mended.}}',
+    message: '{count, plural, one {# thing must be corrected.} other {# things must be corrected.}}',
     comment: 'Command line: under the list of what is wrong with a scenario',
   },
   wrongMoves: /*i18n*/ {
     id: 'exercise.wrong-moves',
-    message: 'Move {number} is not as the format says. See knowledge/exercises/README.md, 6.',
+    message: 'Move {number} does not follow the format. See knowledge/exercises/README.md, 6.',
     comment: 'Command line: a file of moves',
   },
   unknownInMove: /*i18n*/ {
@@ -127,7 +128,7 @@ export const exerciseTexts = {
   },
   noMoves: /*i18n*/ {
     id: 'exercise.no-moves',
-    message: 'The file of moves cannot be read as JSON: a list of moves.',
+    message: 'The file of moves cannot be read. It must be JSON: a list of moves.',
     comment: 'Command line: a file of moves',
   },
 } as const;

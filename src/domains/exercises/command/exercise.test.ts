@@ -52,7 +52,9 @@ describe('cape exercise', () => {
 
   it('says in words what the debrief shows', async () => {
     const { out } = await run('play', file, '--script', moves());
-    expect(out).toContain('Indicators: 10 of 16 recorded, 1 seen and not recorded, 5 never met; 1 without a source.');
+    expect(out).toContain(
+      'Indicators: 10 of 16 recorded, 1 seen and not recorded, 5 never found; 1 recorded without a source.',
+    );
     expect(out).toContain('The harbour’s camera: lost before you came.'.replace('’', "'"));
   });
 
@@ -77,7 +79,7 @@ describe('cape exercise', () => {
   });
 
   it.each([
-    [{ t: 1, role: 'inspector', act: 'shout' }, 'Move 1 is not as the format says'],
+    [{ t: 1, role: 'inspector', act: 'shout' }, 'Move 1 does not follow the format'],
     [{ t: 1, role: 'baker', act: 'go', room: 'kitchen' }, 'Move 1 names baker'],
     [{ t: 1, role: 'inspector', act: 'go', room: 'cellar' }, 'Move 1 names cellar'],
     [{ t: 1, role: 'inspector', act: 'disclose', to: 'police', facts: ['T99'] }, 'Move 1 names T99'],

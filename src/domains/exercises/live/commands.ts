@@ -22,7 +22,7 @@ export const PlayerCommand = z.discriminatedUnion('kind', [
 ]);
 export type PlayerCommand = z.infer<typeof PlayerCommand>;
 
-/** What the one who leads sends. */
+/** What the facilitator sends. */
 export const LeadCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('begin') }),
   z.strictObject({ kind: z.literal('pause') }),

@@ -67,7 +67,7 @@ describe('what a player may do', () => {
   });
 });
 
-describe('what the one who leads may do', () => {
+describe('what the facilitator may do', () => {
   it('begins once, and pauses, goes on and ends what has begun', () => {
     expect(leads(begun, { kind: 'begin' })).toBe(liveMessages.alreadyBegun);
     for (const kind of ['pause', 'resume', 'end'] as const)

@@ -13,7 +13,7 @@ export const CalledBy = line(40);
 export const MoveMade = Move.omit({ t: true, order: true });
 export type MoveMade = z.infer<typeof MoveMade>;
 
-/** Who made a move: the player of the seat, the rules for a seat that no one has taken, or the one who leads. */
+/** Who made a move: the player of the seat, the rules for a seat that no one has taken, or the facilitator. */
 const madeBy = z.enum(['player', 'rules', leader]);
 
 /**
@@ -30,7 +30,7 @@ export const LiveEvent = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('joined'), player: PlayerId, name: CalledBy }),
   z.strictObject({ kind: z.literal('seated'), player: PlayerId, role: OwnId.nullable() }),
-  /** Somebody who needs a pause: the seat is played by the rules, and no one is told why. */
+  /** Somebody who needs a pause: the seat is played automatically, and no one is told why. */
   z.strictObject({ kind: z.literal('resting'), player: PlayerId, resting: z.boolean() }),
   z.strictObject({ kind: z.literal('left'), player: PlayerId }),
   z.strictObject({ kind: z.literal('begun') }),

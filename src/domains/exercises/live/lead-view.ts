@@ -51,7 +51,7 @@ export type LeadView = {
   }[];
 };
 
-/** What the one who leads sees: where everybody is, who knows what, what happens next, and who has been silent for long. */
+/** What the facilitator sees: where everybody is, who knows what, what happens next, and who has been silent for long. */
 export function leadView(exercise: Exercise, live: Live, code: string, language: ReadIn, at: number): LeadView {
   const { scenario } = exercise;
   const { play } = live;
@@ -85,7 +85,7 @@ export function leadView(exercise: Exercise, live: Live, code: string, language:
       const last = play.moves.findLast(({ role }) => role === id);
       return {
         role: id,
-        // A seat whose player rests is shown as played by the rules, like any other: no one is told why.
+        // A seat whose player rests is shown as played automatically, like any other: no one is told why.
         player: taken.has(id) ? (live.players.find(({ role }) => role === id)?.name ?? null) : null,
         room: play.seats[id]?.room ?? '',
         capacity: play.seats[id]?.capacity ?? '',

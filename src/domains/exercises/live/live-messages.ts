@@ -4,7 +4,7 @@ import type { Message } from '../../../kernel/message.ts';
 export const liveMessages = {
   notRunning: /*i18n*/ {
     id: 'exercise.live.not-running',
-    message: 'The exercise is not running now. Wait until the one who leads it lets it go on.',
+    message: 'The exercise is not running now. Wait until the facilitator continues it.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   ended: /*i18n*/ {
@@ -24,17 +24,17 @@ export const liveMessages = {
   },
   roleTaken: /*i18n*/ {
     id: 'exercise.live.role-taken',
-    message: 'Someone else plays this role. Choose another one, or ask the one who leads.',
+    message: 'Someone else plays this role. Choose another one, or ask the facilitator.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   full: /*i18n*/ {
     id: 'exercise.live.full',
-    message: 'The exercise has as many players as it takes. Ask the one who leads for the next one.',
+    message: 'The exercise is full. Ask the facilitator when the next one is.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   notYours: /*i18n*/ {
     id: 'exercise.live.not-yours',
-    message: 'No player does this. It follows from what you do.',
+    message: 'No player does this directly. It follows from what you do.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   nothingThere: /*i18n*/ {
@@ -50,12 +50,12 @@ export const liveMessages = {
   noInterpreter: /*i18n*/ {
     id: 'exercise.live.no-interpreter',
     message:
-      'There is no such interpreter now. One who comes to the place must be booked first, and needs time to arrive.',
+      'No such interpreter is available now. An interpreter on site must be booked first and needs time to arrive.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   notArrived: /*i18n*/ {
     id: 'exercise.live.not-arrived',
-    message: 'That has been booked and is not there yet. Try again in a few minutes of play.',
+    message: 'It is booked but has not arrived yet. Try again in a few minutes of the exercise.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   noTopic: /*i18n*/ {
@@ -75,7 +75,7 @@ export const liveMessages = {
   },
   alreadyHappened: /*i18n*/ {
     id: 'exercise.live.already-happened',
-    message: 'This event has happened or has been left out. It cannot be sent again.',
+    message: 'This event has already happened or been left out. It cannot be sent again.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   isPlayed: /*i18n*/ {
@@ -85,12 +85,12 @@ export const liveMessages = {
   },
   alreadyBegun: /*i18n*/ {
     id: 'exercise.live.already-begun',
-    message: 'The exercise has begun already.',
+    message: 'The exercise has already started.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   notBegun: /*i18n*/ {
     id: 'exercise.live.not-begun',
-    message: 'The exercise has not begun. Begin it first.',
+    message: 'The exercise has not started. Start it first.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   notEnded: /*i18n*/ {
@@ -105,17 +105,17 @@ export const liveMessages = {
   },
   noSuchCode: /*i18n*/ {
     id: 'exercise.live.no-such-code',
-    message: 'There is no exercise with this code. Check the six characters with the one who leads.',
+    message: 'There is no exercise with this code. Check the six characters with the facilitator.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   tooManyGuesses: /*i18n*/ {
     id: 'exercise.live.too-many-guesses',
-    message: 'Too many codes were tried. Wait a minute, then check the code with the one who leads.',
+    message: 'Too many codes were tried. Wait a minute, then check the code with the facilitator.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   notIn: /*i18n*/ {
     id: 'exercise.live.not-in',
-    message: 'You are not in this exercise. Join it with its code.',
+    message: 'You are not in this exercise. Join it with the code.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   noSuchScenario: /*i18n*/ {
@@ -125,18 +125,17 @@ export const liveMessages = {
   },
   tooManyOpen: /*i18n*/ {
     id: 'exercise.live.too-many-open',
-    message: 'So many exercises are open that no other one can begin. End one first.',
+    message: 'Too many exercises are open. End one before you start another.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   tooMuchDone: /*i18n*/ {
     id: 'exercise.live.too-much-done',
-    message:
-      'More has been done in this exercise than it can hold. Ask the one who leads to end it and open another one.',
+    message: 'The exercise can hold no more moves. Ask the facilitator to end it and open another.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   tooManyPages: /*i18n*/ {
     id: 'exercise.live.too-many-pages',
-    message: 'So many pages of this exercise are open that no other one can be shown. Close one first.',
+    message: 'Too many pages of this exercise are open. Close one first.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
   noPdf: /*i18n*/ {
@@ -151,7 +150,7 @@ export const liveMessages = {
   },
   notReachable: /*i18n*/ {
     id: 'exercise.live.not-reachable',
-    message: 'The exercises cannot be reached now. Nothing that was done in them is lost. Try again in a moment.',
+    message: 'The exercises cannot be reached now. Nothing done in them is lost. Try again in a moment.',
     comment: 'Exercise played by several people: shown to one who plays',
   },
 } as const satisfies Record<string, Message>;

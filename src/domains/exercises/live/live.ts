@@ -75,6 +75,6 @@ export const beginLive = (exercise: Exercise): Live => ({
   seq: 0,
 });
 
-/** The seats that somebody plays now. All others are played by the rules. */
+/** The seats that somebody plays now. All others are played automatically. */
 export const manned = ({ players }: Live): ReadonlySet<string> =>
   new Set(players.flatMap(({ role, resting }) => (role !== null && !resting ? [role] : [])));

@@ -1,7 +1,7 @@
 import type { Exercise } from '../scenario/scenario.ts';
 import { type Live, manned } from './live.ts';
 
-/** What the one who leads should look at: silence, and what is lost meanwhile. Never a mistake of a player. */
+/** What the facilitator should look at: silence, and what is lost meanwhile. Never a mistake of a player. */
 export type Attention =
   | { readonly kind: 'silent'; readonly role: string; readonly minutes: number }
   | { readonly kind: 'no-contact'; readonly role: string; readonly minutes: number }

@@ -13,7 +13,7 @@ export const acts = {
   },
   rights: /*i18n*/ {
     id: 'exercise.ui.act.rights',
-    message: 'Told of their rights',
+    message: 'Informed them of their rights',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   'own-interpreter': /*i18n*/ {
@@ -43,17 +43,17 @@ export const acts = {
   },
   press: /*i18n*/ {
     id: 'exercise.ui.act.press',
-    message: 'Asked on after a no',
+    message: 'Kept asking after a no',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   'single-out': /*i18n*/ {
     id: 'exercise.ui.act.single-out',
-    message: 'Took one aside and offered the others nothing',
+    message: 'Took one person aside and offered the others nothing',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   'before-controller': /*i18n*/ {
     id: 'exercise.ui.act.before-controller',
-    message: 'Asked in front of the person they must please',
+    message: 'Asked in front of a person with power over them',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   'ask-status': /*i18n*/ {
@@ -68,7 +68,7 @@ export const acts = {
   },
   'return-thing': /*i18n*/ {
     id: 'exercise.ui.act.return-thing',
-    message: 'Gave their document back into their hand',
+    message: 'Handed their document back to them',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   promise: /*i18n*/ {
@@ -148,7 +148,7 @@ export const acts = {
   },
   preserve: /*i18n*/ {
     id: 'exercise.ui.act.preserve',
-    message: 'Ordered to be preserved',
+    message: 'Ordered the preservation of',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   seize: /*i18n*/ {
@@ -223,7 +223,7 @@ export const acts = {
   },
   'inject-hold': /*i18n*/ {
     id: 'exercise.ui.act.inject-hold',
-    message: 'Kept an event back',
+    message: 'Held back an event',
     comment: 'Exercise: what a player did, as a line of a list. Without a subject: the name stands before it',
   },
   'inject-skip': /*i18n*/ {

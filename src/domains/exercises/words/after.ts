@@ -28,7 +28,7 @@ export const after = {
   },
   neverMet: /*i18n*/ {
     id: 'exercise.ui.debrief.neverMet',
-    message: 'Never met',
+    message: 'Never found',
     comment: 'Exercise: the debrief',
   },
   withoutSource: /*i18n*/ {
@@ -43,7 +43,7 @@ export const after = {
   },
   elements: /*i18n*/ {
     id: 'exercise.ui.debrief.elements',
-    message: 'The elements at the end, beside the truth',
+    message: 'The elements at the end, compared with the truth',
     comment: 'Exercise: the debrief',
   },
   element: /*i18n*/ {
@@ -73,7 +73,7 @@ export const after = {
   },
   'nothing-yet': /*i18n*/ {
     id: 'exercise.ui.debrief.nothing-yet',
-    message: 'nothing yet',
+    message: 'no support yet',
     comment: 'Exercise: the debrief',
   },
   true: /*i18n*/ {
@@ -94,22 +94,22 @@ export const after = {
   independent: /*i18n*/ {
     id: 'exercise.ui.debrief.independent',
     message:
-      '{count, plural, =0 {no piece without a person’s word} one {# piece without a person’s word} other {# pieces without a person’s word}}',
+      '{count, plural, =0 {no independent evidence} one {# independent piece of evidence} other {# independent pieces of evidence}}',
     comment: 'Exercise: the debrief',
   },
   gap: /*i18n*/ {
     id: 'exercise.ui.debrief.gap',
-    message: 'Gap',
+    message: 'True, but without support',
     comment: 'Exercise: the debrief',
   },
   overreach: /*i18n*/ {
     id: 'exercise.ui.debrief.overreach',
-    message: 'Overreach',
+    message: 'Supported, but not true',
     comment: 'Exercise: the debrief',
   },
   oneLegged: /*i18n*/ {
     id: 'exercise.ui.debrief.oneLegged',
-    message: 'Rests on one person’s word',
+    message: 'Based on one person’s account only',
     comment: 'Exercise: the debrief',
   },
   promises: /*i18n*/ {
@@ -124,23 +124,24 @@ export const after = {
   },
   again: /*i18n*/ {
     id: 'exercise.ui.debrief.again',
-    message: 'Asked again',
+    message: 'Asked the same questions again',
     comment: 'Exercise: the debrief',
   },
   againText: /*i18n*/ {
     id: 'exercise.ui.debrief.againText',
-    message: '{person} was asked {times, plural, one {once} other {# times}} about what had been answered to another.',
+    message:
+      '{person} was asked {times, plural, one {once} other {# times}} about something already answered to someone else.',
     comment: 'Exercise: the debrief',
   },
   no: /*i18n*/ {
     id: 'exercise.ui.debrief.no',
-    message: 'A no',
+    message: 'Saying no',
     comment: 'Exercise: the debrief',
   },
   noText: /*i18n*/ {
     id: 'exercise.ui.debrief.noText',
     message:
-      '{said, plural, =0 {No one said no.} one {One no was said} other {# were said}}{said, plural, =0 {} other {; {accepted} accepted, {pressed} asked on after.}}',
+      '{said, plural, =0 {No one said no.} one {One person said no} other {# times someone said no}}{said, plural, =0 {} other {; {accepted} accepted, {pressed} followed by more questions.}}',
     comment: 'Exercise: the debrief',
   },
   people: /*i18n*/ {
@@ -151,7 +152,7 @@ export const after = {
   peopleHint: /*i18n*/ {
     id: 'exercise.ui.debrief.peopleHint',
     message:
-      'Fear and trust as the rules counted them, from 0 to 100. They say nothing of real people; the sizes are our own.',
+      'Fear and trust as the exercise counted them, from 0 to 100. They say nothing about real people; we have chosen ourselves how much they change.',
     comment: 'Exercise: the debrief',
   },
   fear: /*i18n*/ {
@@ -166,7 +167,7 @@ export const after = {
   },
   questions: /*i18n*/ {
     id: 'exercise.ui.debrief.questions',
-    message: 'Talk about it',
+    message: 'Questions to talk about',
     comment: 'Exercise: the debrief',
   },
   react: /*i18n*/ {
@@ -181,27 +182,27 @@ export const after = {
   },
   'try-again': /*i18n*/ {
     id: 'exercise.ui.debrief.try-again',
-    message: 'From another seat',
+    message: 'In another role',
     comment: 'Exercise: the debrief',
   },
   carry: /*i18n*/ {
     id: 'exercise.ui.debrief.carry',
-    message: 'To carry along',
+    message: 'Lessons to take with you',
     comment: 'Exercise: the debrief',
   },
   otherwise: /*i18n*/ {
     id: 'exercise.ui.debrief.otherwise',
-    message: 'What would we do otherwise?',
+    message: 'What would we do differently?',
     comment: 'Exercise: the debrief',
   },
   otherwiseHint: /*i18n*/ {
     id: 'exercise.ui.debrief.otherwiseHint',
-    message: 'Each writes alone. Those who were in the exercise read it.',
+    message: 'Everyone writes for themselves. Those who were in the exercise can read it.',
     comment: 'Exercise: the debrief',
   },
   mine: /*i18n*/ {
     id: 'exercise.ui.debrief.mine',
-    message: 'What I would do otherwise',
+    message: 'What I would do differently',
     comment: 'Exercise: the debrief',
   },
   save: /*i18n*/ {
@@ -226,7 +227,7 @@ export const after = {
   },
   eraseSure: /*i18n*/ {
     id: 'exercise.ui.debrief.eraseSure',
-    message: 'Erase it for all who were in it? It cannot be brought back.',
+    message: 'Erase it for everyone who was in it? This cannot be undone.',
     comment: 'Exercise: the debrief',
   },
   eraseYes: /*i18n*/ {

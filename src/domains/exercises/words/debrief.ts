@@ -21,7 +21,7 @@ export const texts = {
   },
   lead: /*i18n*/ {
     id: 'exercise.ui.debrief.lead',
-    message: 'It shows what could have been done and when, and not who did well.',
+    message: 'It shows what could have been done and when, not who did well.',
     comment: 'Exercise: the debrief',
   },
   knew: /*i18n*/ {
@@ -56,7 +56,7 @@ export const texts = {
   },
   evidence: /*i18n*/ {
     id: 'exercise.ui.debrief.evidence',
-    message: 'Evidence that is lost',
+    message: 'Evidence that could be lost',
     comment: 'Exercise: the debrief',
   },
   saved: /*i18n*/ {
@@ -91,7 +91,7 @@ export const texts = {
   },
   disclosures: /*i18n*/ {
     id: 'exercise.ui.debrief.disclosures',
-    message: 'Disclosures made and refused',
+    message: 'Disclosures made and requests refused',
     comment: 'Exercise: the debrief',
   },
   noDisclosures: /*i18n*/ {
@@ -101,7 +101,7 @@ export const texts = {
   },
   made: /*i18n*/ {
     id: 'exercise.ui.debrief.made',
-    message: 'Made',
+    message: 'Disclosed',
     comment: 'Exercise: the debrief',
   },
   refused: /*i18n*/ {
@@ -111,7 +111,7 @@ export const texts = {
   },
   unlawful: /*i18n*/ {
     id: 'exercise.ui.debrief.unlawful',
-    message: 'No ground',
+    message: 'Without a legal ground',
     comment: 'Exercise: the debrief',
   },
   fromTo: /*i18n*/ {
@@ -151,7 +151,7 @@ export const texts = {
   },
   rights: /*i18n*/ {
     id: 'exercise.ui.debrief.rights',
-    message: 'Rights told',
+    message: 'Informed of rights',
     comment: 'Exercise: the debrief',
   },
   first_talk_alone_own_language: /*i18n*/ {
@@ -186,7 +186,7 @@ export const texts = {
   },
   all: /*i18n*/ {
     id: 'exercise.ui.debrief.all',
-    message: '{count, plural, one {# act in order} other {All # acts in order}}',
+    message: '{count, plural, one {# move} other {All # moves in order}}',
     comment: 'Exercise: the debrief',
   },
   step: /*i18n*/ {
@@ -211,7 +211,7 @@ export const texts = {
   },
   seat: /*i18n*/ {
     id: 'exercise.ui.debrief.seat',
-    message: 'From the seat of',
+    message: 'Seen from the role of',
     comment: 'Exercise: the debrief',
   },
   loading: /*i18n*/ {

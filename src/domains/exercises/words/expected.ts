@@ -3,12 +3,12 @@ import type { Message } from '../../../kernel/message.ts';
 export const expectedTexts = {
   'offered-to-all': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.offered-to-all',
-    message: 'A talk is offered to all early',
+    message: 'Everyone is offered a talk early',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'talks-alone': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.talks-alone',
-    message: 'Enough people are talked to alone, in a language of their own',
+    message: 'Enough people are spoken to in private, in their own language',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'own-interpreter': /*i18n*/ {
@@ -18,7 +18,7 @@ export const expectedTexts = {
   },
   'rights-told': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.rights-told',
-    message: 'Rights are told in time',
+    message: 'People are informed of their rights in time',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'handover-acknowledged': /*i18n*/ {
@@ -33,7 +33,7 @@ export const expectedTexts = {
   },
   'nothing-handed-on': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.nothing-handed-on',
-    message: 'Nothing is handed on: it is right to leave',
+    message: 'Nothing is passed on: it is right to leave',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'not-investigated': /*i18n*/ {
@@ -48,22 +48,22 @@ export const expectedTexts = {
   },
   'care-agreed': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.care-agreed',
-    message: 'Medical care is agreed to',
+    message: 'The person agrees to medical care',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'heard-before-departure': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.heard-before-departure',
-    message: 'Those who will leave are heard before',
+    message: 'Those who are leaving are interviewed first',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'capacity-changed-first': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.capacity-changed-first',
-    message: 'The capacity is changed before powers of it are used',
+    message: 'The capacity is changed before its powers are used',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   'things-saved': /*i18n*/ {
     id: 'exercise.ui.debrief.expected.things-saved',
-    message: 'What will be lost is secured',
+    message: 'What would be lost is secured',
     comment: 'Exercise, debrief: one thing that the scenario is about',
   },
   agreed: /*i18n*/ {

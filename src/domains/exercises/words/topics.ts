@@ -18,7 +18,7 @@ export const topics = {
   },
   papers: /*i18n*/ {
     id: 'exercise.ui.topic.papers',
-    message: 'Papers',
+    message: 'Documents',
     comment: 'Exercise: what a player asks a person about',
   },
   debt: /*i18n*/ {
@@ -76,7 +76,7 @@ export const topics = {
 export const purposes = {
   coordinator: /*i18n*/ {
     id: 'exercise.ui.purpose.coordinator',
-    message: 'Support contacts them',
+    message: 'Contact from the support service',
     comment: 'Exercise: what a person is asked to consent to',
   },
   'bed-tonight': /*i18n*/ {

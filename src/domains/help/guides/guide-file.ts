@@ -52,4 +52,6 @@ export type Help = {
   readonly guides: readonly Guide[];
   readonly tasks: readonly Task[];
   readonly activities: readonly Activity[];
+  /** Pictures that are there in Swedish too. */
+  readonly swedishPictures: readonly string[];
 };

@@ -11,6 +11,7 @@ import type { Task } from './guide-file.ts';
 import { labelsIn } from './labelled.ts';
 import { ownGuide } from './own-guide.ts';
 import { readHelp } from './read-guides.server.ts';
+import { pictureAddress } from './routes.server.ts';
 
 const { guides, tasks, activities } = await readHelp('knowledge');
 const textsOf = ({ title, why, steps, wrong }: Task): readonly Both[] => [title, why, ...steps, ...wrong];
@@ -28,6 +29,12 @@ it('every picture is one that a story makes and docs/screens shows', () => {
     .map(({ picture }) => picture.name)
     .filter((name) => !existsSync(`docs/screens/${name}.png`) || !shown.includes(`(${name}.png)`));
   expect(missing).toEqual([]);
+});
+
+it('a Swedish reader sees a picture in Swedish where it was taken, and in English otherwise', () => {
+  expect(pictureAddress('files', 'sv', ['files'])).toBe('/assets/help/sv/files.png');
+  expect(pictureAddress('log', 'sv', ['files'])).toBe('/assets/help/log.png');
+  expect(pictureAddress('files', 'en', ['files'])).toBe('/assets/help/files.png');
 });
 
 it('every label is on a screen in the same words, in both languages the same labels', () => {

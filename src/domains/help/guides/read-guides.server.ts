@@ -19,7 +19,16 @@ export async function readHelp(knowledge: string): Promise<Help> {
   for (const guide of guides)
     for (const task of guide.tasks)
       if (!known.has(task)) throw new Error(`${folder}/guides.yaml: ${guide.id} names ${task}, which is in no file`);
-  return { guides, tasks, activities };
+  return { guides, tasks, activities, swedishPictures: await namesIn(join(knowledge, '../docs/screens/sv')) };
+}
+
+/** Names of pictures in a folder; none where there is no folder. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder).catch(() => []);
+  return files
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => name.slice(0, -'.png'.length))
+    .sort();
 }
 
 async function readAs<T>(shape: z.ZodType<T>, path: string): Promise<T> {

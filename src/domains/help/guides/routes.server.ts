@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts';
 import { roles } from '../../../kernel/who.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
@@ -12,8 +13,9 @@ import { HelpShown } from './schema.ts';
 
 export type GuideNeeds = { readonly help: Help; readonly emergencyOf: (country: string) => string };
 
-/** Where the pictures of the screens are fetched, in each language. */
-export const pictureAddress = (name: string): string => `/assets/help/${name}.png`;
+/** Where a picture of a screen is fetched: in the language of its reader where there is one, in English otherwise. */
+export const pictureAddress = (name: string, language: Language, swedish: readonly string[]): string =>
+  `/assets/help/${language === 'sv' && swedish.includes(name) ? 'sv/' : ''}${name}.png`;
 
 async function readerOf(tx: Tx, { who }: AnyCall) {
   const kind = (await listUnits(tx)).find(({ id }) => id === who.unit)?.agencyKind ?? '';
@@ -43,7 +45,7 @@ export const guideRoutes = ({ help, emergencyOf }: GuideNeeds) => [
         })),
         tasks: help.tasks.map(({ id, topics, title, why, picture, steps, wrong }) => ({
           ...{ id, topics, title: say(title), why: say(why), wrong: wrong.map(say) },
-          picture: { address: pictureAddress(picture.name), shows: picture[language] },
+          picture: { address: pictureAddress(picture.name, language, help.swedishPictures), shows: picture[language] },
           steps: steps.map((step) => ({ text: say(step), at: step.at ?? null })),
         })),
       };

@@ -52,10 +52,14 @@ export const statusOne = /*i18n*/ { id: 'identification.status.one', message: 'O
 export const statusTwo = /*i18n*/ { id: 'identification.status.two', message: 'Two readers', comment: 'Chip.' };
 export const statusYes = /*i18n*/ {
   id: 'identification.status.yes',
-  message: 'Presumed',
+  message: 'Presumed exploited',
   comment: 'Chip: presumed to be exploited.',
 };
-export const statusNo = /*i18n*/ { id: 'identification.status.no', message: 'Not presumed', comment: 'Chip.' };
+export const statusNo = /*i18n*/ {
+  id: 'identification.status.no',
+  message: 'Not presumed exploited',
+  comment: 'Chip.',
+};
 export const readingsTitle = /*i18n*/ {
   id: 'identification.readings.title',
   message: 'Each reader’s answers',

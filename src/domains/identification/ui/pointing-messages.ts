@@ -10,7 +10,7 @@ export const title = /*i18n*/ {
 export const lead = /*i18n*/ {
   id: 'identification.pointing.lead',
   message:
-    'This is the rule of the brochure of ILO and the European Commission, applied to the indicators above. It is not a decision and nothing is added up: what was not asked is neither yes nor no.',
+    'This is the rule in the brochure by the ILO and the European Commission, applied to the indicators above. It is not a decision and nothing is added up: what was not asked is neither yes nor no.',
   comment: 'Under the heading.',
 };
 export const ageLabel = /*i18n*/ {
@@ -137,7 +137,7 @@ export const strengthMatters = /*i18n*/ {
 export const disputed = /*i18n*/ {
   id: 'identification.pointing.disputed',
   message:
-    'Sources disagree on the strength of these indicators: {names}. Both strengths are applied; where the results differ, it says borderline. Check the source then.',
+    'Sources disagree on the strength of these indicators: {names}. Both strengths are applied; where the results differ, “borderline” is shown. Check the source in that case.',
   comment: 'Under the dimensions. {names}: names of indicators in a row, with their code.',
 };
 export const labourTitle = /*i18n*/ {

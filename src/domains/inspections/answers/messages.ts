@@ -60,7 +60,7 @@ export const answersMessages = {
   questionDetail: /*i18n*/ {
     id: 'inspection.question-detail',
     message:
-      '{day, select, none {Only the person’s consent allows an answer.} other {Decision on {day}: only the date, not the content of the decision. Only the person’s consent allows an answer.}}',
+      '{day, select, none {Only the person’s consent allows an answer.} other {Decision on {day}. Only the date is given, not the content of the decision. Only the person’s consent allows an answer.}}',
     comment: 'My work: line below it',
   },
   giveTitle: /*i18n*/ {
@@ -71,7 +71,7 @@ export const answersMessages = {
   giveDetail: /*i18n*/ {
     id: 'inspection.give-detail',
     message:
-      '{day, select, none {No date given.} other {Decision on {day}: only the date, not the content of the decision.}}',
+      '{day, select, none {No date given.} other {Decision on {day}. Only the date is given, not the content of the decision.}}',
     comment: 'My work: line below it',
   },
   arrivedTitle: /*i18n*/ {

@@ -9,7 +9,7 @@ export const roomMessages = {
   },
   seesNotOthers: /*i18n*/ {
     id: 'inspection.room-sees-not-others',
-    message: 'All who have not joined the joint workspace',
+    message: 'Everyone who has not joined the joint workspace',
     comment: 'Visibility strip of a room',
   },
   seesNotNotes: /*i18n*/ {

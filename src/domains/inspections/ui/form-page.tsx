@@ -30,13 +30,13 @@ export function FormPage(props: {
   button: string;
   unsent: boolean;
   /** What is kept of the form while it is not sent. */
-  kept?: KeptDraft;
+  kept: KeptDraft;
   effect?: string;
   children: ReactNode;
 }): ReactElement {
   const say = useText();
   const { command, errors, kept } = props;
-  const isAtRisk = props.unsent && kept?.isAtRisk !== false && command.act === null;
+  const isAtRisk = props.unsent && kept.isAtRisk && command.act === null;
   return (
     <div className="reading one-form">
       {props.before}

@@ -35,6 +35,6 @@ export const openQuestion = /*i18n*/ {
 
 export const calledWithCode = /*i18n*/ {
   id: 'inspection.called-with-code',
-  message: 'Look up a card code',
+  message: 'Look up the code on a card',
   comment: 'Button in My work, link and heading: a caller reads the code of a card over the phone',
 };

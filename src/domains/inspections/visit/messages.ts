@@ -52,7 +52,7 @@ export const visitMessages = {
   noteStays: /*i18n*/ {
     id: 'inspection.note-stays',
     message:
-      'A note can be withdrawn within {minutes, plural, one {a minute} other {# minutes}}, while it has no picture or recording and has not been sorted. Write a new note with the correction.',
+      'A note can be withdrawn within {minutes, plural, one {a minute} other {# minutes}}, if it has no picture or recording and has not been sorted. Write a new note with the correction.',
     comment: 'Problem: taking a note back',
   },
   noteReleased: /*i18n*/ {
@@ -68,7 +68,7 @@ export const visitMessages = {
   },
   wordsAreTheirs: /*i18n*/ {
     id: 'inspection.words-are-theirs',
-    message: 'This note has an indicator that a person said or answered. Its text stays masked.',
+    message: 'This note has an indicator that comes from what a person said or answered. Its text stays masked.',
     comment: 'Problem: releasing a note for the employer',
   },
   decidedAlready: /*i18n*/ {

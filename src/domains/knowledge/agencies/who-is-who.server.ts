@@ -7,7 +7,7 @@ import type { AnyCall } from '../../../platform/http/call.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { type AgencyRow, listAgencies } from '../../access/public.server.ts';
 import { listPublishedPoints } from '../../administration/public.server.ts';
-import { holdsOn, type PublishedPoint } from '../../administration/public.ts';
+import { answersAlways, holdsOn, type PublishedPoint } from '../../administration/public.ts';
 import { type Country, countries } from '../countries.ts';
 import type { Entry, Knowledge } from '../entry.ts';
 import { agencyFieldsShown } from './show-agency.ts';
@@ -34,16 +34,21 @@ function ofRegister(entry: Entry<'agencies'>, language: Language): WhoEntry {
 
 type Counties = Knowledge['municipalities']['entries'];
 
+/** Counties by name, each once; null where none is named. */
+function areaOf(codes: readonly string[], counties: Counties, language: Language): string | null {
+  const names = [...new Set(codes)].map((code) => counties.find(({ id }) => id === code)?.[language] ?? code);
+  return names.join(', ') || null;
+}
+
 function contactOf(point: PublishedPoint, counties: Counties, language: Language): WhoEntry['contacts'][number] {
-  const where = point.counties.map((code) => counties.find(({ id }) => id === code)?.[language] ?? code);
   return {
     kind: 'phone',
     value: point.number,
     hours: language === 'sv' ? point.hoursSv : point.hoursEn,
-    aroundTheClock: false,
+    aroundTheClock: answersAlways(point),
     languages: [...point.languages],
     audience: [point.audience === 'worker' ? 'workers' : 'professionals'],
-    where: where.join(', ') || null,
+    where: areaOf(point.counties, counties, language),
     mark: 'agency',
     verified: point.confirmedOn !== null,
     showToWorker: point.audience === 'worker' ? 'yes' : 'no',
@@ -67,7 +72,11 @@ function ofHere(agency: AgencyRow, points: readonly PublishedPoint[], counties: 
       own: null,
       kind: kindOfAgency(agency.kind),
       role: null,
-      area: null,
+      area: areaOf(
+        own.flatMap((point) => point.counties),
+        counties,
+        language,
+      ),
       units: agency.units.map((unit) => unit[language]),
       website: null,
       contacts: own.map((point) => contactOf(point, counties, language)),

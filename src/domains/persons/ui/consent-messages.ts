@@ -179,7 +179,7 @@ export const letterStateTexts: Readonly<Record<ConsentLetter['state'], Message>>
   },
   holds: /*i18n*/ {
     id: 'person.letter.holds',
-    message: '{unit} has had data on this consent since {when}.',
+    message: '{unit} has had data on the basis of this consent since {when}.',
     comment: 'Under a consent: who holds a copy',
   },
   stopped: /*i18n*/ {
@@ -189,7 +189,7 @@ export const letterStateTexts: Readonly<Record<ConsentLetter['state'], Message>>
   },
   telling: /*i18n*/ {
     id: 'person.letter.telling',
-    message: '{unit} has a copy. They are being notified of the withdrawal since {when}.',
+    message: '{unit} has a copy. The notice of withdrawal was sent {when} and has not arrived yet.',
     comment: 'Under a consent that was withdrawn',
   },
   told: /*i18n*/ {

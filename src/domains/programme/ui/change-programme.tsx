@@ -28,6 +28,7 @@ function Shown({ of }: { of: ProgrammeShown }): ReactElement {
         <DescribeForm
           known={known}
           path={`/api/programmes/${of.id}/change`}
+          title={say(texts.changeTitle)}
           button={say(texts.saveChanges)}
           done={texts.changed}
           arrived={() => navigate({ to: '/app/programme/$id', params: { id: of.id } })}

@@ -4,7 +4,7 @@ import type { Message } from '../../../kernel/message.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { useHoldsDraft } from '../../../web/draft.ts';
+import { useDrafted } from '../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { DayField, dayIn } from '../../../web/form/day-field.tsx';
 import { type DraftError, missing } from '../../../web/form/draft-error.ts';
@@ -38,17 +38,24 @@ function errorsIn({ title, from, ends, country, currency }: Described): readonly
 export function DescribeForm(props: {
   known: Described;
   path: string;
+  /** What a draft of it is called. */
+  title: string;
   button: string;
   done: Message;
   more?: (act: ActEnvelope) => object;
   arrived: () => Promise<void>;
 }): ReactElement {
   const say = useText();
-  const command = useProgrammeCommand();
+  const plain = useProgrammeCommand();
   const [draft, setDraft] = useState(props.known);
+  const { command, kept } = useDrafted(plain, {
+    part: 'describe',
+    title: props.title,
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(errorsIn(draft));
-  const unsent = draft !== props.known;
-  useHoldsDraft(unsent && command.act === null);
+  const unsent = draft !== props.known && kept.isAtRisk;
   const countries = useCountries();
   const currencies = useCurrencies();
   const at = (field: keyof Described) => ({
@@ -83,7 +90,7 @@ export function DescribeForm(props: {
 
   return (
     <>
-      <ActForm command={command} errors={errors} send={send} button={props.button} layout="page" sections>
+      <ActForm kept={kept} command={command} errors={errors} send={send} button={props.button} layout="page" sections>
         <FormSection number={1} title={say(texts.whatTitle)}>
           <TextField {...at('title')} label={say(texts.name)} maxLength={120} />
           <div className="field-row">

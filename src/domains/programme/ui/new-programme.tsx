@@ -23,6 +23,7 @@ export default function NewProgramme(): ReactElement {
           <DescribeForm
             known={nothingDescribed}
             path="/api/programmes/open"
+            title={say(texts.newTitle)}
             button={say(texts.create)}
             done={texts.created}
             more={() => ({ programme, goals: [], lines: [], remains: [] })}

@@ -105,7 +105,7 @@ export const stateNotKnown = /*i18n*/ {
 };
 export const between = /*i18n*/ {
   id: 'programme-page.between',
-  message: 'Between {lower} and {upper} %. Few acts.',
+  message: 'Between {lower}% and {upper}%. Few acts.',
   comment: 'Interval of a share, two whole numbers.',
 };
 export const counted = /*i18n*/ {

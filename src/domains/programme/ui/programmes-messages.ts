@@ -161,7 +161,7 @@ export const notSaid = /*i18n*/ {
 export const headline = /*i18n*/ {
   id: 'programmes.headline',
   message:
-    '{weeks, plural, =0 {The last week.} one {# week left.} other {# weeks left.}} {reached} of {targets} targets are reached.',
+    '{weeks, plural, =0 {The last week.} one {# week left.} other {# weeks left.}} {reached} of {targets} targets reached.',
   comment: 'Heading of the page of a running programme.',
 };
 export const headlineNoTargets = /*i18n*/ {

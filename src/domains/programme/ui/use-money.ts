@@ -4,7 +4,7 @@ import { useFormats, useLanguage } from '../../../web/formats.ts';
 export const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** An amount in the smallest unit of a currency, in words: SEK 12,500. Decimals are written where they are not nothing. */
+/** An amount in the smallest unit of a currency, in words: SEK 12,500, in Swedish 12 500 SEK. Decimals are written where they are not nothing. */
 export function useMoney(currency: string | null): (minor: number) => string {
   const { number } = useFormats();
   const language = useLanguage();
@@ -18,6 +18,6 @@ export function useMoney(currency: string | null): (minor: number) => string {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(minor / unit);
-    return `${currency} ${value}`;
+    return language === 'sv' ? `${value} ${currency}` : `${currency} ${value}`;
   };
 }

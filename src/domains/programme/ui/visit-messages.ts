@@ -110,7 +110,7 @@ export const mondayNote = /*i18n*/ {
 };
 export const colAct = /*i18n*/ {
   id: 'visit.col-act',
-  message: 'Act',
+  message: 'Measure',
   comment: 'Column.',
 };
 export const colThree = /*i18n*/ {
@@ -210,7 +210,7 @@ export const whoseError = /*i18n*/ {
 };
 export const whatMonday = /*i18n*/ {
   id: 'visit.what-monday',
-  message: 'Act from Monday on',
+  message: 'Measure from Monday on',
   comment: 'Label.',
 };
 export const whatHint = /*i18n*/ {
@@ -220,12 +220,12 @@ export const whatHint = /*i18n*/ {
 };
 export const whatError = /*i18n*/ {
   id: 'visit.what-error',
-  message: 'Write the act, such as: two beds are kept for women',
+  message: 'Write the measure, such as: two beds are kept for women',
   comment: 'Error.',
 };
 export const sendMonday = /*i18n*/ {
   id: 'visit.send-monday',
-  message: 'Record act',
+  message: 'Record measure',
   comment: 'Primary button.',
 };
 export const writingMonday = /*i18n*/ {
@@ -245,7 +245,7 @@ export const writeCheck = /*i18n*/ {
 };
 export const which = /*i18n*/ {
   id: 'visit.which',
-  message: 'Act',
+  message: 'Measure',
   comment: 'Label.',
 };
 export const whichLine = /*i18n*/ {
@@ -255,7 +255,7 @@ export const whichLine = /*i18n*/ {
 };
 export const whichError = /*i18n*/ {
   id: 'visit.which-error',
-  message: 'Choose the act',
+  message: 'Choose the measure',
   comment: 'Error.',
 };
 export const answerLabel = /*i18n*/ {

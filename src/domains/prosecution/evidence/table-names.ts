@@ -10,7 +10,7 @@ export const tableNames = {
   },
   notCome: /*i18n*/ {
     id: 'prosecution.table.not-come',
-    message: 'Asked for',
+    message: 'Requested',
     comment: 'In the column Number, for evidence that was asked for and has no number yet',
   },
   file: /*i18n*/ {
@@ -18,7 +18,7 @@ export const tableNames = {
     message: 'Criminal file',
     comment: 'Column of the table of evidence: its reference',
   },
-  kind: /*i18n*/ { id: 'prosecution.table.kind', message: 'Kind', comment: 'Column of the table of evidence' },
+  kind: /*i18n*/ { id: 'prosecution.table.kind', message: 'Type', comment: 'Column of the table of evidence' },
   elements: /*i18n*/ {
     id: 'prosecution.table.elements',
     message: 'Elements',
@@ -49,14 +49,14 @@ export const tableNames = {
   },
   on: /*i18n*/ {
     id: 'prosecution.table.on',
-    message: 'Secured or asked for',
+    message: 'Secured or requested',
     comment: 'Column of the table of evidence: on which day',
   },
   secured: /*i18n*/ { id: 'prosecution.table.secured', message: 'Secured', comment: 'State of evidence in a table' },
-  asked: /*i18n*/ { id: 'prosecution.table.asked', message: 'Asked for', comment: 'State of evidence in a table' },
+  asked: /*i18n*/ { id: 'prosecution.table.asked', message: 'Requested', comment: 'State of evidence in a table' },
   overwritten: /*i18n*/ {
     id: 'prosecution.table.overwritten',
-    message: 'Gone',
+    message: 'Lost',
     comment: 'State of evidence in a table',
   },
   refused: /*i18n*/ { id: 'prosecution.table.refused', message: 'Refused', comment: 'State of evidence in a table' },

@@ -9,7 +9,7 @@ export const sentNames = {
   },
   'investigation-file': /*i18n*/ {
     id: 'disclosure.kind.investigation-file',
-    message: 'Evidence of a criminal file',
+    message: 'Evidence from a criminal file',
     comment: 'Kind of disclosure in a table',
   },
 } as const satisfies Record<string, Message>;

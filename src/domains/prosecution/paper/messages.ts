@@ -55,8 +55,8 @@ export const filePaper = {
     message: 'Number in the file',
     comment: 'In a receipt, before a number such as E07',
   },
-  kind: /*i18n*/ { id: 'prosecution.paper.kind', message: 'Kind', comment: 'In a receipt, before a kind of evidence' },
-  called: /*i18n*/ { id: 'prosecution.paper.called', message: 'Called', comment: 'In a receipt, before a short name' },
+  kind: /*i18n*/ { id: 'prosecution.paper.kind', message: 'Type', comment: 'In a receipt, before a kind of evidence' },
+  called: /*i18n*/ { id: 'prosecution.paper.called', message: 'Name', comment: 'In a receipt, before a short name' },
   description: /*i18n*/ {
     id: 'prosecution.paper.description',
     message: 'Description',
@@ -93,7 +93,7 @@ export const filePaper = {
   who: /*i18n*/ { id: 'prosecution.paper.who', message: 'Who', comment: 'Head of a column' },
   secured: /*i18n*/ {
     id: 'prosecution.paper.secured',
-    message: 'Secured, in the capacity {capacity}',
+    message: 'Secured, in the capacity of {capacity}',
     comment: 'In the chain of custody; {capacity} such as criminal investigation',
   },
   sealedBy: /*i18n*/ {

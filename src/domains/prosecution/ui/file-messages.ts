@@ -122,12 +122,12 @@ export const addEvidence = /*i18n*/ {
 };
 export const securedLine = /*i18n*/ {
   id: 'prosecution.file.secured-line',
-  message: '{by}, {date}, in {capacity}',
+  message: '{by}, {date} ({capacity})',
   comment: 'Custody: who secured it, when, in which capacity',
 };
 export const cameFrom = /*i18n*/ {
   id: 'prosecution.file.came-from',
-  message: 'Came from {unit}',
+  message: 'Received from {unit}',
   comment: 'At an item from another agency',
 };
 export const accountOf = /*i18n*/ {

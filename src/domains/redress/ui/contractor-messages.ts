@@ -37,7 +37,7 @@ export const noticeEarly = /*i18n*/ {
 };
 export const noticeLacks = /*i18n*/ {
   id: 'claim.notice.lacks',
-  message: 'The notice does not state: {lacks}. A notice must (sections 11 and 12): send it again.',
+  message: 'The notice does not state: {lacks}. It is required (sections 11 and 12): send the notice again.',
   comment: 'Beside a notice to a contractor; {lacks} is a list with semicolons',
 };
 export const actTitle = /*i18n*/ {

@@ -100,7 +100,7 @@ export const noticeMain = /*i18n*/ {
 export const noticeLost = /*i18n*/ {
   id: 'claim.notice.lost',
   message:
-    '{lost} fell due before {day}, more than three months before the notice, and are lost against the contractors (section 14).',
+    '{lost} fell due before {day}, more than three months before the notice, and cannot be claimed from the contractors (section 14).',
   comment: 'Beside a notice to a contractor',
 };
 export const offersTitle = /*i18n*/ {

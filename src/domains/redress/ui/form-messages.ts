@@ -128,7 +128,7 @@ export const who = /*i18n*/ {
 export const against = /*i18n*/ { id: 'claim.form.against', message: 'Employer', comment: 'Label' };
 export const began = /*i18n*/ {
   id: 'claim.form.began',
-  message: 'Start date for counting time',
+  message: 'Date from which time limits run',
   comment: 'Label of a date field',
 };
 export const howMany = /*i18n*/ { id: 'claim.form.people', message: 'Number of people', comment: 'Label' };

@@ -88,7 +88,7 @@ export const rangeTitle = /*i18n*/ { id: 'claim.range', message: 'Range', commen
 export const rangeNote = /*i18n*/ {
   id: 'claim.range-note',
   message:
-    'Probable includes documented; claimed includes both. The totals add gross, net and cost: claim by type, as in the table below.',
+    'Probable includes documented; claimed includes both. The totals add up gross, net and costs, so claim by type, as in the table below.',
   comment: 'Below four bars',
 };
 export const received = /*i18n*/ { id: 'claim.received-word', message: 'Received', comment: 'Bar and column' };
@@ -117,7 +117,7 @@ export const oneMore = /*i18n*/ {
 export const claimed = /*i18n*/ { id: 'claim.claimed', message: 'Claimed', comment: 'Bar and column' };
 export const allSaid = /*i18n*/ {
   id: 'claim.all-said',
-  message: 'all own statements',
+  message: 'all statements by the worker',
   comment: 'Beside the bar Claimed',
 };
 export const byKind = /*i18n*/ { id: 'claim.by-kind', message: 'By type', comment: 'Heading over the table of lines' };

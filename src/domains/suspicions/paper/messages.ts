@@ -20,7 +20,7 @@ export const handOverPaper = {
   },
   nothing: /*i18n*/ {
     id: 'suspicion.paper.nothing',
-    message: 'nothing told',
+    message: 'not stated',
     comment: 'In a letter, in place of a fact that a correction took away',
   },
   unfounded: /*i18n*/ {

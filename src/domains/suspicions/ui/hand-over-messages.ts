@@ -21,7 +21,7 @@ export const aboutPerson = /*i18n*/ {
 };
 export const aboutPersonDetail = /*i18n*/ {
   id: 'suspicion.new.about.person.detail',
-  message: 'The person is called by an alias. Never write a name.',
+  message: 'The person is referred to by an alias. Never write a name.',
   comment: 'Under the choice.',
 };
 export const aboutConsultation = /*i18n*/ {

@@ -97,7 +97,7 @@ export const nobodyOwnsAcute = /*i18n*/ {
 export const lineNote = /*i18n*/ {
   id: 'suspicion.page.line.note',
   message:
-    'It is escalated only within your own line of management. The manager above learns that one matter is unanswered, and for how long, but not what it concerns.',
+    'It is escalated only within your own line of management. The next manager up learns that one matter is unanswered, and for how long, but not what it concerns.',
   comment: 'Under the line of management.',
 };
 export const handedTitle = /*i18n*/ {
@@ -250,7 +250,7 @@ export const closeCount = /*i18n*/ {
 };
 export const closeCountHint = /*i18n*/ {
   id: 'suspicion.close.count.hint',
-  message: 'A number for the statistics. No other data about them is saved for it.',
+  message: 'A number for the statistics. No other data about them is saved for the statistics.',
   comment: 'Hint.',
 };
 export const closeCountWrong = /*i18n*/ {

@@ -10,7 +10,7 @@ export const tableNames = {
     message: 'Matter',
     comment: 'Column of the table of My work: the reference of the matter',
   },
-  kind: /*i18n*/ { id: 'work.table.kind', message: 'Kind', comment: 'Column of the table of My work: of matter' },
+  kind: /*i18n*/ { id: 'work.table.kind', message: 'Type', comment: 'Column of the table of My work: of matter' },
   group: /*i18n*/ {
     id: 'work.table.group',
     message: 'When',
@@ -124,12 +124,12 @@ export const kindNames: Readonly<Record<string, Message>> = {
   },
   'desk-question': /*i18n*/ {
     id: 'work.table.kind.desk-question',
-    message: 'Question to the coordination desk',
+    message: 'Question to the support desk',
     comment: 'Kind of matter in the table of My work',
   },
   'desk-request': /*i18n*/ {
     id: 'work.table.kind.desk-request',
-    message: 'Question to the coordination desk (asked)',
+    message: 'Question to the support desk (asked)',
     comment: 'Kind of matter in the table of My work',
   },
   screening: /*i18n*/ {
@@ -176,6 +176,11 @@ export const kindNames: Readonly<Record<string, Message>> = {
   'unit-person': /*i18n*/ {
     id: 'work.table.kind.unit-person',
     message: 'A colleague’s matters',
+    comment: 'Kind of matter in the table of My work',
+  },
+  'access-review': /*i18n*/ {
+    id: 'work.table.kind.access-review',
+    message: 'Access review',
     comment: 'Kind of matter in the table of My work',
   },
   feedback: /*i18n*/ {

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { TextArea } from '../../../web/components/text-field.tsx';
+import { useKeptDraft } from '../../../web/drafts/use-kept-draft.ts';
 import { ActForm } from '../../../web/form/act-form.tsx';
 import { wrong } from '../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../web/form/form-errors.ts';
@@ -22,6 +23,15 @@ type Of = {
   onDone: (ids: readonly string[]) => void;
 };
 
+type HandOverSaid = {
+  readonly how: Rule['how'];
+  readonly to: string;
+  readonly byKind: Readonly<Record<string, string>>;
+  readonly byItem: Readonly<Record<string, string>>;
+  readonly reason: string;
+};
+const nothingSaid: HandOverSaid = { how: 'one', to: '', byKind: {}, byItem: {}, reason: '' };
+
 /** To whom the chosen matters go, by a rule, with a look at who gets what before anything is sent. */
 export function HandOverForm({ of, people, kinds, chosen, onDone }: Of): ReactElement {
   const say = useText();
@@ -31,6 +41,20 @@ export function HandOverForm({ of, people, kinds, chosen, onDone }: Of): ReactEl
   const [byKind, setByKind] = useState<Readonly<Record<string, string>>>({});
   const [byItem, setByItem] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
+  const kept = useKeptDraft({
+    command,
+    part: `hand-over-${of.id}`,
+    title: say(texts.rule),
+    empty: nothingSaid,
+    value: { how, to, byKind, byItem, reason },
+    put: (was) => {
+      setHow(was.how);
+      setTo(was.to);
+      setByKind(was.byKind);
+      setByItem(was.byItem);
+      setReason(was.reason);
+    },
+  });
   const others = people.filter(({ id, hasLeft }) => id !== of.id && !hasLeft);
   const choices = others.map(({ id, name, isMe }) => ({ value: id, label: isMe ? say(texts.you, { name }) : name }));
   const among = others.filter(({ away, leavesAt }) => away?.isNow !== true && leavesAt === null).map(({ id }) => id);
@@ -52,13 +76,16 @@ export function HandOverForm({ of, people, kinds, chosen, onDone }: Of): ReactEl
 
   async function send(): Promise<void> {
     if (!errors.attempt()) return;
-    onDone(await run(moves, reason.trim() || null));
+    const done = await run(moves, reason.trim() || null);
+    if (done.length === moves.length) kept.sent();
+    onDone(done);
   }
 
   return (
     <section className="section not-on-paper" aria-label={say(texts.rule)}>
       <Outcome of={progress} />
       <ActForm
+        kept={kept}
         command={{ ...command, refused: null, onItsWay: progress?.isRunning === true }}
         errors={errors}
         send={send}

@@ -3,8 +3,9 @@ import { realmsToRead } from '../../../domains/access/public.ts';
 import { listObstacleWork } from '../../../domains/cases/public.server.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { type Opened, open } from '../opened.ts';
-import { type BenchRow, row, type Section, spread, timeOf } from '../row.ts';
+import { type BenchRow, percentile, row, type Section, spread, timeOf } from '../row.ts';
 import { newPlaces } from '../where.ts';
+import { workBetween, workedSoFar } from './processor-time.ts';
 
 /** Half of them tasks, half of them obstacles, and of these every second for an act that the reader does not hold. */
 const openItems = 5000;
@@ -51,12 +52,19 @@ async function measured(stage: Stage<Opened>, person: Person, say: (line: string
   const note = `${openItems} open items in one file`;
   const of = async (name: string, ask: () => Promise<unknown>, budget: number | null): Promise<BenchRow> => {
     const times: number[] = [];
+    const worked: number[] = [];
     for (let turn = 0; turn < turns.warmUp + turns.count; turn++) {
+      const before = await workedSoFar(stage.store);
       const time = await timeOf(ask);
-      if (turn >= turns.warmUp) times.push(time);
+      const work = workBetween(before, await workedSoFar(stage.store));
+      if (turn < turns.warmUp) continue;
+      times.push(time);
+      if (work !== null) worked.push(work);
     }
     const figures = spread(times);
-    say(`${database}, ${name}: p50 ${figures.p50Ms.toFixed(1)}, p95 ${figures.p95Ms.toFixed(1)} ms`);
+    say(
+      `${database}, ${name}: p50 ${figures.p50Ms.toFixed(1)}, p95 ${figures.p95Ms.toFixed(1)} ms; work p95 ${percentile(worked, 0.95).toFixed(1)} ms`,
+    );
     return row('my-work', name, { database, ...figures, budget, note });
   };
   const { answer } = await stage.ask(person, 'work.list');

@@ -61,7 +61,7 @@ export const aroundIt: Readonly<Record<string, string>> = {
   'Studiebesök, resor och ersättare': 'Study visits, travel and substitutes',
   'Granskning av akter': 'File review',
   'Bygger vidare på CAPE 2019 till 2021': 'Builds on CAPE 2019 to 2021',
-  Programmet: 'The software',
+  Programvaran: 'The software',
   'Vem som helst. Öppen källkod som kan köras på en bärbar dator': 'Anyone. Open source that runs on a laptop',
   'Fortsätter, men utan nya lagregler': 'Continues, but without new legal rules',
   'Varje myndighets akter': 'The files of each agency',

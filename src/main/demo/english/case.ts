@@ -113,7 +113,7 @@ export const theCase: Readonly<Record<string, string>> = {
   'Han reser den 20 mars.': 'He leaves on 20 March.',
   'Svalan inför rätten': 'Svalan before the court',
   'Vadsunds tingsrätt': 'Vadsund District Court',
-  'Rättslig hjälp: agenten och skulden': 'Legal assistance: the agent and the debt',
+  'Rättslig hjälp: agenten och skulden': 'Mutual legal assistance: the agent and the debt',
   'begäran utomlands, öppen': 'request abroad, open',
   'Åklagarkammaren Öst': 'Prosecution office East',
   'Åklagaren begärde rättslig hjälp den 20 april. Inget svar än. OB-C11.':
@@ -122,7 +122,7 @@ export const theCase: Readonly<Record<string, string>> = {
   'Hon har på uzbekiska fått veta vad erbjudandet innebär för de andra delarna, och säger nej.':
     'She has been told, in Uzbek, what the offer means for the other proceedings, and says no.',
   'Ta fram platsdata ur hennes telefon för måndagarna. Ta även med det som talar emot.':
-    'Extract location data from her phone for the Mondays. Include anything that contradicts.',
+    'Extract location data from her phone for the Mondays. Include anything that contradicts it.',
   'telefon: i stan 9 av 21 måndagar': 'phone: in town 9 of 21 Mondays',
   'Polisen, med Lärkans medgivande': 'Police, with Lärkan’s consent',
   'Telefonen var i stan 9 av 21 måndagar. Det talar emot att hon var inlåst.':

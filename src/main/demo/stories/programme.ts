@@ -113,7 +113,7 @@ export const programmeSteps: readonly DemoStep[] = [
       remains: [
         {
           id: 'software',
-          what: 'Programmet',
+          what: 'Programvaran',
           keeper: 'Vem som helst. Öppen källkod som kan köras på en bärbar dator',
           state: 'nothing-to-pay',
           on: null,

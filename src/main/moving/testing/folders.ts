@@ -21,11 +21,12 @@ export async function exported(
   agency: string,
   path: string,
   sealing: Sealing | null = null,
+  pieces: string | null = null,
 ): Promise<Exported> {
   const folder = await beginFolder(path, sealing);
   const outcome = await store.owned(async (client) => {
     const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows as object[]);
-    const order = { agency: await findLeaving(client, agency), version, now, registry };
+    const order = { agency: await findLeaving(client, agency), version, now, registry, pieces };
     return exportAgency({ client, tx }, store.keys, folder, order);
   });
   await folder.finish();
@@ -33,7 +34,12 @@ export async function exported(
 }
 
 /** Imports a folder into a store, as the command does. */
-export async function imported(store: TestStore, path: string, as = version): Promise<Imported> {
+export async function imported(
+  store: TestStore,
+  path: string,
+  as = version,
+  pieces: string | null = null,
+): Promise<Imported> {
   const folder = await openFolder(path);
   return store.owned(async (client) => {
     const tx = transactionOver(async (text, values) => (await client.query(text, values)).rows as object[]);
@@ -41,7 +47,7 @@ export async function imported(store: TestStore, path: string, as = version): Pr
       await keepAgencyKeysIn(client, store.keys, 'keys.json', () => undefined);
       return store.keys;
     };
-    return importAgency({ client, tx }, folder, { version: as, now, registry, keys });
+    return importAgency({ client, tx }, folder, { version: as, now, registry, keys, pieces });
   });
 }
 

@@ -81,6 +81,7 @@ const proved: ReadonlySet<string> = new Set([
     'account.end-capacity',
     'account.end-role',
     'account.end-sessions',
+    'account.end-all-sessions',
     'account.invite',
   ],
   ...[
@@ -109,7 +110,7 @@ const proved: ReadonlySet<string> = new Set([
   ...['fee-claim.paper', 'load.paper'],
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
-  ...['unit.add', 'unit.rename', 'provider.connect', 'provider.change', 'provider.end'],
+  ...['unit.add', 'unit.rename', 'unit.set-tips', 'provider.connect', 'provider.change', 'provider.end'],
 ]);
 
 export type RequestCase = {

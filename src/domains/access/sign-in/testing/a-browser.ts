@@ -16,8 +16,13 @@ type Answered = PasskeyAsked & {
   readonly demo: boolean;
 };
 
+/** From where it asks, and as what it names itself, where a test is about that. */
+type AskedFrom = { readonly agent?: string; readonly network?: string };
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
 /** Follows redirects between CAPE and a provider and keeps the cookies of each, as a browser does. No script runs in it. */
-export function aBrowser(cape: FastifyInstance, origin: string) {
+export function aBrowser(cape: FastifyInstance, origin: string, { agent = firefox, network }: AskedFrom = {}) {
   const jars = new Map<string, Map<string, string>>();
   const jarOf = (address: string): Map<string, string> => {
     const jar = jars.get(new URL(address).origin) ?? new Map<string, string>();
@@ -32,7 +37,8 @@ export function aBrowser(cape: FastifyInstance, origin: string) {
     const headers: Record<string, string> = {
       cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
       'accept-language': 'en',
-      'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      'user-agent': agent,
+      ...(network ? { 'x-forwarded-for': network } : {}),
       ...(form ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' } : {}),
       ...(json ? { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' } : {}),
     };

@@ -13,6 +13,7 @@ type Connected = {
   readonly clientSecret: string | null;
   readonly algorithms?: readonly string[];
   readonly assurance?: string;
+  readonly jwtLogout?: boolean;
 };
 
 /** Connects a provider to an agency, as the owner of the database. */
@@ -22,11 +23,30 @@ export async function connectProvider(
   provider: Connected,
 ): Promise<string> {
   const id = uuidV4(randomBytes(16));
-  const { agency, key, issuer, clientId, clientSecret, algorithms = ['RS256', 'ES256'], assurance = null } = provider;
+  const {
+    agency,
+    key,
+    issuer,
+    clientId,
+    clientSecret,
+    algorithms = ['RS256', 'ES256'],
+    assurance = null,
+    jwtLogout = false,
+  } = provider;
   await asOwner(
-    `insert into access.provider (id, agency, key, name_sv, name_en, issuer, client_id, sealed_secret, algorithms, assurance)
-      values ($1, $2, $3, 'Påhittad inloggning', 'Invented sign-in', $4, $5, $6, $7, $8)`,
-    [id, agency, key, issuer, clientId, clientSecret && sealSecret(keys, id, clientSecret), algorithms, assurance],
+    `insert into access.provider (id, agency, key, name_sv, name_en, issuer, client_id, sealed_secret, algorithms, assurance, jwt_logout)
+      values ($1, $2, $3, 'Påhittad inloggning', 'Invented sign-in', $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      agency,
+      key,
+      issuer,
+      clientId,
+      clientSecret && sealSecret(keys, id, clientSecret),
+      algorithms,
+      assurance,
+      jwtLogout,
+    ],
   );
   return id;
 }

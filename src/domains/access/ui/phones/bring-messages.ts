@@ -1,5 +1,5 @@
 /** Texts of bringing what a phone has saved as a file. */
-export const bringTitle = /*i18n*/ { id: 'phones.bring', message: 'Upload a phone’s file', comment: 'Heading' };
+export const bringTitle = /*i18n*/ { id: 'phones.bring', message: 'Upload a file from a phone', comment: 'Heading' };
 export const bringLead = /*i18n*/ {
   id: 'phones.bring-lead',
   message:
@@ -19,7 +19,7 @@ export const lookingThrough = /*i18n*/ {
 };
 export const noPhone = /*i18n*/ {
   id: 'phones.not-a-file',
-  message: 'This is not a phone’s file. Nothing was sent. Choose the one whose name ends in .capephone.',
+  message: 'This file does not come from a phone. Nothing was sent. Choose the one whose name ends in .capephone.',
   comment: 'Problem: a wrong file',
 };
 export const newer = /*i18n*/ {

@@ -1,7 +1,7 @@
 /** Texts of the form for a contact point. */
 export const hoursHint = /*i18n*/ {
   id: 'contact-point-form.hours-hint',
-  message: 'When someone answers, such as: weekdays 9–16. Leave it empty if you do not know.',
+  message: 'When someone answers, such as: weekdays 9–16, or 24/7. Leave it empty if you do not know.',
   comment: 'Hint.',
 };
 export const numberHint = /*i18n*/ {

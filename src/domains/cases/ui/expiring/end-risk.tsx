@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { missing } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -30,8 +31,14 @@ export default function EndRiskPage(): ReactElement {
 function Form({ of, risk }: { of: CaseShown; risk: string }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useCaseCommand();
+  const plain = useCaseCommand();
   const [end, setEnd] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'end-risk',
+    title: say(endRiskAct),
+    value: { end },
+    put: (was) => setEnd(was.end),
+  });
   const row = of.lastChances.find(({ id }) => id === risk);
   const errors = useFormErrors(end === '' ? [missing('end', texts.endRiskMissing)] : []);
 
@@ -55,6 +62,7 @@ function Form({ of, risk }: { of: CaseShown; risk: string }): ReactElement {
       command={command}
       errors={errors}
       unsent={end !== ''}
+      kept={kept}
       onSend={() => void send()}
     >
       {row && (

@@ -22,12 +22,12 @@ export function CaseForm(props: {
   command: Command<CaseAnswer>;
   errors: FormErrors;
   unsent: boolean;
-  kept?: KeptDraft;
+  kept: KeptDraft;
   onSend: () => void;
   children: ReactNode;
 }): ReactElement {
   const { of, title, lead, button, command, errors, kept } = props;
-  const unsent = props.unsent && kept?.isAtRisk !== false;
+  const unsent = props.unsent && kept.isAtRisk;
   const say = useText();
   useHoldsDraft(unsent && command.act === null);
   return (

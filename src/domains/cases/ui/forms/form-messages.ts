@@ -56,7 +56,7 @@ export const closeTitle = /*i18n*/ {
 export const closeLead = /*i18n*/ {
   id: 'case.close-lead',
   message:
-    'Existing entries are kept. Notes can still be added to a closed case, also about what comes to light later.',
+    'Existing entries are kept. Notes can still be added to a closed case, including about what comes to light later.',
   comment: 'Under the heading of the form.',
 };
 export const closeWhy = /*i18n*/ { id: 'case.close-why', message: 'How it ended', comment: 'Legend: why a case ends.' };

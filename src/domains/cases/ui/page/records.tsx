@@ -7,6 +7,7 @@ import { Reference } from '../../../../web/components/reference.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -74,12 +75,19 @@ function Records({ of }: { of: RecordsShown }): ReactElement {
 
 function NumberForm({ of }: { of: RecordsShown }): ReactElement {
   const say = useText();
-  const command = useRecordsCommand();
+  const plain = useRecordsCommand();
   const [number, setNumber] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'number',
+    title: say(texts.numberTitle),
+    value: { number },
+    put: (was) => setNumber(was.number),
+  });
   return (
     <section className="section not-on-paper" aria-labelledby="number-title">
       <h2 id="number-title">{say(texts.numberTitle)}</h2>
       <ActForm
+        kept={kept}
         command={command}
         button={say(texts.numberSend)}
         send={async () => {

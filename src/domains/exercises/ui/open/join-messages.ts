@@ -9,7 +9,7 @@ export const joining = {
   lead: /*i18n*/ {
     id: 'exercise.ui.join.lead',
     message:
-      'Enter the code that the one who leads has said or shown. You need no account, and nothing you do here reaches real matters.',
+      'Enter the code that the facilitator has given you. You need no account, and nothing you do here affects real matters.',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   code: /*i18n*/ {
@@ -24,7 +24,7 @@ export const joining = {
   },
   name: /*i18n*/ {
     id: 'exercise.ui.join.name',
-    message: 'What you are called in the exercise',
+    message: 'Your name in the exercise',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   nameHint: /*i18n*/ {
@@ -39,7 +39,7 @@ export const joining = {
   },
   codeWrong: /*i18n*/ {
     id: 'exercise.ui.join.codeWrong',
-    message: 'The code has six characters. Check it with the one who leads.',
+    message: 'The code has six characters. Check it with the facilitator.',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   nameWrong: /*i18n*/ {
@@ -54,19 +54,19 @@ export const joining = {
   },
   before: /*i18n*/ {
     id: 'exercise.ui.join.before',
-    message: 'Before you begin',
+    message: 'Before you start',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   safety: /*i18n*/ {
     id: 'exercise.ui.join.safety',
     message:
-      'You can take a pause at any time with “Pause for me”, without saying why, and come back. Some of those you play with may have been through something like this.',
+      'You can take a break at any time with “Pause for me”, without saying why, and come back. Some of those you play with may have been through something like this.',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   kept: /*i18n*/ {
     id: 'exercise.ui.join.kept',
     message:
-      'Who played what, and what was done, is kept for 30 days for those who were in the exercise, and then erased. It is never used to appraise anyone.',
+      'Who played what, and what was done, is kept for 30 days for those who were in the exercise, and then erased. It is never used to assess anyone.',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   take: /*i18n*/ {
@@ -91,12 +91,12 @@ export const joining = {
   },
   noOne: /*i18n*/ {
     id: 'exercise.ui.join.noOne',
-    message: 'free; the rules play it until someone does',
+    message: 'free; played automatically until someone takes it',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   wait: /*i18n*/ {
     id: 'exercise.ui.join.wait',
-    message: 'You are in. The one who leads begins when all are here.',
+    message: 'You are in. The facilitator starts when everyone is here.',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   card: /*i18n*/ {
@@ -116,7 +116,7 @@ export const joining = {
   },
   out: /*i18n*/ {
     id: 'exercise.ui.join.out',
-    message: 'You are in no exercise',
+    message: 'You are not in an exercise',
     comment: 'Exercise: joining with a code, and choosing a role',
   },
   loading: /*i18n*/ {

@@ -4,7 +4,7 @@ export const opening = {
   lead: /*i18n*/ {
     id: 'exercise.ui.open.lead',
     message:
-      'A joint inspection to practise on, alone or with colleagues on their own phones and computers. All people and the country are invented. Nothing of it reaches real matters.',
+      'A joint inspection to practise on, alone or with colleagues on their own phones and computers. All people and the country are invented. Nothing here affects real matters.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   minutes: /*i18n*/ {
@@ -24,7 +24,7 @@ export const opening = {
   },
   open: /*i18n*/ {
     id: 'exercise.ui.open.open',
-    message: 'Lead it for a group',
+    message: 'Lead the exercise for a group',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   alone: /*i18n*/ {
@@ -34,12 +34,12 @@ export const opening = {
   },
   team: /*i18n*/ {
     id: 'exercise.ui.open.team',
-    message: 'What the group is called',
+    message: 'Name of the group',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   teamHint: /*i18n*/ {
     id: 'exercise.ui.open.teamHint',
-    message: 'It is shown to all who play.',
+    message: 'It is shown to everyone who plays.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   join: /*i18n*/ {
@@ -60,22 +60,23 @@ export const opening = {
   how1: /*i18n*/ {
     id: 'exercise.ui.open.how1',
     message:
-      'Lead it for a group: you get a code of six characters. Colleagues open this address on a phone or a computer and enter it.',
+      'As facilitator for a group you get a code of six characters. Colleagues open this address on a phone or a computer and enter it.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   how2: /*i18n*/ {
     id: 'exercise.ui.open.how2',
-    message: 'Roles that no one takes are played by the rules.',
+    message: 'Roles that no one takes are played automatically, by fixed rules.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   how3: /*i18n*/ {
     id: 'exercise.ui.open.how3',
-    message: 'Allow as much time for the debrief as for the play.',
+    message: 'Allow as much time for the debrief as for the exercise.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   sizes: /*i18n*/ {
     id: 'exercise.ui.open.sizes',
-    message: 'How people react follows practice and research in its direction. The sizes are our own and not measured.',
+    message:
+      'The direction in which people react follows practice and research. We have chosen ourselves how strongly they react; it was not measured.',
     comment: 'Exercises in the workspace: choosing a scenario and opening an exercise',
   },
   contentNote: /*i18n*/ {

@@ -33,7 +33,7 @@ export const contact = {
   },
   also: /*i18n*/ {
     id: 'exercise.ui.contact.also',
-    message: 'Say also',
+    message: 'Also state',
     comment: 'Exercise: handing something on to another agency, and messages',
   },
   place: /*i18n*/ {
@@ -118,7 +118,7 @@ export const contact = {
   },
   whisper: /*i18n*/ {
     id: 'exercise.ui.contact.whisper',
-    message: 'Whisper from the one who leads. Only you read it now; it is in the debrief.',
+    message: 'Whisper from the facilitator. Only you read it now; it is in the debrief.',
     comment: 'Exercise: handing something on to another agency, and messages',
   },
   event: /*i18n*/ {
@@ -128,7 +128,7 @@ export const contact = {
   },
   missing: /*i18n*/ {
     id: 'exercise.ui.contact.missing',
-    message: 'Something is missing before I can do anything.',
+    message: 'I need more information before I can act.',
     comment: 'Exercise: handing something on to another agency, and messages',
   },
   refused: /*i18n*/ {

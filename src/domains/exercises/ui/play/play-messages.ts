@@ -8,7 +8,7 @@ export const bar = {
   },
   goOn: /*i18n*/ {
     id: 'exercise.ui.bar.goOn',
-    message: 'Go on',
+    message: 'Continue',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
   end: /*i18n*/ {
@@ -18,7 +18,7 @@ export const bar = {
   },
   begin: /*i18n*/ {
     id: 'exercise.ui.bar.begin',
-    message: 'Begin',
+    message: 'Start the exercise',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
   title: /*i18n*/ {
@@ -28,7 +28,7 @@ export const bar = {
   },
   invented: /*i18n*/ {
     id: 'exercise.ui.bar.invented',
-    message: 'Invented people and an invented country. The rules are those of the product.',
+    message: 'Invented people, an invented country and an invented law.',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
   clock: /*i18n*/ {
@@ -43,7 +43,7 @@ export const bar = {
   },
   waiting: /*i18n*/ {
     id: 'exercise.ui.bar.waiting',
-    message: 'Not begun',
+    message: 'Not started',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
   ended: /*i18n*/ {
@@ -68,17 +68,17 @@ export const bar = {
   },
   resting: /*i18n*/ {
     id: 'exercise.ui.bar.resting',
-    message: 'You are having a pause. Your role is played by the rules meanwhile, and no one is told why.',
+    message: 'You are taking a break. Your role is played automatically meanwhile, and no one is told why.',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
   noContact: /*i18n*/ {
     id: 'exercise.ui.bar.noContact',
-    message: 'No contact with the exercise. It is tried again; what you have done is kept.',
+    message: 'No contact with the exercise. CAPE keeps trying; what you have done is saved.',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
   pausedForAll: /*i18n*/ {
     id: 'exercise.ui.bar.pausedForAll',
-    message: 'The one who leads has paused the exercise for all. The clock stands still.',
+    message: 'The facilitator has paused the exercise for everyone. The clock stands still.',
     comment: 'Exercise: the bar at the top of the page of a player',
   },
 } as const satisfies Record<string, Message>;
@@ -227,7 +227,7 @@ export const refused = {
   },
   'not-found': /*i18n*/ {
     id: 'exercise.ui.refused.not-found',
-    message: 'That is not there, or cannot be had tonight.',
+    message: 'It is not there, or cannot be obtained tonight.',
     comment: 'Exercise: why what the player tried was not carried out',
   },
   'no-consent': /*i18n*/ {

@@ -9,12 +9,12 @@ export const scene = {
   },
   notLooked: /*i18n*/ {
     id: 'exercise.ui.scene.notLooked',
-    message: 'not looked at',
+    message: 'not looked at yet',
     comment: 'Exercise: the room in which the player is',
   },
   looked: /*i18n*/ {
     id: 'exercise.ui.scene.looked',
-    message: 'looked at',
+    message: 'already looked at',
     comment: 'Exercise: the room in which the player is',
   },
   now: /*i18n*/ {
@@ -34,7 +34,7 @@ export const scene = {
   },
   lookedAt: /*i18n*/ {
     id: 'exercise.ui.scene.lookedAt',
-    message: '{name}, looked at',
+    message: '{name}, already looked at',
     comment: 'Exercise: the room in which the player is',
   },
   goTo: /*i18n*/ {
@@ -49,7 +49,7 @@ export const scene = {
   },
   youLookAt: /*i18n*/ {
     id: 'exercise.ui.scene.youLookAt',
-    message: 'You look at',
+    message: 'You are looking at',
     comment: 'Exercise: the room in which the player is',
   },
   closedTitle: /*i18n*/ {
@@ -157,7 +157,7 @@ export const people = {
   },
   byRules: /*i18n*/ {
     id: 'exercise.ui.people.byRules',
-    message: 'played by the rules',
+    message: 'played automatically',
     comment: 'Exercise: the people in the room',
   },
   askTo: /*i18n*/ {
@@ -172,12 +172,12 @@ export const people = {
   },
   offerAll: /*i18n*/ {
     id: 'exercise.ui.people.offerAll',
-    message: 'Offer all here a talk and the card',
+    message: 'Offer everyone here a talk and the card',
     comment: 'Exercise: the people in the room',
   },
   offerAllHint: /*i18n*/ {
     id: 'exercise.ui.people.offerAllHint',
-    message: 'The same offer to each, manager too, so that no one is singled out.',
+    message: 'The same offer to each person, including the manager, so that no one is singled out.',
     comment: 'Exercise: the people in the room',
   },
 } as const satisfies Record<string, Message>;

@@ -28,7 +28,7 @@ export const talk = {
   },
   controllerHere: /*i18n*/ {
     id: 'exercise.ui.talk.controllerHere',
-    message: 'Someone they must please is in the room.',
+    message: 'A person with power over them is in the room.',
     comment: 'Exercise: a talk with one person',
   },
   own: /*i18n*/ {
@@ -53,7 +53,7 @@ export const talk = {
   },
   controller: /*i18n*/ {
     id: 'exercise.ui.talk.controller',
-    message: 'Someone they must please interprets.',
+    message: 'A person with power over them interprets.',
     comment: 'Exercise: a talk with one person',
   },
   none: /*i18n*/ {
@@ -129,7 +129,7 @@ export const talk = {
   },
   closed: /*i18n*/ {
     id: 'exercise.ui.talk.closed',
-    message: 'Yes or no',
+    message: 'Yes-or-no question',
     comment: 'Exercise: a talk with one person',
   },
   inHand: /*i18n*/ {
@@ -194,7 +194,7 @@ export const talk = {
   },
   sayNothing: /*i18n*/ {
     id: 'exercise.ui.talk.sayNothing',
-    message: 'Close the talk',
+    message: 'End the talk',
     comment: 'Exercise: a talk with one person',
   },
   notUnderstood: /*i18n*/ {
@@ -204,7 +204,7 @@ export const talk = {
   },
   sealed: /*i18n*/ {
     id: 'exercise.ui.talk.sealed',
-    message: 'What they say is known to you alone. It goes on only with their consent, or on a ground.',
+    message: 'Only you know what they say. It is passed on only with their consent, or on a legal ground.',
     comment: 'Exercise: a talk with one person',
   },
   more: /*i18n*/ {

@@ -9,13 +9,15 @@ import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ErrorSummary } from '../../../../web/components/state/error-summary.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { DraftChoice, DraftLine } from '../../../../web/drafts/draft-line.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { failureOf } from '../../../../web/sending/request.ts';
 import { feedbackTitle } from '../../../../web/shell/messages.ts';
 import { useText } from '../../../../web/text.tsx';
-import { useSession } from '../../../access/ui/public.tsx';
+import { useActor, useSession } from '../../../access/ui/public.tsx';
 import { workQuery } from '../../../tasks/ui/public.tsx';
 import { feedbackKinds } from '../../feedback/shapes.ts';
 import { ownFeedbackQuery, writeFeedback } from './api.ts';
@@ -74,6 +76,18 @@ function WriteFeedback({ onSent }: { onSent: () => void }): ReactElement {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const actor = useActor();
+  const kept = useKeptDraft({
+    command: { actor },
+    part: 'write',
+    title: say(feedbackTitle),
+    empty: { kind: '', text: '' },
+    value: { kind, text },
+    put: (was) => {
+      setKind(was.kind);
+      setText(was.text);
+    },
+  });
   const chosen = feedbackKinds.find((one) => one === kind);
   const errors = useFormErrors([
     ...(chosen ? [] : [missing('kind', texts.noKind)]),
@@ -86,6 +100,7 @@ function WriteFeedback({ onSent }: { onSent: () => void }): ReactElement {
     try {
       await writeFeedback({ id, page: about ?? null, kind: chosen, text: text.trim() });
       announce(say(texts.didSend));
+      kept.sent();
       setId(newId());
       setKind('');
       setText('');
@@ -109,7 +124,8 @@ function WriteFeedback({ onSent }: { onSent: () => void }): ReactElement {
       }}
     >
       {!isEmpty && <ErrorSummary errors={errors.summary} tries={errors.tries} />}
-      <LeaveGuard unsent={!isEmpty} />
+      <DraftChoice of={kept} />
+      <LeaveGuard unsent={kept.isAtRisk} />
       <p className="small quiet">{about ? say(texts.about, { page: about }) : say(texts.aboutNone)}</p>
       <div className="fields" inert={busy}>
         <ChoiceGroup
@@ -136,6 +152,7 @@ function WriteFeedback({ onSent }: { onSent: () => void }): ReactElement {
           {say(texts.sendIt)}
         </Button>
       </div>
+      <DraftLine of={kept} />
     </form>
   );
 }

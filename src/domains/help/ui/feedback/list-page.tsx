@@ -7,8 +7,11 @@ import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';
 import { Fetched } from '../../../../web/components/state/fetched.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { DraftChoice, DraftLine } from '../../../../web/drafts/draft-line.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { failureOf } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
+import { useActor } from '../../../access/ui/public.tsx';
 import { workQuery } from '../../../tasks/ui/public.tsx';
 import type { FeedbackHere, FeedbackShown } from '../../feedback/shapes.ts';
 import { feedbackListTitle } from '../menu-messages.ts';
@@ -65,12 +68,23 @@ function AnswerForm({ of }: { of: FeedbackShown }): ReactElement {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | undefined>();
+  const actor = useActor();
+  const kept = useKeptDraft({
+    command: { actor },
+    part: `answer-${of.id}`,
+    title: say(texts.answerLabel),
+    empty: { text: '' },
+    value: { text },
+    put: (was) => setText(was.text),
+  });
   const run = async (work: () => Promise<FeedbackHere>, done: string): Promise<void> => {
     if (busy) return;
     setBusy(true);
     setWrong(undefined);
     try {
-      client.setQueryData(feedbackQuery().queryKey, await work());
+      const now = await work();
+      kept.sent();
+      client.setQueryData(feedbackQuery().queryKey, now);
       announce(done);
       await client.invalidateQueries({ queryKey: workQuery().queryKey });
     } catch (error) {
@@ -91,6 +105,7 @@ function AnswerForm({ of }: { of: FeedbackShown }): ReactElement {
         else void run(() => answerFeedback({ id: of.id, text: said }), say(texts.didAnswer));
       }}
     >
+      <DraftChoice of={kept} />
       <TextArea
         id={`answer.${of.id}`}
         label={say(texts.answerLabel)}
@@ -108,6 +123,7 @@ function AnswerForm({ of }: { of: FeedbackShown }): ReactElement {
           {say(texts.close)}
         </Button>
       </div>
+      <DraftLine of={kept} />
     </form>
   );
 }

@@ -3,8 +3,11 @@ import { type ReactElement, useState } from 'react';
 import { announce } from '../../../../web/announce.ts';
 import { Button } from '../../../../web/components/button.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { DraftChoice, DraftLine } from '../../../../web/drafts/draft-line.tsx';
+import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
 import { failureOf } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
+import { useActor } from '../../../access/ui/public.tsx';
 import { processingQuery, setContact } from './api.ts';
 import '../../../../web/form/form.css';
 import * as texts from './messages.ts';
@@ -17,11 +20,25 @@ export function ContactForm(props: { officer: string | null; requests: string | 
   const [requests, setRequests] = useState(props.requests ?? '');
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const actor = useActor();
+  const [first] = useState({ officer, requests });
+  const kept = useKeptDraft({
+    command: { actor },
+    part: 'contact',
+    title: say(texts.change),
+    empty: first,
+    value: { officer, requests },
+    put: (was) => {
+      setOfficer(was.officer);
+      setRequests(was.requests);
+    },
+  });
   async function send(): Promise<void> {
     setBusy(true);
     setFailed(null);
     try {
       await setContact({ officer: officer.trim() || null, requests: requests.trim() || null });
+      kept.sent();
       announce(say(texts.saved));
       await client.invalidateQueries({ queryKey: processingQuery().queryKey });
     } catch (error) {
@@ -42,6 +59,7 @@ export function ContactForm(props: { officer: string | null; requests: string | 
           if (!busy) void send();
         }}
       >
+        <DraftChoice of={kept} />
         <div className="fields">
           <TextField
             id="officer"
@@ -68,6 +86,7 @@ export function ContactForm(props: { officer: string | null; requests: string | 
             {say(texts.save)}
           </Button>
         </div>
+        <DraftLine of={kept} />
       </form>
     </details>
   );

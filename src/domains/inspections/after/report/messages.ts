@@ -35,7 +35,7 @@ export const reportText = {
   ofUnit: /*i18n*/ {
     id: 'after.report-of-unit',
     message:
-      'What {unit} did and noted, in the capacity {capacity}. Data from other units or capacities is not included.',
+      'What {unit} did and noted, in the capacity of {capacity}. Data from other units or capacities is not included.',
     comment: 'In a report: whose it is',
   },
   days: /*i18n*/ {
@@ -166,12 +166,12 @@ export const pirText = {
   },
   member: /*i18n*/ {
     id: 'after.pir-member',
-    message: 'joined the joint workspace in the capacity {capacity}',
+    message: 'joined the joint workspace in the capacity of {capacity}',
     comment: 'Line of the post-inspection report: an agency that takes part',
   },
   ownUnit: /*i18n*/ {
     id: 'after.pir-own-unit',
-    message: 'made this report, in the capacity {capacity}',
+    message: 'made this report, in the capacity of {capacity}',
     comment: 'Line of the post-inspection report: the own unit',
   },
   interpreter: /*i18n*/ {

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { interpreterNames } from '../../after/code-messages.ts';
@@ -26,10 +27,16 @@ export default function CountPage(): ReactElement {
 function Count({ of }: { of: AfterShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useAfterCommand();
+  const plain = useAfterCommand();
   const [first] = useState(() => draftOf(of));
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<CountDraft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'count',
+    title: say(form.countTitle),
+    value: draft,
+    put: setDraft,
+  });
   const errors = useFormErrors(countErrors(draft));
 
   async function send(): Promise<void> {
@@ -45,6 +52,7 @@ function Count({ of }: { of: AfterShown }): ReactElement {
 
   return (
     <FormPage
+      kept={kept}
       title={form.countTitle}
       lead={say(form.countLead)}
       command={command}

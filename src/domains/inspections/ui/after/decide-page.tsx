@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -34,7 +35,7 @@ const noteLength = 500;
 function Decide({ of, earlier }: { of: AfterShown; earlier: DecisionShown | null }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useAfterCommand();
+  const plain = useAfterCommand();
   const [first] = useState({
     kind: earlier?.kind ?? '',
     basis: earlier?.basis?.id ?? '',
@@ -43,6 +44,12 @@ function Decide({ of, earlier }: { of: AfterShown; earlier: DecisionShown | null
   });
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: `decide-${earlier?.id ?? 'new'}`,
+    title: say(earlier ? form.correctTitle : noteDecision),
+    value: draft,
+    put: setDraft,
+  });
   const bases = of.kinds.find(({ kind }) => kind === draft.kind)?.bases ?? [];
   const kinds = [...of.kinds.map(({ kind }) => kind), ...(earlier ? (['entered-by-mistake'] as const) : [])];
   const on = dayIn(draft.on);
@@ -73,6 +80,7 @@ function Decide({ of, earlier }: { of: AfterShown; earlier: DecisionShown | null
 
   return (
     <FormPage
+      kept={kept}
       title={earlier ? form.correctTitle : noteDecision}
       before={<CapacityBar basis={of.basis} />}
       lead={say(earlier ? form.correctLead : form.decideLead)}

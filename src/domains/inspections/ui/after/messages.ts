@@ -54,7 +54,7 @@ export const noDecisions = /*i18n*/ {
 };
 export const decidedOn = /*i18n*/ {
   id: 'after.decided-on',
-  message: 'Decided {day}, by {by} in the capacity {capacity}.',
+  message: 'Decided {day}, by {by} in the capacity of {capacity}.',
   comment: 'On a decision; day may be words for a day that is not known',
 };
 export const dayUnknown = /*i18n*/ {
@@ -174,7 +174,7 @@ export const groupTitles = {
   },
   action: /*i18n*/ {
     id: 'after.group-action',
-    message: 'Counters of an action day',
+    message: 'Counters for an action day',
     comment: 'Heading over numbers: what Europol publishes after a joint action day',
   },
 } as const;

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -50,11 +51,17 @@ function SayOutcome({ of, corrects }: { of: DecisionShown; corrects: string | nu
   const say = useText();
   const dayWords = useDayWords();
   const navigate = useNavigate();
-  const command = useAfterCommand();
+  const plain = useAfterCommand();
   const earlier = of.outcomes.find(({ id }) => id === corrects) ?? null;
   const [first] = useState({ outcome: earlier?.outcome ?? '', on: earlier?.on ?? '', note: earlier?.note ?? '' });
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: `outcome-${earlier?.id ?? of.id}`,
+    title: say(form.outcomeTitle),
+    value: draft,
+    put: setDraft,
+  });
   const on = dayIn(draft.on);
   const errors = useFormErrors([
     ...(draft.outcome === '' ? [missing('outcome', form.chooseOutcome)] : []),
@@ -84,6 +91,7 @@ function SayOutcome({ of, corrects }: { of: DecisionShown; corrects: string | nu
   const day = of.on === null ? say(dayUnknown) : dayWords(of.on);
   return (
     <FormPage
+      kept={kept}
       title={form.outcomeTitle}
       lead={
         <>

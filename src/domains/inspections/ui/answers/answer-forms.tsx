@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
@@ -30,9 +31,18 @@ export function TakeForm({ of }: { of: QuestionShown }): ReactElement {
 export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
-  const command = useQuestionCommand();
+  const plain = useQuestionCommand();
   const [person, setPerson] = useState('');
   const [conversation, setConversation] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'name',
+    title: say(texts.nameTitle),
+    value: { person, conversation },
+    put: (was) => {
+      setPerson(was.person);
+      setConversation(was.conversation);
+    },
+  });
   const errors = useFormErrors([
     ...(person === '' ? [{ path: 'person', text: texts.choosePerson, early: false }] : []),
     ...(conversation === '' ? [{ path: 'conversation', text: texts.chooseTalk, early: false }] : []),
@@ -48,6 +58,7 @@ export function NameForm({ of }: { of: QuestionShown }): ReactElement {
   }
   return (
     <FormPage
+      kept={kept}
       title={texts.nameTitle}
       lead={<p>{say(texts.nameLead)}</p>}
       level="h2"
@@ -88,8 +99,14 @@ export function NameForm({ of }: { of: QuestionShown }): ReactElement {
 /** That no answer may be given: neither yes nor no. */
 export function DeclineForm({ of }: { of: QuestionShown }): ReactElement {
   const say = useText();
-  const command = useQuestionCommand();
+  const plain = useQuestionCommand();
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'decline',
+    title: say(texts.decline),
+    value: { reason },
+    put: (was) => setReason(was.reason),
+  });
   const errors = useFormErrors(
     reason.trim() === '' ? [{ path: 'reason', text: texts.reasonWanted, early: false }] : [],
   );
@@ -106,6 +123,7 @@ export function DeclineForm({ of }: { of: QuestionShown }): ReactElement {
     <details className="section">
       <summary>{say(texts.decline)}</summary>
       <FormPage
+        kept={kept}
         title={texts.decline}
         lead={null}
         level="h2"

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -20,7 +21,7 @@ import * as texts from './messages.ts';
 export default function AskAnswersPage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useQuestionCommand();
+  const plain = useQuestionCommand();
   const addresses = useQuery(answerUnitsQuery());
   const [question] = useState(newId);
   const from = useRouterState({ select: ({ location }) => location.state.answersFrom });
@@ -31,6 +32,12 @@ export default function AskAnswersPage(): ReactElement {
       ? say(texts.fromFile, { reference: from.reference })
       : undefined;
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'ask',
+    title: say(texts.askTitle),
+    value: draft,
+    put: setDraft,
+  });
   const day = draft.decisionOn.trim() === '' ? null : dayIn(draft.decisionOn);
   const called = draft.called.trim();
   const missing = (path: string, isThere: boolean, text: typeof texts.wanted) =>
@@ -69,6 +76,7 @@ export default function AskAnswersPage(): ReactElement {
     <Opened of={addresses}>
       {() => (
         <FormPage
+          kept={kept}
           title={texts.askTitle}
           lead={say(texts.askLead)}
           command={command}

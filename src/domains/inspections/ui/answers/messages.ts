@@ -104,7 +104,7 @@ export const theirDay = /*i18n*/ {
 };
 export const dayAlone = /*i18n*/ {
   id: 'inspection.answers-day-alone',
-  message: '{day}. Only the date: not the content of the decision.',
+  message: '{day}. Only the date is given, not the content of the decision.',
   comment: 'Beside the label',
 };
 export const onGround = /*i18n*/ {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
@@ -39,9 +40,18 @@ function Form({ of }: { of: CandidateShown }): ReactElement {
   const say = useText();
   const moment = useMoment();
   const { nameOf } = useCodes('purposes');
-  const command = useCandidateCommand();
+  const plain = useCandidateCommand();
   const [inspection, setInspection] = useState('');
   const [cannotWait, setCannotWait] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'choose',
+    title: say(texts.chooseForTitle),
+    value: { inspection, cannotWait },
+    put: (was) => {
+      setInspection(was.inspection);
+      setCannotWait(was.cannotWait);
+    },
+  });
   const errors = useFormErrors([
     ...(inspection === '' ? [{ path: 'inspection', text: choose, early: false }] : []),
     ...(of.due && cannotWait.trim() === '' ? [{ path: 'cannotWait', text: texts.reasonMissing, early: false }] : []),
@@ -58,6 +68,7 @@ function Form({ of }: { of: CandidateShown }): ReactElement {
   }
   return (
     <ActForm
+      kept={kept}
       command={command}
       errors={errors}
       send={send}
@@ -94,8 +105,14 @@ function Form({ of }: { of: CandidateShown }): ReactElement {
 
 export function PutAsideForm({ of }: { of: CandidateShown }): ReactElement {
   const say = useText();
-  const command = useCandidateCommand();
+  const plain = useCandidateCommand();
   const [reason, setReason] = useState('');
+  const { command, kept } = useDrafted(plain, {
+    part: 'put-aside',
+    title: say(texts.asideTitle),
+    value: { reason },
+    put: (was) => setReason(was.reason),
+  });
   const errors = useFormErrors(
     reason.trim() === '' ? [{ path: 'reason', text: texts.reasonMissing, early: false }] : [],
   );
@@ -112,6 +129,7 @@ export function PutAsideForm({ of }: { of: CandidateShown }): ReactElement {
   return (
     <Part title={say(texts.asideTitle)}>
       <ActForm
+        kept={kept}
         command={command}
         errors={errors}
         send={send}

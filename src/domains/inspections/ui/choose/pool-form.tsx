@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useLanguage } from '../../../../web/formats.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -23,11 +24,17 @@ export default function PoolForm(): ReactElement {
   const say = useText();
   const language = useLanguage();
   const navigate = useNavigate();
-  const command = usePoolCommand();
+  const plain = usePoolCommand();
   const { capacity, country } = useSession();
   const [pool] = useState(newId);
   const [draft, setDraft] = useState({ typed: '', sector: '', basis: '', source: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'pool',
+    title: say(texts.newPool),
+    value: draft,
+    put: setDraft,
+  });
   const read = readList(draft.typed);
   const workplaces = 'workplaces' in read ? read.workplaces : [];
   const listError =
@@ -62,6 +69,7 @@ export default function PoolForm(): ReactElement {
 
   return (
     <FormPage
+      kept={kept}
       title={texts.newPool}
       lead={say(texts.poolLead)}
       command={command}

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { FormSection } from '../../../../web/form/form-section.tsx';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -32,10 +33,16 @@ const nothing = {
 export default function ProposePage(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useCandidateCommand();
+  const plain = useCandidateCommand();
   const [candidate] = useState(newId);
   const [draft, setDraft] = useState(nothing);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'propose',
+    title: say(proposeTitle),
+    value: draft,
+    put: setDraft,
+  });
   const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
   const errors = useFormErrors([
     ...(isNamed ? [] : [{ path: 'workplace.name', text: plan.placeMissing, early: false }]),
@@ -68,6 +75,7 @@ export default function ProposePage(): ReactElement {
 
   return (
     <FormPage
+      kept={kept}
       title={proposeTitle}
       lead={say(proposeLead)}
       command={command}

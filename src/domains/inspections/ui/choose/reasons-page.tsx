@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { CandidateShown } from '../../candidates/schema.ts';
@@ -21,9 +22,15 @@ export default function ReasonsPage(): ReactElement {
 function Form({ of }: { of: CandidateShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useCandidateCommand();
+  const plain = useCandidateCommand();
   const [first] = useState(() => reasonDraftsOf(of));
   const [reasons, setReasons] = useState<readonly (typeof first)[number][]>(first);
+  const { command, kept } = useDrafted(plain, {
+    part: 'reasons',
+    title: say(texts.weighTitle),
+    value: { reasons },
+    put: (was) => setReasons(was.reasons),
+  });
   const errors = useFormErrors(reasonErrors(reasons));
   async function send(): Promise<void> {
     const outcome = await command.send({
@@ -37,6 +44,7 @@ function Form({ of }: { of: CandidateShown }): ReactElement {
   }
   return (
     <FormPage
+      kept={kept}
       title={texts.weighTitle}
       lead={say(proposeLead)}
       command={command}

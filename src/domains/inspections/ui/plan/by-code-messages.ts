@@ -19,7 +19,7 @@ export const saidMissing = /*i18n*/ {
 export const look = /*i18n*/ { id: 'inspection.by-code-look', message: 'Look up code', comment: 'Button' };
 export const notCodeTitle = /*i18n*/ {
   id: 'inspection.by-code-no-code',
-  message: 'This is not a card code',
+  message: 'This is not a code from a card',
   comment: 'Heading of the answer',
 };
 export const notCodeText = /*i18n*/ {

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { addressesQuery, useInspectionCommand } from '../api.ts';
@@ -18,10 +19,16 @@ export default function InvitePage(): ReactElement {
   const id = useIdOfPage();
   const say = useText();
   const navigate = useNavigate();
-  const command = useInspectionCommand();
+  const plain = useInspectionCommand();
   const addresses = useQuery(addressesQuery(id));
   const [draft, setDraft] = useState({ unit: '', ground: '', provision: nothingTyped, purpose: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'invite',
+    title: say(texts.inviteTitle),
+    value: draft,
+    put: setDraft,
+  });
   const missing = (path: string, isThere: boolean) => (isThere ? [] : [{ path, text: choose, early: false }]);
   const items = addresses.data?.items ?? [];
   const errors = useFormErrors([
@@ -52,6 +59,7 @@ export default function InvitePage(): ReactElement {
     <Opened of={addresses}>
       {() => (
         <FormPage
+          kept={kept}
           title={texts.inviteTitle}
           lead={say(texts.inviteLead)}
           command={command}

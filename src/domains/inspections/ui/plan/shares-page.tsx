@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
@@ -125,11 +126,17 @@ function unasked({ agencies }: SharesShown): {
 function AskAll({ of }: { of: SharesShown }): ReactElement {
   const say = useText();
   const id = useIdOfPage();
-  const command = useRequestCommand();
+  const plain = useRequestCommand();
   const { units, first } = unasked(of);
   const [draft, setDraft] = useState({ chosen: first, shares: [] as Share[], question: '', answerBy: '' });
   const [done, setDone] = useState<number | null>(null);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'ask-all',
+    title: say(texts.askRest),
+    value: draft,
+    put: setDraft,
+  });
   const chosen = draft.chosen.filter((unit) => units.some(({ value }) => value === unit));
   const errors = useFormErrors([
     ...(chosen.length === 0 ? [{ path: 'units', text: texts.whomMissing, early: false }] : []),
@@ -165,6 +172,7 @@ function AskAll({ of }: { of: SharesShown }): ReactElement {
   if (units.length === 0) return <p>{say(texts.allAsked)}</p>;
   return (
     <FormPage
+      kept={kept}
       title={texts.askRest}
       level="h2"
       lead={null}

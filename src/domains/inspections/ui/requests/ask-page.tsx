@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { nothingTyped } from '../../../../kernel/text/ground.ts';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -22,7 +23,7 @@ export default function AskPage(): ReactElement {
   const id = useIdOfPage();
   const say = useText();
   const navigate = useNavigate();
-  const command = useRequestCommand();
+  const plain = useRequestCommand();
   const addresses = useQuery(addressesQuery(id));
   const [request] = useState(newId);
   const [draft, setDraft] = useState({
@@ -34,6 +35,12 @@ export default function AskPage(): ReactElement {
     shares: [] as Share[],
   });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'ask',
+    title: say(texts.askTitle),
+    value: draft,
+    put: setDraft,
+  });
   const missing = (path: string, isThere: boolean, text = choose) => (isThere ? [] : [{ path, text, early: false }]);
   const items = addresses.data?.items ?? [];
   const errors = useFormErrors([
@@ -68,6 +75,7 @@ export default function AskPage(): ReactElement {
     <Opened of={addresses}>
       {() => (
         <FormPage
+          kept={kept}
           title={texts.askTitle}
           lead={say(texts.askLead)}
           command={command}

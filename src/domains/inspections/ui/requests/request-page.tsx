@@ -6,6 +6,7 @@ import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { Timeline } from '../../../../web/components/timeline.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
@@ -95,7 +96,7 @@ function AnswerStands({ of }: { of: RequestShown }): ReactElement | null {
 
 function AnswerForm({ of }: { of: RequestShown }): ReactElement {
   const say = useText();
-  const command = useRequestCommand();
+  const plain = useRequestCommand();
   const [given, setGiven] = useState('');
   const [text, setText] = useState('');
   const lines = text
@@ -103,6 +104,16 @@ function AnswerForm({ of }: { of: RequestShown }): ReactElement {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const [weighed, setWeighed] = useState({ interestInSharing: '', interestProtected: '' });
+  const { command, kept } = useDrafted(plain, {
+    part: 'answer',
+    title: say(texts.yourAnswer),
+    value: { given, text, weighed },
+    put: (was) => {
+      setGiven(was.given);
+      setText(was.text);
+      setWeighed(was.weighed);
+    },
+  });
   const mustWeigh = given === 'yes' && of.ground.weighing;
   const unweighed = (['interestInSharing', 'interestProtected'] as const).filter((one) => weighed[one].trim() === '');
   const errors = useFormErrors([
@@ -143,6 +154,7 @@ function AnswerForm({ of }: { of: RequestShown }): ReactElement {
   );
   return (
     <FormPage
+      kept={kept}
       title={texts.yourAnswer}
       lead={null}
       level="h2"

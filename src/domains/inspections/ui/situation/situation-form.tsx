@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { type FormErrors, useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
@@ -27,10 +28,16 @@ const nothing = { from: '', until: '', priorities: [empty] as readonly Priority[
 export default function SituationForm(): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useSituationCommand();
+  const plain = useSituationCommand();
   const [picture] = useState(newId);
   const [draft, setDraft] = useState(nothing);
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'situation',
+    title: say(texts.newPicture),
+    value: draft,
+    put: setDraft,
+  });
   const { priorities } = draft;
   const errors = useFormErrors([
     ...(['from', 'until'] as const).flatMap((path) =>
@@ -58,6 +65,7 @@ export default function SituationForm(): ReactElement {
 
   return (
     <FormPage
+      kept={kept}
       title={texts.newPicture}
       lead={say(texts.newPictureLead)}
       command={command}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
@@ -28,11 +29,21 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const { capacity } = useSession();
-  const command = useVisitCommand();
+  const plain = useVisitCommand();
   const [visit] = useState(newId);
   const [basis, setBasis] = useState(of.bases.length === 1 ? (of.bases[0]?.id ?? '') : '');
   const [letIn, setLetIn] = useState('not-noted');
   const [said, setSaid] = useState(false);
+  const { command, kept } = useDrafted(plain, {
+    part: 'begin',
+    title: say(texts.beginTitle),
+    value: { basis, letIn, said },
+    put: (was) => {
+      setBasis(was.basis);
+      setLetIn(was.letIn);
+      setSaid(was.said);
+    },
+  });
   const errors = useFormErrors(basis === '' ? [{ path: 'basis', text: choose, early: false }] : []);
   const { name = '', municipality = '' } = of.workplace ?? {};
 
@@ -57,6 +68,7 @@ function Begin({ of }: { of: InspectionShown }): ReactElement {
 
   return (
     <FormPage
+      kept={kept}
       title={texts.beginTitle}
       before={<CapacityBar basis={null} beneath={say(texts.beginsWith, { capacity: say(capacityNames[capacity]) })} />}
       lead={of.workplace ? [name, municipality].join(', ') : say(noPlace)}

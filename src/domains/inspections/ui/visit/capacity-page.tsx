@@ -7,6 +7,7 @@ import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { Sending } from '../../../../web/components/state/sending.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useLanguage } from '../../../../web/formats.ts';
@@ -37,10 +38,19 @@ export default function CapacityPage(): ReactElement {
 function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void }): ReactElement {
   const say = useText();
   const { capacities, capacity, country } = useSession();
-  const command = useCapacityCommand();
+  const plain = useCapacityCommand();
   const others = capacities.filter((one) => one !== capacity && goesToWorkplaces(one));
   const [to, setTo] = useState<Capacity | ''>(others[0] ?? '');
   const [draft, setDraft] = useState({ reason: '', decidedBy: '' });
+  const { command, kept } = useDrafted(plain, {
+    part: 'capacity',
+    title: say(texts.capacityTitle),
+    value: { to, draft },
+    put: (was) => {
+      setTo(was.to);
+      setDraft(was.draft);
+    },
+  });
   const errors = useFormErrors(draft.reason.trim() === '' ? [{ path: 'reason', text: choose, early: false }] : []);
   if (to === '')
     return (
@@ -74,6 +84,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
   }
   return (
     <FormPage
+      kept={kept}
       title={texts.capacityTitle}
       before={<CapacityBar basis={of.basis} />}
       lead={null}

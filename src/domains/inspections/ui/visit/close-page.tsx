@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
@@ -26,8 +27,14 @@ export default function ClosePage(): ReactElement {
 function Close({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useVisitCommand();
+  const plain = useVisitCommand();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const { command, kept } = useDrafted(plain, {
+    part: 'close',
+    title: say(texts.closeTitle),
+    value: { chosen },
+    put: (was) => setChosen(was.chosen),
+  });
   const placed = of.observations.flatMap(({ id, sortedAs }) => (sortedAs ? [[id, sortedAs] as const] : []));
   const sorted: Readonly<Record<string, string>> = { ...Object.fromEntries(placed), ...chosen };
   const errors = useFormErrors(
@@ -50,6 +57,7 @@ function Close({ of }: { of: VisitShown }): ReactElement {
   }
   return (
     <FormPage
+      kept={kept}
       title={texts.closeTitle}
       before={<CapacityBar basis={of.basis} />}
       lead={say(texts.closeLead)}

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { Conflict } from '../../../../web/components/state/conflict.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { ActForm } from '../../../../web/form/act-form.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
@@ -85,7 +86,7 @@ function Settle(props: {
 }): ReactElement {
   const say = useText();
   const client = useQueryClient();
-  const command: Command<unknown> = useVisitCommand();
+  const plain: Command<unknown> = useVisitCommand();
   const knownWords = useKnownWords();
   const { visit, of } = props;
   const standing = differentAnswers(of.answers.map(({ known }) => known));
@@ -93,6 +94,14 @@ function Settle(props: {
     chosen: '',
     other: null,
     reason: '',
+  });
+  const { command, kept } = useDrafted(plain, {
+    part: `settle-${keyOf(of)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '-')}`.slice(0, 80),
+    title: say(texts.settleTitle, { sign: props.name }),
+    value: draft,
+    put: setDraft,
   });
   const known =
     draft.chosen === another ? draft.other : (standing.find((one) => keyOfAnswer(one) === draft.chosen) ?? null);
@@ -133,6 +142,7 @@ function Settle(props: {
   const isConflict = command.refused?.problem === 'conflict';
   return (
     <ActForm
+      kept={kept}
       command={isConflict ? { ...command, refused: null } : command}
       errors={errors}
       send={send}

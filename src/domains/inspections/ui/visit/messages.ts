@@ -68,7 +68,7 @@ export const insight = /*i18n*/ {
 export const insightLead = /*i18n*/ {
   id: 'inspection.visit-insight-lead',
   message:
-    'As a party the employer may ask for this file. Here is what may be given. The text of every note is masked until an officer has read it and released it; where an indicator was said or answered by a person there, it stays masked. Nothing from private talks is here.',
+    'As a party the employer may ask for this file. Here is what may be given. The text of every note is masked until an officer has read it and released it; where an indicator comes from what a person there said or answered, the text stays masked. Nothing from private talks is here.',
   comment: 'Under the heading',
 };
 export const left = /*i18n*/ { id: 'inspection.visit-left', message: 'Left {time}', comment: 'State' };
@@ -151,7 +151,7 @@ export const changing = /*i18n*/ {
 };
 export const didChange = /*i18n*/ {
   id: 'inspection.capacity-did-change',
-  message: 'Capacity switched. You now act in the capacity {capacity}.',
+  message: 'Capacity switched. You now act in the capacity of {capacity}.',
   comment: 'After it was sent',
 };
 export const goOn = /*i18n*/ {
@@ -255,6 +255,6 @@ export const didClose = /*i18n*/ {
 };
 export const foundAs = /*i18n*/ {
   id: 'inspection.found-as',
-  message: 'Noted in the capacity {capacity}',
+  message: 'Noted in the capacity of {capacity}',
   comment: 'Heading: who found what in which capacity',
 };

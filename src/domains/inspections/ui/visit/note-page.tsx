@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { OnThisPage } from '../../../../web/components/on-this-page.tsx';
 import { Loading } from '../../../../web/components/state/loading.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
@@ -34,10 +35,19 @@ function InVisit(props: { children: (visit: VisitShown) => ReactElement }): Reac
 function NoteForm({ of, withSigns }: { of: VisitShown; withSigns: boolean }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useVisitCommand();
+  const plain = useVisitCommand();
   const [signs, setSigns] = useState<readonly ObservedSign[]>([]);
   const [draft, setDraft] = useState({ note: '', place: '', photos: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: withSigns ? 'signs' : 'note',
+    title: say(withSigns ? texts.signsTitle : texts.sayIt),
+    value: { signs, draft },
+    put: (was) => {
+      setSigns(was.signs);
+      setDraft(was.draft);
+    },
+  });
   const errors = useFormErrors(
     draft.note.trim() === '' ? [{ path: 'note', text: texts.noteMissing, early: false }] : [],
   );
@@ -64,6 +74,7 @@ function NoteForm({ of, withSigns }: { of: VisitShown; withSigns: boolean }): Re
 
   return (
     <FormPage
+      kept={kept}
       title={withSigns ? texts.signsTitle : texts.sayIt}
       before={<CapacityBar basis={of.basis} />}
       lead={withSigns ? say(texts.signsNote) : null}

@@ -48,7 +48,7 @@ export const stopWhat = /*i18n*/ { id: 'inspection.stop-what', message: 'Which f
 export const stopTold = /*i18n*/ { id: 'inspection.stop-told', message: 'How do you know?', comment: 'Label' };
 export const stopMade = /*i18n*/ {
   id: 'inspection.stop-made',
-  message: 'When was an order under penalty of a fine made, if any?',
+  message: 'If an order under penalty of a fine was made: when?',
   comment: 'Label, may be empty. An hour and a minute are written',
 };
 export const stopMadeHint = /*i18n*/ {

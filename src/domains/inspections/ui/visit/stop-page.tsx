@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { momentOf, wallTimeOf } from '../../../../web/wall-clock.ts';
@@ -31,9 +32,15 @@ function momentOn(day: Date, written: string): string | null {
 function Stop({ of }: { of: VisitShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
-  const command = useVisitCommand();
+  const plain = useVisitCommand();
   const [draft, setDraft] = useState({ against: '', facts: '', toldBy: '', made: '' });
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
+  const { command, kept } = useDrafted(plain, {
+    part: 'stop',
+    title: say(texts.stopTitle),
+    value: draft,
+    put: setDraft,
+  });
   const missing = (path: string, isThere: boolean) => (isThere ? [] : [{ path, text: choose, early: false }]);
   const errors = useFormErrors([
     ...missing('toldBy', draft.toldBy !== ''),
@@ -58,6 +65,7 @@ function Stop({ of }: { of: VisitShown }): ReactElement {
   }
   return (
     <FormPage
+      kept={kept}
       title={texts.stopTitle}
       before={<CapacityBar basis={of.basis} />}
       lead={say(texts.stopLead)}

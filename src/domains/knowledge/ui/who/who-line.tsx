@@ -26,7 +26,7 @@ export function WhoLine({ of, heading: Heading = 'h4' }: { of: WhoEntry; heading
         <Heading id={`${of.id}-name`}>{of.name}</Heading>
         {of.own && !of.name.includes(of.own.text) && <p lang={of.own.language}>{of.own.text}</p>}
         {of.role && <p>{of.role}</p>}
-        {isOfRegister && (
+        {(isOfRegister || of.area) && (
           <p className="small quiet">{of.area ? say(texts.area, { area: of.area }) : say(texts.areaNotKnown)}</p>
         )}
         {of.units.length > 0 && <p className="small quiet">{say(texts.units, { units: of.units.join(', ') })}</p>}

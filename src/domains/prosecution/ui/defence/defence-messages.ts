@@ -140,7 +140,11 @@ export const replyLead = /*i18n*/ {
   message: 'One point at a time: which evidence it concerns, which element it bears on, and how it is answered.',
   comment: 'Lead',
 };
-export const replyDay = /*i18n*/ { id: 'prosecution.defence.reply-day', message: 'Reply of', comment: 'Field' };
+export const replyDay = /*i18n*/ {
+  id: 'prosecution.defence.reply-day',
+  message: 'Date of the reply',
+  comment: 'Field',
+};
 export const pointNumber = /*i18n*/ {
   id: 'prosecution.defence.point-number',
   message: 'Point {number}',

@@ -41,12 +41,12 @@ export const gapTitle = /*i18n*/ {
 };
 export const gapText = /*i18n*/ {
   id: 'prosecution.board.gap-text',
-  message: 'No evidence is placed there.',
+  message: 'No evidence is added there.',
   comment: 'Finding',
 };
 export const nothingTitle = /*i18n*/ {
   id: 'prosecution.board.nothing-title',
-  message: '{offence}: no evidence placed',
+  message: '{offence}: no evidence added',
   comment: 'Finding',
 };
 export const nothingText = /*i18n*/ {

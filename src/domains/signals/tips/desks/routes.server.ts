@@ -8,6 +8,7 @@ import {
   type ContactPointNeeds,
   listOwnUnits,
   listPeople,
+  listReceivedTips,
   type PersonRow,
 } from '../../../administration/public.server.ts';
 import { cameOn } from '../answer-by.ts';
@@ -92,9 +93,10 @@ export const deskRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'>
       desks: await listDesks(tx, todayIn(call)),
       people: await listPeople(tx),
       units: await listOwnUnits(tx),
+      received: await listReceivedTips(tx, call.texts.language),
     }),
     may: (who) => who.capacity === 'access-administration',
-    show: async (_tx, { desks, people, units }, call) => {
+    show: async (_tx, { desks, people, units, received }, call) => {
       const { language } = call.texts;
       const { compare } = new Intl.Collator(language);
       const counties = countiesOf(call.who.country);
@@ -115,6 +117,15 @@ export const deskRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'>
       const order = ({ wants }: TipDesk): number => (wants.length > 0 ? 0 : 1);
       return {
         items: items.sort((a, b) => order(a) - order(b) || compare(a.unit.name, b.unit.name)),
+        units: units.map(({ ref, nameSv, nameEn }) => ({
+          id: ref,
+          name: language === 'sv' ? nameSv : nameEn,
+          tips: received.filter(({ unit }) => unit === ref).map(({ want, county }) => ({ want, county })),
+        })),
+        counties: counties
+          .map(({ code, ...names }) => ({ code, name: names[language] }))
+          .sort((a, b) => compare(a.name, b.name)),
+        received: [...received],
         visibility: visibility(call),
       };
     },

@@ -3,6 +3,7 @@ import { Visibility } from '../../../../kernel/act.ts';
 import { Track } from '../../../../kernel/capacity.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Day, Instant } from '../../../../kernel/time/dates.ts';
+import { TipSource } from '../../../administration/public.ts';
 import { deskNeeds } from './desk.ts';
 
 const Person = z.strictObject({ id: Uuid, name: z.string() });
@@ -34,5 +35,14 @@ export const TipDesk = z.strictObject({
 });
 export type TipDesk = z.infer<typeof TipDesk>;
 
-export const TipDesks = z.strictObject({ items: z.array(TipDesk), visibility: Visibility });
+/** What an administrator chooses from where they say which tips a unit receives. */
+export const TipDesks = z.strictObject({
+  items: z.array(TipDesk),
+  /** Every unit of the agency, with what it receives. */
+  units: z.array(z.strictObject({ id: Uuid, name: z.string(), tips: z.array(TipSource) })),
+  counties: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  /** What a unit receives already, of this agency or of another: `unit` is null where it is not of this one. */
+  received: z.array(TipSource.extend({ unit: Uuid.nullable(), unitName: z.string(), agency: z.string() })),
+  visibility: Visibility,
+});
 export type TipDesks = z.infer<typeof TipDesks>;

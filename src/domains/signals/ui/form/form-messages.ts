@@ -72,7 +72,7 @@ export const numberHint = /*i18n*/ {
 };
 export const numberHintAbroad = /*i18n*/ {
   id: 'signal-form.organisation-number.hint-abroad',
-  message: 'As in the register of companies of your country. Never the number of a person.',
+  message: 'As in the register of companies of your country. Never a personal identity number.',
   comment: 'Hint under the label, for agencies of other countries than Sweden.',
 };
 export const numberWrongAbroad = /*i18n*/ {

@@ -22,7 +22,8 @@ export const visibilityBefore = /*i18n*/ {
 };
 export const visibilityAfter = /*i18n*/ {
   id: 'signal-form.visibility.after',
-  message: 'No one else is notified. To inform another agency, you disclose it afterwards, fact by fact.',
+  message:
+    'No one else is notified. If another agency needs to know, you disclose the facts to it afterwards, one by one.',
   comment: 'Under the strip beside the form.',
 };
 export const draftKept = /*i18n*/ {

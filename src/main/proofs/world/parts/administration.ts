@@ -56,6 +56,7 @@ export const administrationPart = plainPart({
       elsewhere: recovery,
     },
     'account.end-sessions': changed,
+    'account.end-all-sessions': changed,
     'account.end-role': { ...changed, from: without('unroled'), leaves: has.withFlag('unroled'), spends: true },
     'account.end-capacity': { ...changed, from: without('unable'), leaves: has.withFlag('unable'), spends: true },
     'account.end': { ...changed, leaves: has.withFlag('ended'), spends: true },
@@ -66,6 +67,8 @@ export const administrationPart = plainPart({
     'unit.list': { roles, place: 'list' },
     'unit.add': { ...makes, about: 'unit', isPublic: true },
     'unit.rename': { roles, place: 'writable', about: 'unit', isPublic: true },
+    // In a random world it receives nothing, before and after: src/domains/signals/tips/desks/tips-of-units.store.test.ts
+    'unit.set-tips': { roles, place: 'writable', about: 'unit', isPublic: true },
     'contact-point.list': { roles, place: 'list' },
     'contact-point.read': { roles, place: 'readable', about: 'contact-point' },
     'contact-point.add': { ...makes, about: 'contact-point', isPublic: true },

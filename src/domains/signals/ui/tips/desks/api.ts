@@ -3,7 +3,7 @@ import { spoken } from '../../../../../web/language.ts';
 import { type Answering, type Command, useCommand } from '../../../../../web/sending/command.ts';
 import { get } from '../../../../../web/sending/request.ts';
 import { useActor } from '../../../../access/ui/public.tsx';
-import { PersonAnswer } from '../../../../administration/public.ts';
+import { PersonAnswer, UnitAnswer } from '../../../../administration/public.ts';
 import { TipDesks } from '../../../tips/desks/shapes.ts';
 
 export const desksQuery = () =>
@@ -19,3 +19,10 @@ const answering: Answering<PersonAnswer> = {
   arrived: (client) => void client.invalidateQueries({ queryKey: ['administration'] }),
 };
 export const useReaderCommand = (): Command<PersonAnswer> => useCommand(useActor(), answering);
+
+const unitAnswering: Answering<UnitAnswer> = {
+  answer: UnitAnswer,
+  about: () => 'tip-desks',
+  arrived: (client) => void client.invalidateQueries({ queryKey: ['administration'] }),
+};
+export const useTipsCommand = (): Command<UnitAnswer> => useCommand(useActor(), unitAnswering);

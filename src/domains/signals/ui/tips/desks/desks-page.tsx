@@ -14,6 +14,7 @@ import { desksTitle } from '../../menu-messages.ts';
 import { desksQuery } from './api.ts';
 import * as texts from './messages.ts';
 import { OneDesk } from './one-desk.tsx';
+import { SetTips } from './set-tips.tsx';
 import './desks.css';
 
 /** Which units of the agency take tips, who reads them, and what is missing. */
@@ -44,8 +45,9 @@ function Desks({ of }: { of: TipDesks }): ReactElement {
         </Empty>
       )}
       {of.items.map((desk) => (
-        <OneDesk key={desk.unit.id} of={desk} />
+        <OneDesk key={desk.unit.id} of={desk} all={of} />
       ))}
+      <SetTips of={of} unit={null} />
     </>
   );
 }

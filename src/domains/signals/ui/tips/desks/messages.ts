@@ -11,8 +11,7 @@ export const lead = /*i18n*/ {
 export const noneTitle = /*i18n*/ { id: 'tip-desk.none', message: 'No unit takes tips', comment: 'Empty list' };
 export const noneText = /*i18n*/ {
   id: 'tip-desk.none-text',
-  message:
-    'The operator of the installation says which unit of which agency takes tips. Ask the operator to name a unit of yours, then give people in it the role tip reader.',
+  message: 'Choose below which unit receives tips, then give people in it the role tip reader.',
   comment: 'Empty list: how to begin',
 };
 export const wants = {
@@ -31,7 +30,7 @@ export const takes = /*i18n*/ {
 };
 export const noWish = /*i18n*/ {
   id: 'tip-desk.no-wish',
-  message: 'no option on the worker pages. The operator decides that.',
+  message: 'no option on the worker pages',
   comment: 'After "Takes tips from"',
 };
 export const shownAs = /*i18n*/ { id: 'tip-desk.shown-as', message: 'Shown to senders as', comment: 'Label' };

@@ -7,12 +7,13 @@ import { Chip } from '../../../../../web/components/chip.tsx';
 import { useFormats } from '../../../../../web/formats.ts';
 import { useText } from '../../../../../web/text.tsx';
 import { trackNames } from '../../../../access/public.ts';
-import type { TipDesk } from '../../../tips/desks/shapes.ts';
+import type { TipDesk, TipDesks } from '../../../tips/desks/shapes.ts';
 import * as texts from './messages.ts';
 import { Readers } from './readers.tsx';
+import { SetTips } from './set-tips.tsx';
 
 /** One unit: what is missing and what to do about it, its key, what waits, who reads. */
-export function OneDesk({ of }: { of: TipDesk }): ReactElement {
+export function OneDesk({ of, all }: { of: TipDesk; all: TipDesks }): ReactElement {
   const say = useText();
   const heading = useId();
   return (
@@ -27,6 +28,7 @@ export function OneDesk({ of }: { of: TipDesk }): ReactElement {
       </div>
       {of.needs.length > 0 && <Needs of={of} />}
       <Facts of={of} />
+      <SetTips key={JSON.stringify(of.wants)} of={all} unit={of.unit.id} />
       <Readers of={of} />
     </section>
   );

@@ -1,0 +1,2 @@
+export { CheckList } from './check-list.tsx';
+export { FoldedForm } from './folded-form.tsx';
