@@ -39,6 +39,8 @@ export const domainOrder = [
   'exercises',
   'programme',
   'effect',
+  'surveys',
+  'awareness',
   'exchange',
   'help',
 ];

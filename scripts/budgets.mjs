@@ -115,7 +115,7 @@ function run() {
   const learning = weighTogether(
     manifest,
     weigh,
-    /domains\/(?:competence|exercises)\/ui\/|sv\.po\?area=(?:competence|exercises)/,
+    /domains\/(?:competence\/ui\/(?!authoring\/|assigning\/|gates\/)|exercises\/ui\/)|sv\.po\?area=(?:competence|exercises)/,
   );
   if (learning.routes === 0) throw new Error('No page of learning is in the build.');
 

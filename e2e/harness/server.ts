@@ -39,10 +39,13 @@ const environment = () =>
   );
 
 /** Starts the built server with the demo, on a copy of `template` if there is one (a folder in which the demo is loaded already). */
-export async function startServer(template?: string): Promise<RunningServer> {
+export async function startServer(
+  template?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'cape-story-'));
   if (template) copyFolder(template, dataFolder);
-  const server = await serveFrom(dataFolder, {});
+  const server = await serveFrom(dataFolder, settings);
   return { ...server, stop: () => server.stop().finally(() => rmSync(dataFolder, { recursive: true, force: true })) };
 }
 

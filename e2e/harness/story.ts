@@ -59,6 +59,16 @@ export const sharedStory = (promise: string, tell: (stage: Stage) => Promise<voi
   if (ring !== 'second') toldAs(promise, tell, sharedServer());
 };
 
+/** Told on a server with the demo that has these settings beside: a mail server, say. */
+export const settledStory = (
+  promise: string,
+  settings: () => Promise<Readonly<Record<string, string>>>,
+  tell: (stage: Stage) => Promise<void>,
+): void => {
+  if (ring !== 'first')
+    toldAs(promise, tell, undefined, async () => startServer(inject('demoTemplate'), await settings()));
+};
+
 /** Told on a server for real use, with no one in it but whom the owner of its database has put there, and with these settings. */
 export const productionStory = (
   promise: string,

@@ -8,7 +8,7 @@ const notOurs = new Set(['.git', 'node_modules', 'dist', 'dist.making', 'dist.ol
 const pictures = 'docs/screens';
 /** What one picture may weigh, and all of them together, in bytes: each clone of the project fetches every one (decisions 0106 and 0126). */
 const onePicture = 48 * 1024;
-const allPictures = 5 * 1024 * 1024;
+const allPictures = 6 * 1024 * 1024;
 const swedishPictures = 2 * 1024 * 1024;
 
 /** The words of a course are no page: what they name as a picture is drawn from its text. */

@@ -22,7 +22,7 @@ it('the two rings together run every story, and none of them twice', () => {
     const text = readFileSync(join(root, 'e2e', name), 'utf8');
     const told = {
       core: [...text.matchAll(/^(?:coreStory|sharedStory)\(/gm)].length,
-      others: [...text.matchAll(/^\s*(?:story|productionStory|emptyStory|test)\(/gm)].length,
+      others: [...text.matchAll(/^\s*(?:story|settledStory|productionStory|emptyStory|test)\(/gm)].length,
     };
     const file = `e2e/${name}`;
     expect([file, told.core]).toEqual([file, storiesOf('first').include.includes(file) ? 1 : 0]);

@@ -45,3 +45,21 @@ export function zoneIn(country: string): string {
 
 /** Whether the forms of the numbers of firms of the country with this zone are known here, so that a form can be strict. */
 export const areNumbersKnownIn = (zone: string): boolean => zone === zoneIn('SE');
+
+/** The languages in which agencies of a country work by law (ISO 639-1). */
+const languages: Readonly<Record<string, readonly string[]>> = {
+  DE: ['de'],
+  DK: ['da'],
+  EE: ['et'],
+  FI: ['fi', 'sv'],
+  IS: ['is'],
+  LT: ['lt'],
+  LV: ['lv'],
+  NO: ['nb', 'nn'],
+  PL: ['pl'],
+  SE: ['sv'],
+};
+
+/** Whether agencies of this country work in one of these languages. */
+export const isWorkedIn = (country: string, known: readonly string[]): boolean =>
+  (languages[country] ?? []).some((language) => known.includes(language));

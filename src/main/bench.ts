@@ -9,6 +9,7 @@ import { bytes } from './bench/bytes.ts';
 import { caseload } from './bench/caseload.ts';
 import { commandLine } from './bench/command-line.ts';
 import { directory } from './bench/directory.ts';
+import { funderReport } from './bench/documents/funder-report.ts';
 import { effect } from './bench/effect.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
@@ -30,8 +31,10 @@ import { study } from './bench/study.ts';
 import { tableOf } from './bench/table.ts';
 import { trips } from './bench/trips.ts';
 import { exercise } from './bench/very-many/exercise.ts';
+import { learners } from './bench/very-many/learners.ts';
 import { millionSearch } from './bench/very-many/million.ts';
 import { myWork } from './bench/very-many/my-work.ts';
+import { surveyAnswers } from './bench/very-many/survey-answers.ts';
 import { walls } from './bench/walls.ts';
 import { root } from './root.ts';
 
@@ -43,6 +46,7 @@ import { root } from './root.ts';
 const sections: readonly Section[] = [
   start,
   http,
+  learners,
   beside,
   commandLine,
   firstPage,
@@ -60,9 +64,11 @@ const sections: readonly Section[] = [
   directory,
   statistics,
   effect,
+  funderReport,
   elements,
   screening,
   exercise,
+  surveyAnswers,
   field,
   bytes,
   memory,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { addDrafts, invitationScript, passkeyScript, providerAsker } from '../domains/access/public.server.ts';
+import { addDrafts, providerAsker } from '../domains/access/public.server.ts';
 import {
   addReadingByKey,
   addScim,
@@ -10,6 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
+import { addVerifyPage } from '../domains/competence/public.server.ts';
 import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
@@ -19,6 +20,7 @@ import { addListViews } from '../domains/search/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
 import { readWorkLanguages } from '../domains/signals/tips/drafts.server.ts';
 import type { Cost } from '../domains/signals/tips/identity.ts';
+import { answerPages } from '../domains/surveys/public.server.ts';
 import type { Database } from '../platform/database/database.ts';
 import { addFiles } from '../platform/files/static.ts';
 import { addApi } from '../platform/http/api.ts';
@@ -29,7 +31,6 @@ import { addQuietPages } from '../platform/http/quiet-pages.ts';
 import type { Runtime } from '../platform/http/run.ts';
 import { type HttpOptions, httpServer } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
-import { stylesheet } from '../platform/pages/stylesheet.ts';
 import { inLanguageOf } from './demo/english/in-english.ts';
 import { tellFuture } from './demo/future.ts';
 import { addDeviceRoutes } from './device-routes.ts';
@@ -37,7 +38,6 @@ import { fileHolders, listKinds } from './domains.ts';
 import { drawingThreadFrom, pagesDrawnApart } from './drawing/drawing.ts';
 import type { ExercisesApart } from './exercising/exercises-apart.ts';
 import { addExercises } from './exercising/routes.ts';
-import { openScript } from './first-start/pages/open.ts';
 import { addFirstStart } from './first-start/routes.ts';
 import { selfCheck } from './first-start/self-check.ts';
 import { apiPages } from './front/api-page.ts';
@@ -48,6 +48,7 @@ import type { Clock } from './running/clock.ts';
 import { addHealth } from './running/health.ts';
 import { limitPublicRoutes } from './running/limit-public-routes.ts';
 import { pageFiles } from './running/page-files.ts';
+import { busyPageOf, takePartOf } from './running/take-part.ts';
 import { runningSettings, type Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 import { version } from './version.ts';
@@ -73,128 +74,6 @@ export type Parts = {
   /** Where exercises are played. */
   readonly exercises?: ExercisesApart;
 };
-
-/** Routes that are no command and no query: pages, files, signing in, health. The access matrix knows this list. */
-export const publicRoutes: readonly string[] = [
-  'GET /',
-  'GET /.well-known/security.txt',
-  'GET /app',
-  'GET /app/*',
-  'GET /assets/*',
-  'GET /assets/board-en.webp',
-  'GET /assets/board-sv.webp',
-  'GET /assets/help/*',
-  'GET /assets/mark.svg',
-  'GET /assets/worker-talk/*',
-  `GET ${stylesheet.path}`,
-  `GET ${passkeyScript.path}`,
-  `GET ${invitationScript.path}`,
-  `GET ${openScript.path}`,
-  'GET /about',
-  'GET /accessibility',
-  'GET /api',
-  'GET /api/openapi.json',
-  'GET /calendar/:name',
-  'GET /calendar/due/:name',
-  'GET /demo/questions',
-  'GET /exercise',
-  'GET /exercise/api/*',
-  'GET /exercise/api/stream',
-  'GET /exercise/assets/*',
-  'GET /figures',
-  'GET /figures/:country',
-  'GET /figures/:country/:file',
-  'GET /figures/national',
-  'GET /figures/national/:file',
-  'GET /field',
-  'GET /field/*',
-  'GET /field/app.webmanifest',
-  'GET /field/assets/*',
-  'GET /field/slow-key.js',
-  'GET /field/worker.js',
-  'GET /health',
-  'GET /health/live',
-  'GET /health/ready',
-  'GET /privacy',
-  'GET /set-up',
-  'GET /set-up/:step',
-  'GET /sign-in',
-  'GET /sign-in/back/:key',
-  'GET /sign-in/invitation',
-  'GET /sign-in/prove/:key',
-  'GET /sign-in/recovery',
-  'GET /sign-in/with/:key',
-  'GET /terms',
-  'GET /weather/:lang',
-  'GET /work',
-  'GET /work/*',
-  'GET /work/:lang',
-  'GET /work/:lang/code',
-  'GET /work/:lang/help',
-  'GET /work/:lang/help/:county',
-  'GET /work/:lang/jobs/:sector',
-  'GET /work/:lang/privacy',
-  'GET /work/:lang/tip',
-  'GET /work/icon.svg',
-  'GET /work/page.css',
-  'POST /api/device/batch',
-  'POST /api/device/media/:medium/:piece',
-  'POST /api/drafts/drop',
-  'POST /api/drafts/find',
-  'POST /api/drafts/keep',
-  'POST /api/drafts/list',
-  'POST /api/exercises/open',
-  'POST /api/exercises/scenarios',
-  'POST /api/feedback/answer',
-  'POST /api/feedback/close',
-  'POST /api/feedback/list',
-  'POST /api/feedback/own',
-  'POST /api/feedback/write',
-  'POST /api/list-views/drop',
-  'POST /api/list-views/keep',
-  'POST /api/list-views/list',
-  'POST /api/list-views/start',
-  'POST /api/notices/choices',
-  'POST /api/notices/choose-mail',
-  'POST /api/notices/end-feed',
-  'POST /api/notices/make-feed',
-  'POST /api/notices/see',
-  'POST /api/files/:kind/:id/:file/pieces/:piece',
-  'POST /api/processing/contact',
-  'POST /api/sign-in/mail-address/ask',
-  'POST /api/sign-in/mail-address/confirm',
-  'POST /api/sign-in/mail-address/remove',
-  'POST /api/sign-in/passkeys/add',
-  'POST /api/sign-in/passkeys/ask',
-  'POST /api/sign-in/passkeys/end',
-  'POST /api/sign-in/proof',
-  'POST /api/sign-in/proof/ask',
-  'POST /api/sign-in/recovery-codes/make',
-  'POST /api/sign-in/sessions/end',
-  'POST /api/sign-in/sessions/recognise',
-  'POST /exercise/api/*',
-  'POST /set-up',
-  'POST /set-up/:step',
-  'POST /set-up/passkey/ask',
-  'POST /set-up/passkey/made',
-  'POST /sign-in/again',
-  'POST /sign-in/clock',
-  'POST /sign-in/demo',
-  'POST /sign-in/ended/:key',
-  'POST /sign-in/invitation',
-  'POST /sign-in/passkey',
-  'POST /sign-in/passkey/ask',
-  'POST /sign-in/passkey/made',
-  'POST /sign-in/passkey/make',
-  'POST /sign-in/place',
-  'POST /sign-in/recovery',
-  'POST /sign-out',
-  'POST /work/*',
-  'POST /work/:lang/code',
-  'POST /work/:lang/kept',
-  'POST /work/:lang/ok',
-  'POST /work/:lang/tip',
-];
 
 /** Routes that no session opens, but the key of a system alone: each answers 401 without one. */
 export const routesByKey: readonly string[] = [...scimRoutes, ...readingRoutes];
@@ -227,7 +106,9 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     ...(parts.codeCost ? { cost: parts.codeCost } : {}),
   });
   await quiet.begun();
-  limitPublicRoutes(server, { ...options, busyPage: quiet.busy });
+  const takingPart = takePartOf(parts);
+  const surveyPages = answerPages({ database, keys: runtime.keys });
+  limitPublicRoutes(server, { ...options, busyPage: busyPageOf({ quiet, takingPart, surveyPages }) });
   addApi(server, { runtime, endpoints: routes, secure, log, ...(demo ? { inLanguageOf } : {}) });
   addDeviceRoutes(server, { runtime, routes, secure, log });
   addFilePieces(server, { runtime, holders: fileHolders, limits: parts.settings.files, secure, log });
@@ -258,15 +139,16 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     }),
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
+  addVerifyPage(server, { ...options, database, keys: runtime.keys });
   const { origin } = parts.settings;
   const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
-  addQuietPages(server, [...quiet.pages, ...calendars], {
-    secure,
-    clock: runtime.clock,
-    unreadable: quiet.unreadable,
-    failed: quiet.failed,
-    faults: parts.quietFaults ?? quietFaults(log),
-  });
+  const faults = parts.quietFaults ?? quietFaults(log);
+  for (const { pages, unreadable, failed } of [
+    { ...quiet, pages: [...quiet.pages, ...calendars] },
+    surveyPages,
+    takingPart,
+  ])
+    addQuietPages(server, pages, { secure, clock: runtime.clock, unreadable, failed, faults });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);
     await tellFuture(runtime, routes);
@@ -279,8 +161,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
     origin: parts.settings.origin,
     asker: providerAsker(),
     pace: runtime.pace,
-    mails: runtime.mails ?? false,
-    moveClock,
+    ...{ mails: runtime.mails ?? false, moveClock },
     putBack: parts.putBack,
   });
   addDrafts(server, { ...options, database, keys: runtime.keys, pace: runtime.pace });
@@ -289,8 +170,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addListViews(server, { ...options, database, keys: runtime.keys, pace: runtime.pace, lists: listKinds });
   addNotices(server, {
     ...{ ...options, database, keys: runtime.keys, registry: runtime.registry, pace: runtime.pace },
-    mails: runtime.mails ?? false,
-    origin,
+    ...{ mails: runtime.mails ?? false, origin },
   });
   addExercises(server, {
     ...options,

@@ -107,6 +107,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { effectCommand } = await import('../domains/effect/command/effect.server.ts');
     return effectCommand(rest, place);
   }
+  if (command === 'survey') {
+    const { surveyCommand } = await import('../domains/surveys/command/survey.server.ts');
+    return surveyCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
+  }
   if (command === 'exchange') {
     const { exchangeCommand } = await import('../domains/exchange/public.server.ts');
     return exchangeCommand(rest, place);
@@ -184,6 +188,16 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'course') {
     const { courseCommand } = await import('../domains/competence/public.server.ts');
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
+  }
+  if (command === 'verify') {
+    const [{ verifyCommand }, { publishedHere }, { readSettings }] = await Promise.all([
+      import('../domains/competence/public.server.ts'),
+      import('./operating/verify-certificate.ts'),
+      import('./settings.ts'),
+    ]);
+    const today = new Date().toISOString().slice(0, 10);
+    const published = () => publishedHere(readSettings(process.env), today);
+    return verifyCommand(rest, { print, complain, language, today, published });
   }
   if (command === 'exercise') {
     const { exerciseCommand } = await import('../domains/exercises/public.server.ts');

@@ -11,11 +11,17 @@ import type { FileLimits } from '../domains/attachments/public.ts';
 import { auditServer } from '../domains/audit/domain.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
+import { awarenessServer } from '../domains/awareness/domain.server.ts';
 import { casesServer } from '../domains/cases/domain.server.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
 import { competenceServer } from '../domains/competence/domain.server.ts';
-import { listDueRecalls } from '../domains/competence/public.server.ts';
+import {
+  gatesOver,
+  listDueRecalls,
+  listExceptionsToReview,
+  listTraining,
+} from '../domains/competence/public.server.ts';
 import type { Lessons } from '../domains/competence/public.ts';
 import { disclosuresServer } from '../domains/disclosures/domain.server.ts';
 import { hearsWithdrawals, lettersOnYes, type SentParts } from '../domains/disclosures/public.server.ts';
@@ -42,7 +48,7 @@ import { personsServer } from '../domains/persons/domain.server.ts';
 import { aliasesOfCase } from '../domains/persons/public.server.ts';
 import { prevalenceServer } from '../domains/prevalence/domain.server.ts';
 import { programmeServer } from '../domains/programme/domain.server.ts';
-import type { History } from '../domains/programme/public.ts';
+import type { History, Register } from '../domains/programme/public.ts';
 import { prosecutionServer } from '../domains/prosecution/domain.server.ts';
 import { usualLossesOfCase } from '../domains/prosecution/public.server.ts';
 import { publicationServer } from '../domains/publication/domain.server.ts';
@@ -51,10 +57,12 @@ import { reportsServer } from '../domains/reports/domain.server.ts';
 import { searchServer } from '../domains/search/domain.server.ts';
 import { type ListParts, saveSearched } from '../domains/search/public.server.ts';
 import { signalsServer } from '../domains/signals/domain.server.ts';
-import { listKeyNews, listUnopened } from '../domains/signals/public.server.ts';
+import { listKeyNews, listUnopened, type WorkLanguage } from '../domains/signals/public.server.ts';
 import { passphraseCost } from '../domains/signals/tips/identity.ts';
 import { studyServer } from '../domains/study/domain.server.ts';
 import { addOperationalRows } from '../domains/study/public.server.ts';
+import { surveysServer } from '../domains/surveys/domain.server.ts';
+import type { BankQuestion } from '../domains/surveys/public.ts';
 import { suspicionsServer } from '../domains/suspicions/domain.server.ts';
 import { calledBehindCase, listFromVisits } from '../domains/suspicions/public.server.ts';
 import { tasksServer } from '../domains/tasks/domain.server.ts';
@@ -96,7 +104,7 @@ const servers: readonly DomainServer<Provided, Working, Knowledge>[] = [
   ...[casesServer, tasksServer, workloadServer, searchServer, noticesServer, attachmentsServer, workplacesServer],
   ...[signalsServer, inspectionsServer, suspicionsServer, identificationServer, assistanceServer, redressServer],
   ...[prosecutionServer, studyServer, publicationServer, prevalenceServer, reportsServer, competenceServer],
-  ...[programmeServer, effectServer, exchangeServer, helpServer],
+  ...[programmeServer, effectServer, surveysServer, awarenessServer, exchangeServer, helpServer],
 ];
 const domains: readonly Domain<Knowledge>[] = servers.flatMap(({ domain = [] }) => domain);
 
@@ -109,6 +117,9 @@ export const fileHolders: FileHolders = new Map(servers.flatMap((server) => serv
 /** Every rule that finds an obstacle in what an agency does. The list of knowledge names each of them, and no other. */
 export const detectors: readonly Detector[] = domains.flatMap((domain) => domain.detectors ?? []);
 
+/** Every kind of act that domains declare. */
+export const kindsOfActs = domains.flatMap(({ acts }) => acts);
+
 /** Every kind of task that domains declare. Those that ask for obstacles to be taken away are made of the detectors. */
 export const taskKinds = domains.flatMap(({ tasks = [] }) => tasks);
 
@@ -117,7 +128,7 @@ export const letterKinds = domains.flatMap(({ letters = [] }) => letters);
 
 /** Every kind of act, of stream, and of letter. */
 const kinds: Omit<Parameters<typeof registryOf>[0], 'addCounts' | 'calendarOf'> = {
-  types: domains.flatMap(({ acts }) => acts),
+  types: kindsOfActs,
   // Whatever came by message hears that the consent it rests on was withdrawn.
   streams: servers.flatMap(({ streams = [] }) => streams.map(saysWithdrawn).map(hearsWithdrawals)),
   letters: letterKinds,
@@ -144,9 +155,14 @@ type Given = {
   readonly knowledge: Knowledge;
   readonly talks: readonly WorkerTalk[];
   /** Languages of letters to a person that the staff do not work in. */
-  readonly letterLanguages?: readonly ReviewedTexts[];
+  readonly letterLanguages?: readonly (ReviewedTexts & WorkLanguage)[];
+  /** Where people reach the server; where it is not said, on this computer. */
+  readonly origin?: string | undefined;
   readonly lessons: Lessons;
+  /** The questions that surveys of authorities ask. */
+  readonly bank: readonly BankQuestion[];
   readonly history: History;
+  readonly register: Register;
   readonly help: Help;
   /** What of the running server the record of processing names; where it is not said, nothing is on. */
   readonly running?: Omit<RunningSettings, 'isDemo'>;
@@ -168,6 +184,7 @@ const provided = (
     ...obstacles,
     did,
     isDemo,
+    origin: given.origin ?? 'http://localhost:4100',
     inTraining: isDemo,
     running: { mailServer: null, scansFiles: false, overHttps: false, ...given.running, isDemo },
     published,
@@ -185,6 +202,7 @@ const provided = (
     moreWork: [
       ...[listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
       ...[listFeedbackNews, listDueRecalls, listReviewsDue],
+      ...[listTraining(given.lessons), listExceptionsToReview],
     ],
     lapsing: taskKinds.filter(({ lapses }) => lapses).map(({ kind }) => kind),
     milestones: new Set(
@@ -253,6 +271,7 @@ export const walls: Walls = {
   writable: realmsToWrite,
   own: ownRealm,
   demandFreshProof,
+  gated: gatesOver,
   append: appendEntry,
   appendRefusal,
   originOf,

@@ -3,6 +3,7 @@ import { administrationScreens } from '../domains/administration/screens.tsx';
 import { assistanceScreens } from '../domains/assistance/screens.tsx';
 import { attachmentsScreens } from '../domains/attachments/screens.tsx';
 import { auditScreens } from '../domains/audit/screens.tsx';
+import { awarenessScreens } from '../domains/awareness/screens.tsx';
 import { casesScreens } from '../domains/cases/screens.tsx';
 import type { CaseSection } from '../domains/cases/ui/public.tsx';
 import { competenceScreens } from '../domains/competence/screens.tsx';
@@ -25,6 +26,7 @@ import { reportsScreens } from '../domains/reports/screens.tsx';
 import { searchScreens } from '../domains/search/screens.tsx';
 import { signalsScreens } from '../domains/signals/screens.tsx';
 import { studyScreens } from '../domains/study/screens.tsx';
+import { surveysScreens } from '../domains/surveys/screens.tsx';
 import { suspicionsScreens } from '../domains/suspicions/screens.tsx';
 import { tasksScreens } from '../domains/tasks/screens.tsx';
 import { workloadScreens } from '../domains/workload/screens.tsx';
@@ -39,7 +41,15 @@ const screens = [
   ...[tasksScreens, workloadScreens, searchScreens, noticesScreens, attachmentsScreens, workplacesScreens],
   ...[signalsScreens, inspectionsScreens, suspicionsScreens, identificationScreens],
   ...[assistanceScreens, redressScreens, prosecutionScreens, studyScreens, publicationScreens, prevalenceScreens],
-  ...[reportsScreens, competenceScreens, exercisesScreens, programmeScreens, effectScreens],
+  ...[
+    reportsScreens,
+    competenceScreens,
+    exercisesScreens,
+    programmeScreens,
+    effectScreens,
+    surveysScreens,
+    awarenessScreens,
+  ],
   ...[exchangeScreens, helpScreens],
 ] as const;
 

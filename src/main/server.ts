@@ -5,8 +5,10 @@ import { keepingCheckpoints, notesIn, sealBeginnings, sealLogs } from '../domain
 import { carryLetters } from '../domains/disclosures/public.server.ts';
 import { forgetFeedback } from '../domains/help/public.server.ts';
 import { forgetNotices, putDueNotices } from '../domains/notices/public.server.ts';
+import { carryEvents } from '../domains/programme/public.server.ts';
 import { forgetListViews } from '../domains/search/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
+import { sendDueSurveyMails } from '../domains/surveys/public.server.ts';
 import { escalateOverdue } from '../domains/suspicions/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -140,6 +142,7 @@ async function serve(
     mails: mailer !== null,
     fileLimits: settings.files,
     running: runningSettings(settings),
+    origin: settings.origin ?? `http://localhost:${port}`,
   });
   if (demo) {
     const turns = settings.databaseUrl && addressAs(settings.databaseUrl, keys, 'cape_worker');
@@ -197,7 +200,9 @@ async function serve(
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before
+      { every: 2500, work: () => sendDueSurveyMails({ database, keys, post, clock: runtime.clock }) },
       { every: 30_000, work: () => (post ? putDueNotices({ runtime, routes }, new Date()) : Promise.resolve()) }, // how much waits, by mail
+      { every: 5000, work: () => carryEvents({ ...runtime, post }) }, // reminders, erasing, and mail of events
       { every: 30_000, work: () => resumeExports(runtime, runtime.queue) }, // of a server that ended meanwhile
       { every: 60_000, work: () => database.transaction('cape_worker', endOldExports) },
       { every: 3_600_000, work: () => database.transaction('cape_worker', forgetDrafts) },

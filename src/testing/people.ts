@@ -132,4 +132,5 @@ export const accountOf = {
   alma: '1018',
   hedda: '1019',
   didrik: '1020',
+  nils: '1021',
 } as const;

@@ -97,7 +97,7 @@ describe.each(storeKinds())('a person who administrates access, on %s', (kind) =
       return names;
     };
     const isOurs = (name: string) =>
-      /^(account|agency-export|contact-point|unit|provider|api-key|directory|webhook|tip-desk|retention|paper|processing)\./.test(
+      /^(account|agency-export|contact-point|unit|provider|api-key|directory|webhook|tip-desk|retention|paper|processing)\.|^gate\.(list|set|end)$/.test(
         name,
       );
     const isEverybodys = (name: string) =>

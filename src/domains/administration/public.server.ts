@@ -14,6 +14,7 @@ export {
 } from './leaving/store.server.ts';
 export type { ReviewedTexts } from './paper/letter-language.ts';
 export { PaperAsked, paperQuery } from './paper/paper-query.server.ts';
+export { findCurrentPaper } from './paper/store.server.ts';
 export { keptFor } from './processing/kept-for.ts';
 export { listPublishedProcessing, type PublishedProcessing } from './processing/published.server.ts';
 export { retentionMessages } from './retention/messages.ts';

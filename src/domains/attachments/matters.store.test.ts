@@ -35,6 +35,7 @@ const matters: readonly Told[] = [
   { kind: 'support', by: ['karin', 'support'], hiddenFrom: ['sara', 'support'], notFor: ['ana', 'analysis'] },
   { kind: 'tip', by: ['ines', 'supervision'], hiddenFrom: ['karin', 'support'], notFor: ['tage', 'supervision'] },
   { kind: 'programme', by: ['nora', 'administration'], hiddenFrom: null, notFor: ['maja', 'administration'] },
+  { kind: 'event', by: ['nora', 'administration'], hiddenFrom: null, notFor: ['maja', 'administration'] },
 ];
 
 describe.each(storeKinds())('files on matters of each kind, on %s', (store) => {

@@ -1,1 +1,2 @@
 export { type FileLimits, largestFile, usualLimits } from './limits.ts';
+export { attributeOf, xmlTokens } from './preview/xml-tokens.ts';

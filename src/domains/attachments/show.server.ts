@@ -47,6 +47,22 @@ export async function nameOf(tx: Tx, call: Pick<AnyCall, 'keys' | 'who'>, file: 
   return (await wordsOf(tx, call, [file])).get(file.state.named)?.name ?? 'file';
 }
 
+/** The files of a matter that are there, or were withdrawn, by name: for a page on which one is chosen. */
+export async function listNamedFiles(
+  tx: Tx,
+  call: Pick<AnyCall, 'keys' | 'who'>,
+  at: RealmKey,
+  matter: string,
+): Promise<readonly { readonly id: string; readonly name: string; readonly isWithdrawn: boolean }[]> {
+  const all = (await listAttachments(tx, at, matter, mostListed)).filter(({ state }) => state.state !== 'arriving');
+  const words = await wordsOf(tx, call, all);
+  return all.map(({ id, state }) => ({
+    id,
+    name: words.get(state.named)?.name ?? '',
+    isWithdrawn: state.state === 'withdrawn',
+  }));
+}
+
 /** The files of a matter for a person who may read it, the newest first. */
 export async function showAttachments(
   tx: Tx,

@@ -15,3 +15,22 @@ export const mayReadCertificate = (who: Who, found: InFile): boolean => partIn(w
 
 /** What is newly made is stored in one's own file. */
 export const mayWriteOwn = (who: Who, found: InFile): boolean => partIn(who, found).some(({ mayWrite }) => mayWrite);
+
+/** Before which acts a course is asked for is decided by those who administrate the agency, where that is written down. */
+export const mayDecideGates = (who: Who, found: InFile): boolean =>
+  who.capacity === 'access-administration' &&
+  partIn(who, found).some(({ kind, mayWrite }) => kind === 'administration' && mayWrite);
+
+type OfOwner = InFile & { readonly state: { readonly owner: string } };
+
+/** An exception is read by who made it and by the managers of the unit, not by colleagues. */
+export const mayReadException = (who: Who, found: OfOwner): boolean =>
+  partIn(who, found).length > 0 && (found.state.owner === who.actor || who.roles.includes('lead'));
+
+/** A manager reviews it, and never their own. */
+export const mayReviewException = (who: Who, found: OfOwner): boolean =>
+  mayWriteOwn(who, found) && who.roles.includes('lead') && found.state.owner !== who.actor;
+
+/** How a certificate names its holder, and its file, are the holder's alone. */
+export const mayNameCertificate = (who: Who, found: OfOwner): boolean =>
+  partIn(who, found).length > 0 && found.state.owner === who.actor;

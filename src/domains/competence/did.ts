@@ -2,7 +2,7 @@ import type { Did } from '../../kernel/domain.ts';
 import type { competence } from './domain.ts';
 
 /** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
-export const competenceDid: Did<typeof competence> = {
+export const competenceDid: Did<typeof competence, 'gate.use' | 'gate.mark'> = {
   'learning.read': /*i18n*/ { id: 'log.did.learning.read', message: 'viewed courses', comment: 'After a name' },
   'course.read': /*i18n*/ { id: 'log.did.course.read', message: 'read a course', comment: 'After a name' },
   'course.complete': /*i18n*/ { id: 'log.did.course.complete', message: 'completed a course', comment: 'After a name' },
@@ -37,6 +37,156 @@ export const competenceDid: Did<typeof competence> = {
   'vignette.publish': /*i18n*/ {
     id: 'log.did.vignette.publish',
     message: 'published answers to short cases',
+    comment: 'After a name',
+  },
+  'certificate.name': /*i18n*/ {
+    id: 'log.did.certificate.name',
+    message: 'changed the name on a certificate',
+    comment: 'After a name',
+  },
+  'certificate.withdraw': /*i18n*/ {
+    id: 'log.did.certificate.withdraw',
+    message: 'withdrew a certificate',
+    comment: 'After a name',
+  },
+  'certificate.file': /*i18n*/ {
+    id: 'log.did.certificate.file',
+    message: 'fetched a certificate as a file',
+    comment: 'After a name',
+  },
+  'gate.list': /*i18n*/ {
+    id: 'log.did.gate.list',
+    message: 'viewed which acts ask for a course',
+    comment: 'After a name',
+  },
+  'gate.set': /*i18n*/ {
+    id: 'log.did.gate.set',
+    message: 'decided that an act asks for a course',
+    comment: 'After a name',
+  },
+  'gate.end': /*i18n*/ {
+    id: 'log.did.gate.end',
+    message: 'ended that an act asks for a course',
+    comment: 'After a name',
+  },
+  'gate.met': /*i18n*/ {
+    id: 'log.did.gate.met',
+    message: 'viewed which acts ask for a course, and exceptions',
+    comment: 'After a name',
+  },
+  'gate.open': /*i18n*/ {
+    id: 'log.did.gate.open',
+    message: 'made an exception from a required course',
+    comment: 'After a name',
+  },
+  'gate.exception': /*i18n*/ {
+    id: 'log.did.gate.exception',
+    message: 'viewed an exception from a required course',
+    comment: 'After a name',
+  },
+  'gate.review': /*i18n*/ {
+    id: 'log.did.gate.review',
+    message: 'reviewed an exception from a required course',
+    comment: 'After a name',
+  },
+  'training.read': /*i18n*/ {
+    id: 'log.did.training.read',
+    message: 'viewed groups and assigned courses',
+    comment: 'After a name',
+  },
+  'training-group.set': /*i18n*/ {
+    id: 'log.did.training-group.set',
+    message: 'put people into a group',
+    comment: 'After a name',
+  },
+  'training-group.end': /*i18n*/ {
+    id: 'log.did.training-group.end',
+    message: 'ended a group',
+    comment: 'After a name',
+  },
+  'training-group.file': /*i18n*/ {
+    id: 'log.did.training-group.file',
+    message: 'exported the people of a group',
+    comment: 'After a name',
+  },
+  'training.assign': /*i18n*/ {
+    id: 'log.did.training.assign',
+    message: 'assigned a course',
+    comment: 'After a name',
+  },
+  'training.withdraw': /*i18n*/ {
+    id: 'log.did.training.withdraw',
+    message: 'withdrew an assigned course',
+    comment: 'After a name',
+  },
+  'training.unit': /*i18n*/ {
+    id: 'log.did.training.unit',
+    message: 'viewed the training of the unit',
+    comment: 'After a name',
+  },
+  'training.unit-file': /*i18n*/ {
+    id: 'log.did.training.unit-file',
+    message: 'exported the training of the unit',
+    comment: 'After a name',
+  },
+  'course-draft.list': /*i18n*/ {
+    id: 'log.did.course-draft.list',
+    message: 'viewed the courses that are written',
+    comment: 'After a name',
+  },
+  'course-draft.read': /*i18n*/ {
+    id: 'log.did.course-draft.read',
+    message: 'read a course that is being written',
+    comment: 'After a name',
+  },
+  'course-draft.export': /*i18n*/ {
+    id: 'log.did.course-draft.export',
+    message: 'took out a course as files',
+    comment: 'After a name',
+  },
+  'course-draft.begin': /*i18n*/ {
+    id: 'log.did.course-draft.begin',
+    message: 'began a course',
+    comment: 'After a name',
+  },
+  'course-draft.save': /*i18n*/ {
+    id: 'log.did.course-draft.save',
+    message: 'saved a course',
+    comment: 'After a name',
+  },
+  'course-draft.photo': /*i18n*/ {
+    id: 'log.did.course-draft.photo',
+    message: 'added a picture to a course',
+    comment: 'After a name',
+  },
+  'course-draft.send': /*i18n*/ {
+    id: 'log.did.course-draft.send',
+    message: 'sent a course for review',
+    comment: 'After a name',
+  },
+  'course-draft.publish': /*i18n*/ {
+    id: 'log.did.course-draft.publish',
+    message: 'published a course',
+    comment: 'After a name',
+  },
+  'course-draft.withdraw': /*i18n*/ {
+    id: 'log.did.course-draft.withdraw',
+    message: 'withdrew a course',
+    comment: 'After a name',
+  },
+  'course-review.read': /*i18n*/ {
+    id: 'log.did.course-review.read',
+    message: 'read a course for review',
+    comment: 'After a name',
+  },
+  'course-review.give': /*i18n*/ {
+    id: 'log.did.course-review.give',
+    message: 'reviewed a course',
+    comment: 'After a name',
+  },
+  'statement.export': /*i18n*/ {
+    id: 'log.did.statement.export',
+    message: 'took out statements of certificates',
     comment: 'After a name',
   },
 };

@@ -1,11 +1,13 @@
 import type { Act } from '../../kernel/act.ts';
 import type { ActDef } from '../../kernel/define-act.ts';
 import { type AnswerFacts, answerVignette } from './acts/answer.ts';
-import { type CertificateFacts, completeCourse } from './acts/complete-course.ts';
+import { completeCourse } from './acts/complete-course.ts';
 import { publishResults, type ResultFacts } from './acts/publish.ts';
+import { renameCertificate } from './certificates/acts/rename.ts';
+import { withdrawCertificate } from './certificates/acts/withdraw.ts';
+import type { Certificate } from './certificates/certificate.ts';
 
 export type AnsweredVignette = AnswerFacts & { readonly answeredAt: string };
-export type Certificate = CertificateFacts & { readonly owner: string; readonly act: string; readonly unit: number };
 export type Published = ResultFacts & { readonly publishedAt: string };
 
 const begin = <Type extends string, Facts>(acts: readonly Act[], kind: ActDef<Type, Facts>): Act<Type, Facts> => {
@@ -14,7 +16,7 @@ const begin = <Type extends string, Facts>(acts: readonly Act[], kind: ActDef<Ty
   return found;
 };
 
-/** Each of these streams is one act: it happened once and nothing of it changes. */
+/** It happened once and nothing of it changes. */
 export function foldAnswer(acts: readonly Act[]): AnsweredVignette {
   const act = begin(acts, answerVignette);
   return { ...act.facts, answeredAt: act.recordedAt };
@@ -22,7 +24,14 @@ export function foldAnswer(acts: readonly Act[]): AnsweredVignette {
 
 export function foldCertificate(acts: readonly Act[]): Certificate {
   const act = begin(acts, completeCourse);
-  return { ...act.facts, owner: act.actor, act: act.id, unit: act.ownerUnit };
+  return {
+    ...act.facts,
+    owner: act.actor,
+    act: act.id,
+    unit: act.ownerUnit,
+    named: acts.findLast(renameCertificate.is)?.id ?? null,
+    withdrawn: acts.find(withdrawCertificate.is)?.recordedAt ?? null,
+  };
 }
 
 export function foldResult(acts: readonly Act[]): Published {

@@ -57,4 +57,6 @@ export type Lessons = {
   readonly rounds: readonly Round[];
   readonly vignettes: readonly Vignette[];
   readonly courses: readonly Course[];
+  /** Drawings and photographs by name, which a course that is written here may show too. */
+  readonly drawings: Readonly<Record<string, string>>;
 };

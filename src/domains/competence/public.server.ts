@@ -1,4 +1,11 @@
+export { listTraining } from './assigning/work.server.ts';
+export { verifyCommand } from './certificates/command.server.ts';
+export { publicKeysOf } from './certificates/signing.server.ts';
+export { listWithdrawn } from './certificates/store.server.ts';
 export { courseCommand } from './command/course.server.ts';
+export { gatesOver } from './gates/enforce.server.ts';
+export { listExceptionsToReview } from './gates/store.server.ts';
+export { addVerifyPage, verifyRoutes } from './pages/verify.server.ts';
 export { readLessons } from './read-lessons.server.ts';
 export { listDueRecalls } from './recall/store.server.ts';
 export { publishedAgencies } from './show.server.ts';

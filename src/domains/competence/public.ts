@@ -1,2 +1,3 @@
+export type { Published } from './certificates/published.ts';
 export type { Lessons } from './lesson-file.ts';
 export type { AgencyResult } from './schema.ts';

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { isSafePicture } from './courses/check-picture.ts';
 import { type Course, joinCourse } from './courses/course.ts';
 import { CourseFile } from './courses/course-file.ts';
+import { isCleanPhoto } from './courses/photo.ts';
 import { readDrawings } from './courses/read-drawings.server.ts';
 import { readWords } from './courses/read-words.ts';
 import { type Lessons, VignetteFile } from './lesson-file.ts';
@@ -16,7 +17,7 @@ export async function readLessons(knowledge: string): Promise<Lessons> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== 'vignettes.yaml').sort();
   const drawings = await readDrawings(folder);
   const courses = await Promise.all(files.map((name) => readCourse(join(folder, name), drawings)));
-  return { rounds, vignettes, courses };
+  return { rounds, vignettes, courses, drawings: Object.fromEntries(drawings) };
 }
 
 /** A course from its three files, whose first has this path. */
@@ -32,7 +33,8 @@ async function readCourse(path: string, drawings: ReadonlyMap<string, string>): 
   const words = { sv: await wordsIn('sv'), en: await wordsIn('en') };
   for (const { name } of words.en.pieces.flatMap(({ scenes }) => scenes.flatMap(({ pictures }) => pictures))) {
     const drawing = drawings.get(name);
-    if (drawing === undefined || !isSafePicture(drawing)) throw new Error(`${path}: pictures/${name}.svg`);
+    if (drawing === undefined || !(isSafePicture(drawing) || isCleanPhoto(drawing)))
+      throw new Error(`${path}: pictures/${name}`);
   }
   return joinCourse(file, words, drawings);
 }

@@ -13,6 +13,10 @@ import { mayLearn, mayReadCertificate } from './access.ts';
 import { toAnswer } from './acts/answer.ts';
 import { toComplete } from './acts/complete-course.ts';
 import { toPublish } from './acts/publish.ts';
+import { stillOwed } from './assigning/owed.ts';
+import { listOwnAssignments, listOwnCertificates } from './assigning/store.server.ts';
+import { showOpenCourses } from './authoring/open-courses.server.ts';
+import { courseFinder } from './authoring/taken-course.server.ts';
 import { showCourse } from './courses/show-course.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { knows } from './knows.ts';
@@ -44,11 +48,13 @@ import {
 
 const ByVignette = z.strictObject({ vignette: z.string().max(40) });
 const ByCourse = z.strictObject({ course: z.string().max(40) });
+/** Of a course that was written here: the version that a learner has begun. */
+const OfVersion = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
 
 /** The operations of competence. `lessons` are the cases and courses of this installation. */
 export function competenceRoutes(lessons: Lessons) {
   const findVignette = (id: string) => lessons.vignettes.find((vignette) => vignette.id === id);
-  const findCourse = (id: string) => lessons.courses.find((course) => course.id === id);
+  const findCourse = courseFinder(lessons);
   const roundOn = (today: string): string => openRound(lessons.rounds, today)?.id ?? practice;
 
   return [
@@ -64,12 +70,14 @@ export function competenceRoutes(lessons: Lessons) {
         answers: await listAnswers(tx, call.readable, roundOn(todayIn(call))),
         certificates: await listCertificates(tx, call.readable, call.who.actor),
         recalls: await listRecalls(tx, call.readable),
+        owed: stillOwed(await listOwnAssignments(tx), await listOwnCertificates(tx), todayIn(call)),
       }),
       may: mayLearn,
-      show: async (_tx, { kind, answers, certificates, recalls }, call) => {
+      show: async (tx, { kind, answers, certificates, recalls, owed }, call) => {
         const { language } = call.texts;
         const today = todayIn(call);
         const round = openRound(lessons.rounds, today);
+        const open = await showOpenCourses(tx, call);
         return {
           roundName: round?.name[language] ?? null,
           roundEnds: round?.to ?? null,
@@ -80,19 +88,24 @@ export function competenceRoutes(lessons: Lessons) {
             counted: isCountedFor(vignette, kind),
             answered: answers.has(vignette.id),
           })),
-          courses: lessons.courses.map((course) => {
+          courses: [...lessons.courses.map((course) => ({ ...course, by: null })), ...open].map((course) => {
             const held = certificates.get(course.id);
             const recall = recalls.get(course.id);
             const next = recall && recallOn(recall.state, today);
+            const assigned = owed.find((one) => one.course === course.id);
             return {
               id: course.id,
               title: course.title[language],
               about: course.about[language],
-              pieces: course.pieces.length,
+              pieces: typeof course.pieces === 'number' ? course.pieces : course.pieces.length,
+              by: course.by,
               minutesEach: course.minutesEach,
               obstacles: course.obstacles,
               forYou: course.audience.includes(kind),
               recall: recall && next ? { id: recall.id, on: next.on, isDue: next.isDue } : null,
+              assigned: assigned
+                ? { due: assigned.due, isLate: assigned.due < today, unit: assigned.unit[language] }
+                : null,
               certificate: held
                 ? {
                     id: held.id,
@@ -184,9 +197,9 @@ export function competenceRoutes(lessons: Lessons) {
       path: '/api/courses/:course',
       roles: everybody,
       params: ByCourse,
-      input: Nothing,
+      input: OfVersion,
       answer: CourseShown,
-      load: async (_tx, call) => findCourse(call.params.course) ?? null,
+      load: (tx, call) => findCourse(tx, call.params.course, call.input.version ?? null),
       may: mayLearn,
       show: async (_tx, course, { texts: { language } }) => showCourse(course, language),
     }),
@@ -197,7 +210,7 @@ export function competenceRoutes(lessons: Lessons) {
       params: ByCourse,
       answer: CertificateAnswer,
       load: async (tx, call) => {
-        const course = findCourse(call.params.course);
+        const course = await findCourse(tx, call.params.course, call.input.version ?? null);
         if (!course) return null;
         const { own: at, input } = call;
         if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);

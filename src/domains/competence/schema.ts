@@ -69,6 +69,9 @@ export const CertificateShown = z.strictObject({
   valid: z.boolean(),
   /** Whether the holder is the reader, who alone can choose to be asked again. */
   own: z.boolean(),
+  /** It was issued wrongly, and holds no more. */
+  isWithdrawn: z.boolean(),
+  may: z.array(z.string()),
   /** To be read by `cape audit verify --receipt`, by any person who has the paper. */
   receipt: Receipt.nullable(),
 });
@@ -84,9 +87,13 @@ const CourseLine = z.strictObject({
   pieces: z.int(),
   minutesEach: z.int(),
   obstacles: z.array(z.string()),
+  /** The agency that wrote it here; null for the courses that come with CAPE. */
+  by: z.string().nullable(),
   /** Written for the kind of agency in which the reader works. */
   forYou: z.boolean(),
   recall: z.strictObject({ id: Uuid, on: z.iso.date(), isDue: z.boolean() }).nullable(),
+  /** By when one is to take it, and which unit has said so; null where no one has, or it is taken. */
+  assigned: z.strictObject({ due: z.iso.date(), isLate: z.boolean(), unit: z.string() }).nullable(),
   certificate: z
     .strictObject({ id: Uuid, reference: z.string(), validUntil: z.iso.date(), valid: z.boolean() })
     .nullable(),
@@ -129,6 +136,7 @@ export type PieceShown = z.infer<typeof PieceShown>;
 
 export const CourseShown = z.strictObject({
   id: Code,
+  version: z.int(),
   title: z.string(),
   about: z.string(),
   contentNote: z.string(),

@@ -1,4 +1,4 @@
-import type { Here } from '../../kernel/doing.ts';
+import { type Here, offered } from '../../kernel/doing.ts';
 import type { Language } from '../../kernel/language.ts';
 import { findReceipt } from '../../platform/acts/receipt.ts';
 import { sign } from '../../platform/crypto/sign.ts';
@@ -6,8 +6,12 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { originOf, receiptText } from '../audit/public.ts';
+import { courseFinder } from './authoring/taken-course.server.ts';
+import { toRename } from './certificates/acts/rename.ts';
+import { toWithdrawCertificate } from './certificates/acts/withdraw.ts';
+import type { Certificate } from './certificates/certificate.ts';
+import { nameOn } from './certificates/file.server.ts';
 import { compare } from './compare.ts';
-import type { Certificate } from './fold.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { isRight } from './knows.ts';
 import { doNotKnow, type Lessons, questions, type Vignette } from './lesson-file.ts';
@@ -88,18 +92,24 @@ export async function showCertificate(
   const colleagues = await listColleagues(tx);
   const receipt = await findReceipt(tx, at, certificate.act);
   const unsigned = receipt && { origin: originOf(call.who.agency), ...receipt };
+  const own = certificate.owner === call.who.actor;
+  const holder = own
+    ? await nameOn(tx, stored, call)
+    : (colleagues.get(certificate.owner) ?? t(competenceMessages.unknownPerson));
   return {
     id,
     reference: certificate.reference,
     course: certificate.course,
     courseTitle:
-      lessons.courses.find((course) => course.id === certificate.course)?.title[language] ?? certificate.course,
-    holder: colleagues.get(certificate.owner) ?? t(competenceMessages.unknownPerson),
+      (await courseFinder(lessons)(tx, certificate.course, certificate.version))?.title[language] ?? certificate.course,
+    holder,
     agency: call.who.agencyName[language],
     issuedOn: certificate.issuedOn,
     validUntil: certificate.validUntil,
-    valid: isValidOn(certificate, todayIn(call)),
-    own: certificate.owner === call.who.actor,
+    valid: certificate.withdrawn === null && isValidOn(certificate, todayIn(call)),
+    own,
+    isWithdrawn: certificate.withdrawn !== null,
+    may: offered([toRename, toWithdrawCertificate], call.who, stored, call.verbs),
     receipt: unsigned && {
       ...unsigned,
       signature: sign(call.keys.receipt, receiptText(unsigned)).toString('base64'),

@@ -6,14 +6,9 @@ import { projection } from '../../platform/acts/projection.ts';
 import type { StreamKind } from '../../platform/acts/registry.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import type { Counted } from './acts/publish.ts';
-import {
-  type AnsweredVignette,
-  type Certificate,
-  foldAnswer,
-  foldCertificate,
-  foldResult,
-  type Published,
-} from './fold.ts';
+import type { Certificate } from './certificates/certificate.ts';
+import { fingerprintOf } from './certificates/signing.server.ts';
+import { type AnsweredVignette, foldAnswer, foldCertificate, foldResult, type Published } from './fold.ts';
 import type { Knows } from './knows.ts';
 import type { Choices } from './schema.ts';
 
@@ -29,6 +24,8 @@ const certificates = projection<Certificate>('competence.certificate_now', {
   course: ({ course }) => course,
   reference: ({ reference }) => reference,
   valid_until: ({ validUntil }) => validUntil,
+  withdrawn: ({ withdrawn }) => withdrawn !== null,
+  fingerprint: (_state, id) => fingerprintOf(id),
 });
 const results = projection<Published>('competence.result_now', { number: ({ number }) => number });
 
@@ -67,7 +64,7 @@ export async function listCertificates(
   const { rows } = await sql<RealmKey & { id: string; course: string; folded: Certificate }>`select c.country,
       c.realm::text as realm, c.id, c.course, c.folded
     from ${permittedRealms(realms)}
-    join competence.certificate_now c on c.country = permitted.country and c.realm = permitted.realm and c.owner = ${owner}
+    join competence.certificate_now c on c.country = permitted.country and c.realm = permitted.realm and c.owner = ${owner} and not c.withdrawn
     order by c.valid_until`.execute(tx);
   return new Map(
     rows.map(({ id, course, country, realm, folded }) => [course, { id, at: { country, realm }, state: folded }]),

@@ -1,1 +1,2 @@
+export { type KnowledgeGain, knowledgeGain, type Sheet } from './knowledge-gain.ts';
 export { practiceOf } from './practice.ts';

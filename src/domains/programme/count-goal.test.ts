@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AgencyResult } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
+import { answerMondayAct } from './events/acts/answer-monday-act.ts';
+import { at, came, created, found, id, invited, monday, newId, person } from './events/testing/an-event.ts';
 import type { Visit } from './visit.ts';
 
 const agency = (state: AgencyResult['state']): AgencyResult => ({
@@ -49,4 +51,14 @@ test('before six months have passed it is too early to say', () => {
     now: { is: 'not-shown' },
     state: 'too-early',
   });
+});
+
+test('a Monday act of an event counts once its six months have passed, and no answer is no success', () => {
+  const lasting = answerMondayAct.draft({
+    ...{ at, id: newId(), stream: id },
+    facts: { participant: person(1), after: 6, answer: 'lasts' },
+  });
+  const { state } = found([...created(), invited(1, 2), came(1), came(2), monday(1), monday(2), lasting]);
+  expect(countVisits([], '2027-06-13', [state])).toMatchObject({ state: 'too-early' });
+  expect(countVisits([], '2027-06-14', [state])).toMatchObject({ now: { value: 1, of: 2 }, state: 'partly' });
 });

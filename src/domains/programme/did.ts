@@ -1,8 +1,15 @@
 import type { Did } from '../../kernel/domain.ts';
 import type { programme } from './domain.ts';
+import { eventDid } from './events/event-did.ts';
+import { moneyDid } from './money/did.ts';
+import { registerDid } from './register/did.ts';
+import { steeringDid } from './steering/did.ts';
 
 /** What the log says that a person did, in the past tense, after their name: by the act, or the name of what was read. */
 export const programmeDid: Did<typeof programme> = {
+  ...moneyDid,
+  ...steeringDid,
+  ...registerDid,
   'programme.read': /*i18n*/ { id: 'log.did.programme.read', message: 'read the programme', comment: 'After a name' },
   'programme.history': /*i18n*/ {
     id: 'log.did.programme.history',
@@ -70,4 +77,5 @@ export const programmeDid: Did<typeof programme> = {
     message: 'noted what a study visit led to',
     comment: 'After a name',
   },
+  ...eventDid,
 };

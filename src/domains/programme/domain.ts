@@ -13,6 +13,13 @@ import { setGoal } from './acts/set-goal.ts';
 import { setPartner } from './acts/set-partner.ts';
 import { withdrawVisitEntry } from './acts/withdraw.ts';
 import { withdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
+import { eventActs } from './events/event-acts.ts';
+import { moneyActs } from './money/fold-money.ts';
+import { practiceActs } from './register/fold-practice.ts';
+import { recommendationActs } from './register/fold-recommendation.ts';
+import { recommendationToReview } from './register/tasks.ts';
+import { steeringActs } from './steering/fold-steering.ts';
+import { minutesToApprove, risksToReview } from './steering/tasks.ts';
 import { keeperToDecide, mondayActToCheck, mondayActToDecide } from './tasks.ts';
 
 export const programme = {
@@ -21,6 +28,16 @@ export const programme = {
     ...[createVisit, changeSeat, decideMondayAct, checkMondayAct, withdrawVisitEntry],
     ...[openProgramme, changeProgramme, setGoal, fillGoal, setPartner, addRemains, decideKeeper, endProgramme],
     withdrawProgrammeEntry,
+    ...[moneyActs.lines, moneyActs.costs, moneyActs.forecasts, moneyActs.explained, moneyActs.given, moneyActs.terms],
+    ...[steeringActs.risks, steeringActs.closed, steeringActs.meetings, steeringActs.minutes],
+    ...[steeringActs.approvals, steeringActs.decisions, steeringActs.carriedOut, steeringActs.lessons],
+    ...[recommendationActs.taken, recommendationActs.changed, recommendationActs.states, recommendationActs.followed],
+    ...[recommendationActs.withdrawn, practiceActs.added, practiceActs.changed, practiceActs.reviewed],
+    ...[practiceActs.ended, practiceActs.withdrawn],
+    ...eventActs,
   ],
-  tasks: [mondayActToDecide, mondayActToCheck, keeperToDecide],
+  tasks: [
+    ...[mondayActToDecide, mondayActToCheck, keeperToDecide, risksToReview, minutesToApprove],
+    recommendationToReview,
+  ],
 } as const satisfies Domain;

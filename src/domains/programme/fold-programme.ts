@@ -8,7 +8,9 @@ import { fillGoal } from './acts/fill-goal.ts';
 import { openProgramme } from './acts/open.ts';
 import { setGoal } from './acts/set-goal.ts';
 import { setPartner } from './acts/set-partner.ts';
+import { foldMoney, moneyActs } from './money/fold-money.ts';
 import type { Filled, Goal, Partner, Programme, Remains } from './programme.ts';
+import { foldSteering, steeringActs } from './steering/fold-steering.ts';
 
 const kinds = {
   opened: openProgramme,
@@ -19,6 +21,8 @@ const kinds = {
   added: addRemains,
   decided: decideKeeper,
   ended: endProgramme,
+  ...moneyActs,
+  ...steeringActs,
 } as const;
 
 type Gathered = ReturnType<typeof gather<typeof kinds>>;
@@ -38,8 +42,9 @@ export function foldProgramme(acts: readonly Act[]): Programme {
     ended: ended ? { on: ended.facts.on, act: ended.id } : null,
     goals: goalsOf(said, root),
     partners: partnersOf(said),
-    lines: root.facts.lines.map((line) => ({ ...line, said: root.id })),
     remains: remainsOf(said, root),
+    ...foldMoney(said, root.facts.lines, root.id),
+    ...foldSteering(said),
   };
 }
 

@@ -1,7 +1,8 @@
-import { csvText } from '../../kernel/text/csv.ts';
 import type { Texts } from '../../platform/pages/catalogue.ts';
+import { type FileFormat, tablesAs } from './files/tables-file.server.ts';
+import { inOrder } from './framework/goal-order.ts';
 import { frameworkFile as texts } from './framework-file-messages.ts';
-import { type GoalShown, goalLevels, type ProgrammeShown, type Value } from './programme-schema.ts';
+import type { GoalShown, ProgrammeShown, Value } from './programme-schema.ts';
 
 type Cells = readonly (string | number | null)[];
 
@@ -13,18 +14,6 @@ const unitOf = ({ start, target, now }: GoalShown, { t }: Texts): string => {
   const value = [target, start, now].find(({ is }) => is === 'number');
   return value?.is === 'number' && value.unit !== 'count' ? value.unit : t(texts.count);
 };
-
-/** The goals from the highest level to the lowest, those that serve one after it. */
-export function inOrder(goals: readonly GoalShown[]): readonly GoalShown[] {
-  const below = (under: string | null): readonly GoalShown[] =>
-    goalLevels.flatMap((level) =>
-      goals
-        .filter((goal) => goal.level === level && (goal.under ?? null) === under)
-        .flatMap((goal) => [goal, ...below(goal.id)]),
-    );
-  const reached = below(null);
-  return [...reached, ...goals.filter((goal) => !reached.includes(goal))];
-}
 
 function rowsOf({ goals }: ProgrammeShown, said: Texts): readonly Cells[] {
   const { t } = said;
@@ -58,16 +47,5 @@ function rowsOf({ goals }: ProgrammeShown, said: Texts): readonly Cells[] {
 }
 
 /** The results framework with every value over time, one line for each: as text that any program reads, or as a workbook. */
-export async function frameworkAs(format: 'csv' | 'xlsx', programme: ProgrammeShown, said: Texts): Promise<Uint8Array> {
-  const rows = rowsOf(programme, said);
-  if (format === 'csv') return Buffer.from(csvText(rows, { mark: true }));
-  const { default: excel } = await import('exceljs');
-  const book = new excel.Workbook();
-  const sheet = book.addWorksheet('CAPE', { views: [{ state: 'frozen', ySplit: 1 }] });
-  for (const cells of rows) sheet.addRow([...cells]);
-  sheet.getRow(1).font = { bold: true };
-  sheet.columns.forEach((column) => {
-    column.width = 24;
-  });
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
+export const frameworkAs = (format: FileFormat, programme: ProgrammeShown, said: Texts): Promise<Uint8Array> =>
+  tablesAs(format, [{ name: 'CAPE', rows: rowsOf(programme, said) }]);

@@ -12,7 +12,9 @@ import { toSetGoal } from './acts/set-goal.ts';
 import { toSetPartner } from './acts/set-partner.ts';
 import { toWithdrawVisitEntry } from './acts/withdraw.ts';
 import { toWithdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
+import { moneyDoings } from './money/doings.ts';
 import type { Programme } from './programme.ts';
+import { steeringDoings } from './steering/doings.ts';
 import type { Visit } from './visit.ts';
 
 /** What a page offers this person for a study visit that they read. */
@@ -33,6 +35,8 @@ export const offeredForProgramme = (who: Who, programme: Here<Programme>, held: 
       toAddRemains,
       toEndProgramme,
       toWithdrawProgrammeEntry,
+      ...moneyDoings,
+      ...steeringDoings,
     ],
     who,
     programme,

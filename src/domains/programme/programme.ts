@@ -3,7 +3,9 @@ import type { Here } from '../../kernel/doing.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { OpenFacts } from './acts/open.ts';
 import { frameworkMessages } from './framework-messages.ts';
+import type { Money } from './money/money.ts';
 import type { GoalLevel, goalStates, partnerRoles, Value } from './programme-schema.ts';
+import type { Steering } from './steering/steering.ts';
 
 export type Filled = {
   readonly now: Value;
@@ -41,9 +43,9 @@ export type Programme = Pick<OpenFacts, 'reference' | 'from' | 'ends' | 'country
   readonly ended: { readonly on: string; readonly act: string } | null;
   readonly goals: readonly Goal[];
   readonly partners: readonly Partner[];
-  readonly lines: readonly (OpenFacts['lines'][number] & { readonly said: string })[];
   readonly remains: readonly Remains[];
-};
+} & Money &
+  Steering;
 
 /** What every act on a programme has in common. */
 export const inProgramme = ({ id, at, state }: Here<Programme>, act: ActEnvelope) => ({

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import type { RealmKey } from '../../kernel/act.ts';
-import { Problem } from '../../kernel/problem.ts';
-import { reference } from '../../kernel/reference.ts';
 import { workingRoles as everybody } from '../../kernel/who.ts';
-import { hasBegun } from '../../platform/acts/stored-act.ts';
 import { withEntries } from '../../platform/acts/with-entries.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { actRoute } from '../../platform/http/act-route.ts';
 import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
 import { Deferred, query } from '../../platform/http/endpoint.ts';
-import { httpMessages } from '../../platform/http/messages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
-import { accessMessages } from '../access/public.ts';
-import type { Lessons } from '../competence/public.ts';
 import { mayRead, mayReadAll } from './access.ts';
 import { toAddRemains } from './acts/add-remains.ts';
 import { toChangeProgramme } from './acts/change-programme.ts';
@@ -28,35 +22,22 @@ import { toSetGoal } from './acts/set-goal.ts';
 import { toSetPartner } from './acts/set-partner.ts';
 import { toWithdrawVisitEntry } from './acts/withdraw.ts';
 import { toWithdrawProgrammeEntry } from './acts/withdraw-from-programme.ts';
+import { fileTypes } from './files/tables-file.server.ts';
 import { frameworkAs } from './framework-file.server.ts';
 import type { History } from './history-file.ts';
-import { FrameworkFile, HistoryShown, ProgrammeAnswer, ProgrammePage, ProgrammeShown } from './programme-schema.ts';
+import { moneyRoutes } from './money/routes.server.ts';
+import { FrameworkFile, HistoryShown, ProgrammePage, ProgrammeShown } from './programme-schema.ts';
+import { type RegisterNeeds, registerRoutes } from './register/routes.server.ts';
+import { type ReportNeeds, reportRoutes } from './reports/routes.server.ts';
 import { VisitAnswer, VisitShown } from './schema.ts';
 import { showProgramme, showProgrammes } from './show-programme.server.ts';
 import { rowOf, showVisit } from './show-visit.server.ts';
-import {
-  findProgramme,
-  findVisit,
-  findVisitToRead,
-  listProgrammes,
-  listVisits,
-  programmeAgain,
-  visitAgain,
-} from './store.ts';
+import { steeringRoutes } from './steering/routes.server.ts';
+import { findProgramme, findVisit, findVisitToRead, listProgrammes, listVisits, visitAgain } from './store.ts';
+import { beginStream } from './streams/begin-stream.server.ts';
+import { onProgramme, programmeAnswered } from './streams/on-programme.server.ts';
 
 const roles = ['programme-lead'] as const;
-const fileTypes = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
-/** One's own file, in which something new may begin under this id, with a reference. */
-async function newStream(tx: Tx, call: AnyCall, id: string, letter: string) {
-  const { own: at } = call;
-  if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
-  if (await hasBegun(tx, at, id)) throw new Problem('conflict', httpMessages.idUsed);
-  return { id, at, reference: reference(letter, call.random(7)) };
-}
 
 const visitAnswered = {
   answer: VisitAnswer,
@@ -78,25 +59,14 @@ const onVisit = (step: string) =>
     },
   }) as const;
 
-/** The operations of programme. `history` is what the project did from 2019 to 2021, `lessons` what results are counted by. */
-export function programmeRoutes({ history, lessons }: { history: History; lessons: Lessons }) {
-  const programmeAnswered = {
-    answer: ProgrammeAnswer,
-    show: async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
-      programme: await showProgramme(tx, await programmeAgain(tx, at, stream), call, lessons),
-    }),
-  };
-  const onProgramme = (step: string) =>
-    ({
-      ...programmeAnswered,
-      path: `/api/programmes/:id/${step}`,
-      status: 200,
-      params: ById,
-      load: async (tx: Tx, call: Call<ById, unknown>) => {
-        const found = await findProgramme(tx, call.writable, call.params.id, { lock: true });
-        return found && { ...found, today: todayIn(call) };
-      },
-    }) as const;
+/** `history` is what the project did from 2019 to 2021, `lessons` what results are counted by. */
+type ProgrammeNeeds = ReportNeeds & RegisterNeeds & { readonly history: History };
+
+/** The operations of programme. */
+export function programmeRoutes(needs: ProgrammeNeeds) {
+  const { history, lessons } = needs;
+  const answered = programmeAnswered(lessons);
+  const on = onProgramme(lessons);
 
   return [
     query({
@@ -174,26 +144,31 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
     }),
 
     actRoute(toOpen, {
-      ...programmeAnswered,
+      ...answered,
       path: '/api/programmes/open',
       status: 201,
       params: Nothing,
-      load: (tx, call) => newStream(tx, call, call.input.programme, 'G'),
+      load: (tx, call) => beginStream(tx, call, call.input.programme, 'G'),
     }),
-    actRoute(toFillGoal, onProgramme('fill')),
-    actRoute(toDecideKeeper, onProgramme('decide')),
-    actRoute(toChangeProgramme, onProgramme('change')),
-    actRoute(toSetGoal, onProgramme('goal')),
-    actRoute(toSetPartner, onProgramme('partner')),
-    actRoute(toAddRemains, onProgramme('remains')),
-    actRoute(toEndProgramme, onProgramme('end')),
+    actRoute(toFillGoal, on('fill')),
+    actRoute(toDecideKeeper, on('decide')),
+    actRoute(toChangeProgramme, on('change')),
+    actRoute(toSetGoal, on('goal')),
+    actRoute(toSetPartner, on('partner')),
+    actRoute(toAddRemains, on('remains')),
+    actRoute(toEndProgramme, on('end')),
     actRoute(toWithdrawProgrammeEntry, {
-      ...onProgramme('withdraw-entry'),
+      ...on('withdraw-entry'),
       load: async (tx, call) => {
         const found = await findProgramme(tx, call.writable, call.params.id, { lock: true });
         return found && withEntries(tx, call, found);
       },
     }),
+
+    ...moneyRoutes(on),
+    ...steeringRoutes(on),
+    ...reportRoutes(needs),
+    ...registerRoutes(needs),
 
     query({
       name: 'visit.read',
@@ -213,7 +188,7 @@ export function programmeRoutes({ history, lessons }: { history: History; lesson
       path: '/api/visits/create',
       status: 201,
       params: Nothing,
-      load: (tx, call) => newStream(tx, call, call.input.visit, 'B'),
+      load: (tx, call) => beginStream(tx, call, call.input.visit, 'B'),
     }),
     actRoute(toChangeSeat, onVisit('seat')),
     actRoute(toDecideMondayAct, onVisit('monday-act')),

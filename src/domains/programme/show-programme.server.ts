@@ -1,17 +1,16 @@
 import type { Here } from '../../kernel/doing.ts';
-import { openFile, openWordsOf } from '../../platform/acts/open-file.ts';
-import { showTimeline } from '../../platform/acts/show-event.ts';
+import { openWordsOf } from '../../platform/acts/open-file.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
-import { listColleagues } from '../access/public.server.ts';
 import { publishedAgencies } from '../competence/public.server.ts';
 import type { Lessons } from '../competence/public.ts';
 import { countVignettes, countVisits } from './count-goal.ts';
-import { frameworkMessages } from './framework-messages.ts';
+import { listEvents } from './events/store.server.ts';
 import { offeredForProgramme } from './offered.ts';
 import { type Programme, quarterOf, quartersOf } from './programme.ts';
 import type { GoalShown, Opens, ProgrammeRow, ProgrammeShown } from './programme-schema.ts';
 import { listVisits } from './store.ts';
+import { saidInStream, saidOfPart } from './streams/said-in-programme.server.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -25,14 +24,12 @@ export async function showProgramme(
   lessons: Lessons,
 ): Promise<ProgrammeShown> {
   const { state: programme, at, id } = stored;
-  const { rows, words } = await openFile(tx, call, at, id);
-  const said = (act: string | null, name: string): string => (act && words.get(act)?.[name]) || '';
-  /** Of a part: what the act that set the programme up says of it stands under the name of the part. */
-  const ofPart = (kind: string, part: { readonly id: string; readonly said: string }, name: string): string =>
-    said(part.said, part.said === programme.opened ? `${kind}.${part.id}.${name}` : name);
+  const saying = await saidInStream(tx, stored, call);
+  const { said, nameOf, timeline } = saying;
+  const ofPart = saidOfPart(saying, programme);
   const described = (name: string): string | null => said(programme.described, name) || null;
-  const colleagues = await listColleagues(tx);
   const visits = await listVisits(tx, [at]);
+  const events = await listEvents(tx, [at], id);
   const agencies = await publishedAgencies(tx, lessons, call.texts.language);
   const today = todayIn(call);
   const counted = (goal: Programme['goals'][number]): Pick<GoalShown, 'now' | 'interval' | 'state' | 'opens'> => {
@@ -44,6 +41,7 @@ export async function showProgramme(
           ...countVisits(
             visits.map(({ state }) => state),
             today,
+            events.map(({ state }) => state),
           ),
           opens: visits[0] ? { kind: 'visit', id: visits[0].id } : null,
         };
@@ -56,7 +54,6 @@ export async function showProgramme(
         };
     }
   };
-  const nameOf = (actor: string): string => colleagues.get(actor) ?? call.texts.t(frameworkMessages.anotherUnit);
   return {
     id,
     reference: programme.reference,
@@ -103,7 +100,7 @@ export async function showProgramme(
     lines: programme.lines.map((line) => ({
       id: line.id,
       name: said(line.said, line.said === programme.opened ? `line.${line.id}` : 'name'),
-      goal: goalName(programme, line.goal, ofPart),
+      goal: line.goal === null ? '' : goalName(programme, line.goal, ofPart),
       amount: line.amount,
       opens: line.opens.map((one) => ({ ...one, reference: referenceOf(one, visits) })),
     })),
@@ -119,7 +116,7 @@ export async function showProgramme(
       due: row.due,
       otherwise: ofPart('remains', row, 'otherwise'),
     })),
-    timeline: showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }),
+    timeline,
     may: offeredForProgramme(call.who, stored, call.verbs),
   };
 }

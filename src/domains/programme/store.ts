@@ -8,6 +8,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { foldProgramme } from './fold-programme.ts';
 import { foldVisit } from './fold-visit.ts';
 import type { Programme } from './programme.ts';
+import { registerStreams } from './register/store.server.ts';
 import { programmeTasks, visitTasks } from './tasks.ts';
 import type { Visit } from './visit.ts';
 
@@ -65,4 +66,4 @@ const programmeStream: StreamKind<Programme> = {
   saveAll: programmes.saveAll,
   tasks: programmeTasks,
 };
-export const programmeStreams = [visitStream, programmeStream] as const;
+export const programmeStreams = [visitStream, programmeStream, ...registerStreams] as const;

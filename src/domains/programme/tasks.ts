@@ -4,6 +4,8 @@ import { defineTask } from '../../kernel/define-task.ts';
 import { agencyNames, programmeMessages } from './messages.ts';
 import type { Programme } from './programme.ts';
 import { SeatAgency } from './schema.ts';
+import { steeringTasks } from './steering/tasks.ts';
+import { endOf } from './streams/end-of-day.ts';
 import { isAnswered, type Visit } from './visit.ts';
 
 const SeatFacts = z.object({ reference: z.string(), agency: SeatAgency });
@@ -41,9 +43,6 @@ export const keeperToDecide = defineTask({
   }),
 });
 
-/** The end of the working day, as far as a whole day can say it. */
-const endOf = (day: string): string => `${day}T15:00:00.000Z`;
-
 /**
  * What is owed because of a visit, one thing at a time for each seat: first a Monday act, then its answer after three months,
  * then after six. Others owe it, and the unit that runs the programme waits.
@@ -61,8 +60,12 @@ export function visitTasks(stream: string, visit: Visit): readonly TaskDraft[] {
   });
 }
 
-/** The rows of a programme that are not decided, owed by the first of their dates. */
-export function programmeTasks(stream: string, { reference, remains }: Programme): readonly TaskDraft[] {
+/** What is owed in a programme: rows that are not decided, by the first of their dates; risks to assess again; minutes to approve. */
+export function programmeTasks(stream: string, programme: Programme): readonly TaskDraft[] {
+  return [...keeperTasks(stream, programme), ...steeringTasks(stream, programme)];
+}
+
+function keeperTasks(stream: string, { reference, remains }: Programme): readonly TaskDraft[] {
   const open = remains.filter(({ state }) => state === 'not-decided' || state === 'no-keeper');
   const due = open.flatMap((row) => (row.due === null ? [] : [row.due])).sort()[0];
   if (open.length === 0) return [];

@@ -1,3 +1,10 @@
+export { isDescribed } from './pages/work/described.ts';
+export { frameTexts } from './pages/work/frame-messages.ts';
+export { helpFor } from './pages/work/help.ts';
+export { jobTexts } from './pages/work/job-messages.ts';
+export { workTexts } from './pages/work/texts.ts';
+export { tipTexts } from './pages/work/tip-messages.ts';
+export type { WorkLanguage } from './tips/drafts.server.ts';
 export { carryStops } from './tips/jobs.server.ts';
 export { listKeyNews } from './tips/keys/store.server.ts';
 export { listUnopened } from './tips/store.server.ts';

@@ -3,6 +3,7 @@ export type { StudyRow } from './operational/own-caseload.ts';
 export type { Release } from './release/release.ts';
 export { Coding } from './review/coding.ts';
 export { zipOf } from './review/import/zip.ts';
+export { drawnNumbers } from './review/sampling/drawn-numbers.ts';
 export { nameOfDrawn, PlanAsked, samplingPlan } from './review/sampling/sampling-plan.ts';
 export type { SurveyQuestion } from './survey/questions.ts';
 export { resultsOf } from './survey/results.ts';

@@ -11,7 +11,9 @@ export const helpTopics = [
     'search',
     'knowledge',
     'learning',
+    'writing-courses',
     'what-changed',
+    'material',
     'results',
     'feedback',
     'help',
@@ -42,7 +44,7 @@ export const helpTopics = [
   ],
   ...['applications', 'support-desk', 'answers', 'claims', 'claims-abroad', 'files', 'unit'],
   ...['criminal-files', 'evidence', 'directives', 'elements', 'decisions', 'serving'],
-  ...['contributions', 'study', 'file-review', 'estimates', 'reports', 'programme', 'region'],
+  ...['contributions', 'study', 'file-review', 'estimates', 'reports', 'programme', 'surveys', 'region'],
   ...['people', 'person-access', 'leavers', 'review', 'units', 'contact-points', 'tip-desks', 'retention', 'providers'],
   ...['templates', 'systems', 'agency-phones', 'moving', 'feedback-list', 'processing', 'log'],
 ] as const;

@@ -4,6 +4,8 @@ export type CalendarEvent = {
   readonly uid: string;
   /** A moment, or a day: then it lasts that whole day. */
   readonly startsAt: string;
+  /** When it ends, where that is known beforehand. */
+  readonly endsAt?: string;
   readonly title: string;
   readonly place: string | null;
   readonly about: string | null;
@@ -41,7 +43,7 @@ const utc = (at: string): string => `${at.slice(0, 19).replace(/[-:]/g, '')}Z`;
 const startOf = (at: string): string =>
   at.length === 10 ? `DTSTART;VALUE=DATE:${at.replaceAll('-', '')}` : `DTSTART:${utc(at)}`;
 
-/** A calendar as RFC 5545 writes it. How long a visit takes is not known before, so an event has a beginning and no end. */
+/** A calendar as RFC 5545 writes it. Where it is not known how long it takes, an event has a beginning and no end. */
 export function icalendarOf(
   { name, now }: { readonly name: string; readonly now: string },
   events: readonly CalendarEvent[],
@@ -53,11 +55,12 @@ export function icalendarOf(
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...events.flatMap(({ uid, startsAt, title, place, about, url }) => [
+    ...events.flatMap(({ uid, startsAt, endsAt, title, place, about, url }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${utc(now)}`,
       startOf(startsAt),
+      ...(endsAt === undefined ? [] : [`DTEND:${utc(endsAt)}`]),
       `SUMMARY:${escaped(title)}`,
       ...(place === null ? [] : [`LOCATION:${escaped(place)}`]),
       ...(about === null ? [] : [`DESCRIPTION:${escaped(about)}`]),

@@ -209,3 +209,13 @@ export const didrikMeets = /*i18n*/ {
   message: 'Who has looked at what, at the Work Environment Authority',
   comment: 'What Didrik meets after signing in. No full stop.',
 };
+export const nilsRole = /*i18n*/ {
+  id: 'persona.nils.role',
+  message: 'Economist of the programme, and second reader',
+  comment: 'Description of an invented person on the sign-in page of the demo. No full stop.',
+};
+export const nilsMeets = /*i18n*/ {
+  id: 'persona.nils.meets',
+  message: 'Minutes and practices wait for the approval of a second person.',
+  comment: 'Description of an invented person on the sign-in page of the demo: what meets them.',
+};

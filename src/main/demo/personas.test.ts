@@ -8,8 +8,8 @@ import { demoZone, findPersona, morePersonas, personas } from './personas.ts';
 const now = new Date('2026-11-24T08:40:00Z');
 const everyone = [...personas, ...morePersonas];
 
-test('the demo has twenty-one people with keys of their own, and a stranger is not known', () => {
-  expect(new Set(everyone.map((persona) => persona.key)).size).toBe(21);
+test('the demo has twenty-two people with keys of their own, and a stranger is not known', () => {
+  expect(new Set(everyone.map((persona) => persona.key)).size).toBe(22);
   expect(findPersona('olav')?.name).toBe('Olav');
   expect(findPersona('somebody-else')).toBeUndefined();
 });

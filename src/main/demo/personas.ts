@@ -255,6 +255,17 @@ export const morePersonas: readonly DemoPersona[] = [
     role: texts.didrikRole,
     meets: texts.didrikMeets,
   },
+  {
+    key: 'nils',
+    name: 'Nils',
+    agency: 'gender-equality',
+    unit: 'national-coordination',
+    capacities: ['administration'],
+    roles: ['officer', 'programme-lead'],
+    icon: 'flag',
+    role: texts.nilsRole,
+    meets: texts.nilsMeets,
+  },
 ];
 
 /** The person of that key, or undefined: what comes from a form may be anything. */

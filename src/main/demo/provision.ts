@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { agencies } from './agencies.ts';
 import { addInventedAnswers } from './invented-answers.ts';
+import { addInventedAwareness } from './invented-awareness.ts';
 import { addInventedSurvey } from './invented-survey.ts';
 import { morePersonas, personas } from './personas.ts';
 
@@ -66,4 +67,5 @@ export async function provisionDemo(client: pg.ClientBase): Promise<void> {
   await client.query("update access.account set active_from = '2025-10-01T08:00:00Z' where kind = 'person'");
   await addInventedAnswers(client);
   await addInventedSurvey(client);
+  await addInventedAwareness(client);
 }

@@ -8,6 +8,7 @@ import { firstAnswerSteps } from './stories/first-answers.ts';
 import { identificationSteps } from './stories/identification.ts';
 import { inspectionSteps } from './stories/inspections.ts';
 import { programmeSteps } from './stories/programme.ts';
+import { programmeMoneySteps } from './stories/programme-money.ts';
 import { prosecutionSteps } from './stories/prosecution/all.ts';
 import { protectionSteps } from './stories/protection.ts';
 import { redressSteps } from './stories/redress.ts';
@@ -16,6 +17,7 @@ import { signalSteps } from './stories/signals.ts';
 import { studySteps } from './stories/study.ts';
 import { studyVisitSteps } from './stories/study-visit.ts';
 import { surveySteps } from './stories/survey.ts';
+import { awarenessSteps } from './stories/surveys.ts';
 import { suspicionSteps } from './stories/suspicions.ts';
 import { workplaceSteps } from './stories/workplaces.ts';
 
@@ -23,6 +25,7 @@ import { workplaceSteps } from './stories/workplaces.ts';
 export const demoSteps: readonly DemoStep[] = inOrder([
   // One line for each domain.
   administrationSteps,
+  awarenessSteps,
   choosingSteps,
   closedFileSteps,
   competenceSteps,
@@ -30,6 +33,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   identificationSteps,
   inspectionSteps,
   programmeSteps,
+  programmeMoneySteps,
   prosecutionSteps,
   protectionSteps,
   firstAnswerSteps,

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Language } from '../../kernel/language.ts';
 import { printable } from '../../kernel/text/printable.ts';
+import { addCertificateKey, KeyFileProblem } from '../../platform/crypto/key-file.ts';
 import { textsIn } from '../../platform/pages/catalogue.ts';
 import { cliMessages } from '../cli-messages.ts';
 import { fingerprintOfCopy } from './copy-fingerprint.ts';
@@ -22,6 +23,7 @@ export async function keysCommand(
   { print, complain, language, keyFile }: Terminal,
 ): Promise<number> {
   const { t } = textsIn(language);
+  if (what === 'renew-certificates') return renewCertificates(path, more, { print, complain, t, keyFile });
   if (what !== 'fingerprint' || path === undefined || path.startsWith('-') || more.length > 0) {
     complain(t(cliMessages.keysUsage));
     return 2;
@@ -43,6 +45,38 @@ export async function keysCommand(
     return 1;
   }
   print(`${fingerprint}\n`);
+  return 0;
+}
+
+/**
+ * `cape keys renew-certificates [--void-earlier]`: certificates are signed with a new key from today, and what was signed before still holds,
+ * or, where others may have had the key, is believed no more.
+ */
+async function renewCertificates(
+  path: string | undefined,
+  more: readonly string[],
+  {
+    print,
+    complain,
+    t,
+    keyFile,
+  }: Pick<Terminal, 'print' | 'complain' | 'keyFile'> & {
+    readonly t: ReturnType<typeof textsIn>['t'];
+  },
+): Promise<number> {
+  const voidsEarlier = path === '--void-earlier';
+  if (more.length > 0 || (path !== undefined && !voidsEarlier)) {
+    complain(t(cliMessages.keysUsage));
+    return 2;
+  }
+  try {
+    await addCertificateKey(keyFile, { from: new Date().toISOString().slice(0, 10), voidsEarlier });
+  } catch (error) {
+    if (!(error instanceof KeyFileProblem)) throw error;
+    complain(error.message);
+    return 2;
+  }
+  print(`${t(voidsEarlier ? cliMessages.keysRenewedVoid : cliMessages.keysRenewed)}\n`);
   return 0;
 }
 

@@ -5,8 +5,9 @@ import { readIcTip, readRegion, withoutInvented } from '../../domains/exchange/p
 import { readHelp } from '../../domains/help/public.server.ts';
 import { readWorkerTalk } from '../../domains/inspections/public.server.ts';
 import { inDemo, readKnowledge } from '../../domains/knowledge/public.server.ts';
-import { readHistory } from '../../domains/programme/public.server.ts';
+import { readHistory, readRegister } from '../../domains/programme/public.server.ts';
 import { readWorkLanguages } from '../../domains/signals/tips/drafts.server.ts';
+import { readBank } from '../../domains/surveys/public.server.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import { programs, root } from '../root.ts';
 
@@ -17,18 +18,20 @@ export type KnowledgeFiles = Awaited<ReturnType<typeof readFiles>>;
  * is wrong.
  */
 export async function readFiles(folder: string) {
-  const [known, talks, lessons, history, help, region, icTip, letterLanguages] = await Promise.all([
+  const [known, talks, lessons, bank, history, register, help, region, icTip, letterLanguages] = await Promise.all([
     readKnowledge(folder),
     readWorkerTalk(folder),
     readLessons(folder),
+    readBank(folder),
     readHistory(folder),
+    readRegister(folder),
     readHelp(folder),
     readRegion(folder),
     readIcTip(folder),
     // A letter to a person is in one of them once a speaker has signed every text of it: a draft never is.
     readWorkLanguages(folder, true),
   ]);
-  return { ...known, talks, lessons, history, help, letterLanguages, exchange: { region, icTip } };
+  return { ...known, talks, lessons, bank, history, register, help, letterLanguages, exchange: { region, icTip } };
 }
 
 /**

@@ -61,6 +61,7 @@ export const truths: readonly RowTable[] = [
   { table: 'study.taken_back', of: inOwnRealm, order: 't.country, t.realm, t.act' },
   { table: 'study.survey_count', of: inOwnRealm, order: 't.country, t.realm, t.survey' },
   { table: 'study.estimate_piece', of: inOwnRealm, order: 't.country, t.realm, t.estimate, t.step, t.part' },
+  { table: 'surveys.box', of: inOwnRealm, order: 't.country, t.realm, t.survey' },
   { table: 'tips.envelope', of: inOwnRealm, order: 't.country, t.realm, t.id' },
   { table: 'tips.message', of: inOwnRealm, order: 't.country, t.realm, t.id' },
 ];
@@ -143,5 +144,10 @@ export const left: Readonly<Record<string, string>> = {
   'competence.learner': ofOnePerson,
   'disclosures.route': between,
   'disclosures.undelivered': onItsWay,
+  'programme.event_mail': onItsWay,
+  'programme.participant': 'was promised to be erased where it was given, and goes no further',
   'study.respondent': ofOnePerson,
+  'surveys.ballot': onItsWay,
+  'surveys.invitation': onItsWay,
+  'surveys.sheet': ofTheInstallation,
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { isSample } from '../../testing/ring.ts';
 import { openStore } from '../../testing/stores.ts';
-import { publicRoutes } from '../build-server.ts';
+import { publicRoutes } from '../running/public-routes.ts';
 import { seed } from './world/grow.ts';
 import { mark } from './world/hostile.ts';
 import { startWhole, type WholeServer } from './world/whole-server.ts';

@@ -37,7 +37,14 @@ function holdsFile(schema: unknown, depth = 0): boolean {
 }
 
 /** Files with nothing of any case, nor of any person, in them: cards for workers, and tables of counts that the page shows as well. */
-const withoutContent = ['effect.read', 'inspection.card-sheet', 'paper.preview', 'study.national', 'study.own'];
+const withoutContent = [
+  'effect.read',
+  'inspection.card-sheet',
+  'material.sheet',
+  'paper.preview',
+  'study.national',
+  'study.own',
+];
 
 describe('a route by which content leaves, an identity is opened or access is changed', () => {
   let stage: Stage;
@@ -70,6 +77,7 @@ describe('a route by which content leaves, an identity is opened or access is ch
     expect(some('notAsked').sort()).toEqual([
       'agency-export.file',
       'case.copy',
+      'course-draft.export',
       'desk.answer',
       'desk.ask',
       'device.enrol',

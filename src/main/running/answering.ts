@@ -32,11 +32,13 @@ export async function answering(
     mails = false,
     fileLimits,
     running,
+    origin,
   }: {
     readonly webhookHosts?: readonly string[];
     readonly mails?: boolean;
     readonly fileLimits?: FileLimits;
     readonly running?: Omit<RunningSettings, 'isDemo'>;
+    readonly origin?: string;
   } = {},
 ): Promise<Answering> {
   const { clockStandsAt } = await database.transaction('cape_read', getInstance);
@@ -47,6 +49,7 @@ export async function answering(
     webhookHosts,
     ...(fileLimits ? { fileLimits } : {}),
     ...(running ? { running } : {}),
+    origin,
     ...known,
   });
   const runtime = runtimeOf({ database, keys, clock: clock.now, queue, mails, routes, knowledge: known.knowledge });

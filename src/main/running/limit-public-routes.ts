@@ -10,12 +10,14 @@ import { problemPage, problemStatus } from '../../platform/pages/problem-page.ts
 import { htmlAnswer, type PageAnswer } from '../../platform/pages/public-page.ts';
 
 type Limited = HttpOptions & {
-  /** What a worker is shown, in the language of the address. */
-  readonly busyPage: (lang: string | undefined) => PageAnswer;
+  /** What a visitor of a quiet page is shown, in the language of the address and the design of its pages. */
+  readonly busyPage: (lang: string | undefined, url: string) => PageAnswer;
 };
 
 /** How many requests without a session are worked on at once on each route, and how many wait (docs/decisions/0064). */
 const few = { atOnce: 4, waiting: 60 };
+/** A mail to hundreds leads here within a minute: they wait and are served in turn. */
+const fewInvited = { atOnce: 4, waiting: 400 };
 
 /**
  * Whether this route may be called without a session. Not those that ask for a session, or for a key and keep places of their own, the page of an exercise and what it is sent as it goes on, which a process of its own answers, files, what is kept when it was made once, and
@@ -32,12 +34,18 @@ export function isLimited({ url, config }: Pick<RouteOptions, 'url' | 'config'>)
 
 /** Requests without a session do not take the time of those who are signed in: each public route has so many places and no more. */
 export function limitPublicRoutes(server: FastifyInstance, options: Limited): void {
-  limitRoutes(server, { few, isLimited, busy: (request, reply) => sayBusy(request, reply, options) });
+  limitRoutes(server, {
+    few,
+    fewOf: ({ url }) => (url.startsWith('/survey/') ? fewInvited : null),
+    isLimited,
+    busy: (request, reply) => sayBusy(request, reply, options),
+  });
 }
 
 function sayBusy(request: FastifyRequest, reply: FastifyReply, options: Limited): FastifyReply {
   const { secure, embedded, busyPage } = options;
-  if (isQuiet(request)) return sendQuiet(reply, busyPage((request.params as { lang?: string }).lang), secure);
+  if (isQuiet(request))
+    return sendQuiet(reply, busyPage((request.params as { lang?: string }).lang, request.url), secure);
   reply.header('retry-after', '10').header('cache-control', 'no-store');
   if (!request.url.startsWith('/api/')) {
     const view = { kind: 'busy', language: chosenLanguage(request), path: '/', embedded } as const;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { provisionPeople, type Stage, setStage } from '../../testing/people.ts';
 import { openStore } from '../../testing/stores.ts';
-import { publicRoutes } from '../build-server.ts';
 import { startWhole, type WholeServer } from '../proofs/world/whole-server.ts';
 import { isLimited } from './limit-public-routes.ts';
+import { publicRoutes } from './public-routes.ts';
 
 let stage: Stage;
 let whole: WholeServer;

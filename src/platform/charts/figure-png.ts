@@ -13,6 +13,13 @@ const faces = [
 ];
 
 let ready: Promise<Uint8Array[]> | undefined;
+let read: Promise<Uint8Array[]> | undefined;
+
+/** Our typeface, regular and bold, read when it is asked for first. */
+export const ourFaces = (): Promise<readonly Uint8Array[]> => {
+  read ??= Promise.all(faces.map((face) => readFile(face)));
+  return read;
+};
 
 /** The program that draws, and the typeface of our figures: read when the first picture is asked for. */
 function drawer(): Promise<Uint8Array[]> {

@@ -2,6 +2,7 @@ import { chmod, link, open, readFile, rename, rm, stat, writeFile } from 'node:f
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../files/make-folder.ts';
+import { type CertificateKey, certificateKeysOf } from './certificate-keys.ts';
 import { hmac, randomBytes, sha256 } from './digest.ts';
 import { newSigningKey, type SigningKey } from './sign.ts';
 
@@ -13,6 +14,8 @@ const KeyFile = z.strictObject({
   log: Signing,
   receipt: Signing,
   houses: z.record(z.string().regex(/^\d+$/), z.record(z.string().regex(/^\d+$/), Base64Key)),
+  /** Of the keys for certificates those after the first, which follows from the root. */
+  certificates: z.array(Signing.extend({ from: z.iso.date(), voidsEarlier: z.boolean() }).strict()).optional(),
 });
 type KeyFile = z.infer<typeof KeyFile>;
 
@@ -25,6 +28,8 @@ export type Keys = {
   readonly log: SigningKey;
   /** Signs receipts. Its own key, so that the holder of one cannot make the other. */
   readonly receipt: SigningKey;
+  /** Those that sign certificates, the newest last. */
+  readonly certificates: readonly CertificateKey[];
   /** The newest key of an agency and its epoch. Throws when the agency has none. */
   agencyKey(agency: number): { epoch: number; key: Buffer };
   /** The key of an agency at an earlier epoch. */
@@ -131,6 +136,21 @@ export async function openKeyFile(path: string, options: { create: boolean }): P
   return keysOf(path, file);
 }
 
+/** From a day on certificates are signed with a new key, once the server has started again. Those before it still hold, or are void. */
+export async function addCertificateKey(
+  path: string,
+  { from, voidsEarlier }: { readonly from: string; readonly voidsEarlier: boolean },
+): Promise<void> {
+  const file = await read(path);
+  if (!file) throw new KeyFileProblem(`The key file ${path} is missing. Name it with CAPE_KEYS.`);
+  await write(
+    path,
+    { ...file, certificates: [...(file.certificates ?? []), { ...newSigningKey(), from, voidsEarlier }] },
+    true,
+  );
+  await chmod(path, 0o600);
+}
+
 /**
  * By what a copy of a key file is known to be the same, whatever key is added or lost: 32 bytes that tell nothing of the keys in it. Null for
  * a file that is none. A copy may lie where files have no mode, so nothing is asked of it but what is in it.
@@ -149,7 +169,8 @@ function digestOf(file: KeyFile): Buffer {
   const agencyKeys = Object.entries(file.houses).flatMap(([agency, epochs]) =>
     Object.entries(epochs).map(([epoch, key]) => `${agency}.${epoch} ${key}`),
   );
-  const whole = [file.root, file.log.private, file.receipt.private, ...agencyKeys.sort()].join('\n');
+  const certificates = (file.certificates ?? []).map((key) => key.private);
+  const whole = [file.root, file.log.private, file.receipt.private, ...agencyKeys.sort(), ...certificates].join('\n');
   return sha256('cape copy of a key file', whole);
 }
 
@@ -184,6 +205,7 @@ function keysOf(path: string | null, file: KeyFile): Keys {
     fingerprint: sha256('cape key file', root),
     log: file.log,
     receipt: file.receipt,
+    certificates: certificateKeysOf(root, file.certificates ?? []),
     agencyKey: (agency) => {
       const epoch = epochsOf(agency).at(-1) ?? 0;
       return { epoch, key: at(agency, epoch) };

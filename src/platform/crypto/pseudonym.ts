@@ -15,3 +15,7 @@ export const studyPseudonym = (
 /** A letter as one study knows it: the same in every agency that contributes to it, and another in every other study. */
 export const studyReference = (keys: Pick<Keys, 'root'>, study: string, letter: string) =>
   hmac(hmac(keys.root, `references of the study ${study}`), letter);
+
+/** The name of a learner in what an agency gives to another system for learning: another in every agency, and none that the study knows. */
+export const learnerPseudonym = (keys: Pick<Keys, 'root'>, agency: number, account: string) =>
+  hmac(hmac(keys.root, `learners of agency ${agency}`), account);

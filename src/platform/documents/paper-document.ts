@@ -36,6 +36,8 @@ export type PaperDocument = {
   readonly title: string;
   /** In the margin of every page: what it is, and for whom it is. */
   readonly running: string;
+  /** Words that stand in what the file says of itself, not on its pages. */
+  readonly keywords?: readonly string[];
   readonly forWhom: string;
   /** Whether a list of its headings comes after the preface, and the rest on a new page. */
   readonly contents: boolean;

@@ -9,7 +9,8 @@ const inFaceOfPaper = (svg: string): string => svg.replace(/font-family="[^"]*"/
 
 /** What the template reads: the data, and each picture as a file of its own. */
 export function filesOf(asked: PaperDocument): Record<string, string | Uint8Array> {
-  const document = breakable(withoutControls(asked));
+  // What the file says of itself is on no line, and is not broken.
+  const document = { ...breakable(withoutControls(asked)), keywords: asked.keywords };
   const files: Record<string, string | Uint8Array> = {};
   if (document.letter?.logo) files['logo.png'] = Buffer.from(document.letter.logo.png, 'base64');
   const blocks = document.blocks.map((block, place) => {

@@ -7,7 +7,7 @@
 export const typstTemplate = `
 #let data = json("data.json")
 #let ink2 = rgb("#4a5560")
-#set document(title: data.title, date: none)
+#set document(title: data.title, date: none, keywords: data.at("keywords", default: ()))
 #set text(font: "Libertinus Serif", size: 10.5pt, lang: data.language)
 #set par(leading: 0.62em, spacing: 0.9em)
 #set page(

@@ -75,7 +75,7 @@ export type EndpointByKey = {
 };
 
 /**
- * One thing that can be done, in one transaction and in this order: enter, holds, parse, known id, load, may, fresh proof, decide, append
+ * One thing that can be done, in one transaction and in this order: enter, holds, parse, known id, load, may, fresh proof, decide, gates of the agency, append
  * (which folds the stream as well), log, receipt stored, carry, show, commit. An id that is known goes straight to show.
  */
 export type Command<Params, Input extends { act: ActEnvelope }, Loaded, Shown, Answer> = {

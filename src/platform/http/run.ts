@@ -168,6 +168,8 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
   if (!command.proof && decision.acts.some(({ type }) => runtime.registry.types.get(type)?.proof)) {
     throw new Error(`The route ${command.name} does not say whether it asks for a proof.`);
   }
+  const gated = await walls.gated?.(tx, call, decision.acts, request.entering ? act.happenedFrom : null);
+  if (gated?.refused) throw gated.refused;
   const { leaf } = await appendAndLog(
     tx,
     { registry: runtime.registry, keys: runtime.keys, appendEntry: walls.append },
@@ -183,7 +185,7 @@ export async function execute<P, I extends { act: ActEnvelope }, L, S, A>(
       envelope: act,
       bodyHash,
     },
-    { verb: command.name, ...decision },
+    { verb: command.name, ...decision, acts: [...decision.acts, ...(gated?.acts ?? [])] },
   );
   const receipt = { leaf, time: call.now.toISOString() };
   await saveReceipt(tx, decision.at, act.id, receipt);

@@ -1,13 +1,18 @@
-import type { RealmKey } from '../../kernel/act.ts';
+import type { ActDraft, RealmKey } from '../../kernel/act.ts';
 import type { Track } from '../../kernel/capacity.ts';
 import type { Message } from '../../kernel/message.ts';
+import type { Problem } from '../../kernel/problem.ts';
 import type { Role, Who } from '../../kernel/who.ts';
 import type { AppendEntry } from '../acts/append-and-log.ts';
 import type { ProofKeys } from '../acts/entry-proof.ts';
 import type { Tx } from '../database/database.ts';
+import type { AnyCall } from './call.ts';
 
 /** What the client says of its act before anything else is read: in which capacity and sitting it acts, and the act's id. */
 export type Claimed = { readonly capacity: string; readonly sitting: string; readonly act?: string };
+
+/** Whether an agency asks for a course before what a command has decided: refused, or done with more acts that note it. */
+export type Gated = { readonly refused: Problem | null; readonly acts: readonly ActDraft[] };
 
 /**
  * Wall one and the log, as the domains of access and audit make them. Main hands them to the platform, which knows no domain.
@@ -24,6 +29,11 @@ export type Walls = {
   readonly own: (who: Who, now: Date, track?: Track) => RealmKey | null;
   /** Refuses a person who has not proved who they are within a quarter of an hour, with `httpMessages.proveAgain`. */
   readonly demandFreshProof: (tx: Tx) => Promise<void>;
+  /**
+   * What an agency asks for before acts of a kind, asked of what any command has decided. `broughtAt`: when a phone says that it happened;
+   * such an act was done already and is never refused.
+   */
+  readonly gated?: (tx: Tx, call: AnyCall, acts: readonly ActDraft[], broughtAt: string | null) => Promise<Gated>;
   readonly append: AppendEntry;
   /** Writes that a person was refused whose capacity has ended, so that they cannot be entered as. In the role `cape_login`. */
   readonly appendRefusal: (

@@ -7,6 +7,7 @@ import { choosingDeeds } from './choosing.ts';
 import { claimDeeds } from './claims.ts';
 import { competenceDeeds } from './competence.ts';
 import type { Deeds } from './deeds.ts';
+import { eventDeeds } from './events.ts';
 import { exchangeDeeds } from './exchange.ts';
 import { identificationDeeds } from './identification.ts';
 import { inspectionDeeds } from './inspections.ts';
@@ -18,6 +19,7 @@ import { responsibleDeeds } from './responsible.ts';
 import { searchDeeds } from './search.ts';
 import { signalDeeds } from './signals.ts';
 import { studyDeeds } from './study.ts';
+import { surveyDeeds } from './surveys.ts';
 import { suspicionDeeds } from './suspicions.ts';
 import { workplaceDeeds } from './workplaces.ts';
 
@@ -35,6 +37,7 @@ export const allDeeds: readonly Deeds[] = [
   reportDeeds,
   competenceDeeds,
   programmeDeeds,
+  eventDeeds,
   exchangeDeeds,
   inspectionDeeds,
   choosingDeeds,
@@ -45,4 +48,5 @@ export const allDeeds: readonly Deeds[] = [
   attachmentDeeds,
   workplaceDeeds,
   signalDeeds,
+  surveyDeeds,
 ];

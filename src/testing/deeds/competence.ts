@@ -1,7 +1,35 @@
+import { aDraft } from '../../domains/competence/testing/a-draft.ts';
 import { accountOf } from '../people.ts';
-import { copyId, type Deeds } from './deeds.ts';
+import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 type Learning = { vignettes: readonly { id: string; counted: boolean; answered: boolean }[] };
+
+/** A course from its beginning until it is published, in a version of its own each time, and withdrawn. */
+async function tellWriting(
+  { ask, signIn, newId }: Pick<Parameters<Deeds['tell']>[0], 'ask' | 'signIn' | 'newId'>,
+  tova: Awaited<ReturnType<Parameters<Deeds['tell']>[0]['signIn']>>,
+): Promise<void> {
+  const [draft, review] = [newId(), newId()];
+  const content = aDraft(`night-${draft.slice(-12)}`);
+  await ask(tova, 'course-draft.begin', draft, { input: { content } });
+  await ask(tova, 'course-draft.photo', draft);
+  const was = async (): Promise<string> => (await ask(tova, 'course-draft.read', draft)).answer.was;
+  await ask(tova, 'course-draft.save', draft, { input: { was: await was(), content } });
+  const { answer } = await ask(tova, 'course-draft.send', draft, { input: { was: await was(), reach: 'all' } });
+  const { edition } = answer.writing.sent;
+  const karin = await signIn(accountOf.karin, 'support');
+  await ask(karin, 'course-draft.list', '');
+  await ask(karin, 'course-review.read', edition, { params: { edition } });
+  await ask(karin, 'course-review.give', edition, {
+    params: { edition },
+    input: { review, remarks: [{ at: null, said: 'Bra.' }] },
+  });
+  await ask(tova, 'course-draft.publish', draft, { input: { edition } });
+  await ask(karin, 'course.read', '', { params: { course: content.id } });
+  await ask(tova, 'course-draft.export', draft);
+  await ask(tova, 'course-draft.withdraw', draft);
+  await ask(tova, 'statement.export', '');
+}
 
 export const competenceDeeds: Deeds = {
   tell: async ({ ask, signIn, newId }) => {
@@ -35,7 +63,30 @@ export const competenceDeeds: Deeds = {
     );
     if (!refused) throw new Error('Recall questions were answered on the day on which they were chosen.');
     await ask(ines, 'recall.end', recall);
+    await ask(ines, 'certificate.file', certificate);
+    await ask(ines, 'certificate.name', certificate, { input: { name: 'Ines Påhittad' } });
+    const [exception, group, training, gate] = [newId(), newId(), newId(), newId()];
+    const karin = await signIn(accountOf.karin, 'support');
+    await ask(karin, 'gate.met', '');
+    await ask(karin, 'gate.open', exception);
+    await ask(karin, 'gate.exception', exception);
+    await ask(karin, 'training.unit', '');
+    const ulf = await signIn(accountOf.ulf, 'support');
+    await ask(ulf, 'gate.review', exception);
+    await ask(ulf, 'training.unit-file', '');
+    await ask(ulf, 'training-group.set', group);
+    await ask(ulf, 'training-group.file', group);
+    await ask(ulf, 'training.assign', training, { input: { group } });
+    await ask(ulf, 'training.read', '');
+    await ask(ulf, 'training.withdraw', training);
+    await ask(ulf, 'training-group.end', group);
+    await ask(ines, 'certificate.withdraw', certificate);
+    const alma = await signIn(accountOf.alma, 'access-administration');
+    await ask(alma, 'gate.set', gate);
+    await ask(alma, 'gate.list', '');
+    await ask(alma, 'gate.end', gate);
     const tova = await signIn(accountOf.tova, 'administration');
+    await tellWriting({ ask, signIn, newId }, tova);
     const { answer: results } = await ask(tova, 'vignette.results', '');
     const asked = results.asked.map(({ house: agency, round }: { house: number; round: string }) => ({
       house: agency,
@@ -50,8 +101,33 @@ export const competenceDeeds: Deeds = {
       table: 'competence.certificate_now',
       changed: { id: copyId('certificate'), reference: "'C-COPY-' || n", owner: 'n' },
     },
+    { table: 'competence.gate_now', changed: { id: copyId('gate'), kind: "'copy-' || n" } },
+    {
+      table: 'competence.gate_exception_now',
+      changed: { id: copyId('gate-exception'), owner: 'n', opened_at: copyMoment },
+    },
+    { table: 'competence.training_group_now', changed: { id: copyId('training-group') } },
+    {
+      table: 'competence.assignment_now',
+      changed: { id: copyId('training'), people: 'array[n::bigint]', due: "date '2019-01-01' + n % 2500" },
+    },
     { table: 'competence.recall_now', changed: { id: copyId('recall'), course: "'copy-' || n" } },
     { table: 'competence.result_now', changed: { id: copyId('result'), number: '-n' } },
     { table: 'competence.contribution', changed: { id: copyId('contribution') } },
+    {
+      table: 'competence.course_draft_now',
+      changed: {
+        id: copyId('draft'),
+        course: "'copy-' || n",
+        sent_edition: copyId('sent'),
+        open_edition: copyId('open'),
+      },
+    },
+    {
+      table: 'competence.course_edition',
+      changed: { id: copyId('edition'), draft: copyId('draft'), course: "'copy-' || n" },
+    },
+    { table: 'competence.course_review_now', changed: { id: copyId('review'), edition: copyId('edition') } },
+    { table: 'competence.course_remark', changed: { id: copyId('review'), edition: copyId('edition') } },
   ],
 };

@@ -14,7 +14,13 @@ import { choicesOnTheRightWay } from '../courses/right-way.ts';
 import { competenceMessages } from '../messages.ts';
 import { Code } from '../schema.ts';
 
-const CompleteCourse = z.strictObject({ act: ActEnvelope, certificate: Uuid, answers: z.record(PartId, Code) });
+const CompleteCourse = z.strictObject({
+  act: ActEnvelope,
+  certificate: Uuid,
+  answers: z.record(PartId, Code),
+  /** The version that was taken, where a newer one has come since. */
+  version: z.int().min(1).optional(),
+});
 type CompleteCourse = z.infer<typeof CompleteCourse>;
 
 const Facts = z.strictObject({

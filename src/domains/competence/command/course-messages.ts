@@ -119,7 +119,7 @@ export const courseTexts = {
   usage: /*i18n*/ {
     id: 'course-check.usage',
     message:
-      'cape course check DIR [--json]                whether the courses in a folder fit together (exit 0, 1 what must be mended, 2 not tried)',
+      'cape course check DIR [--json]                whether the courses in a folder fit together (exit 0, 1 what must be mended, 2 not tried)\ncape course examine FILE [--json]             whether a course package in cmi5 or SCORM 1.2 can be taken (exit 0, 1 refused, 2 not tried)',
     comment: 'Command line: cape course without what it needs; keep the command as it is',
   },
   noCourses: /*i18n*/ {

@@ -1,22 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Language } from '../../../kernel/language.ts';
 import { printable } from '../../../kernel/text/printable.ts';
 import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { checkCourse } from '../courses/check-course.ts';
 import { CourseFile } from '../courses/course-file.ts';
 import { readDrawings } from '../courses/read-drawings.server.ts';
 import { type CourseWords, readWords } from '../courses/read-words.ts';
+import type { CourseIo } from './course-io.ts';
 import { courseFaults, courseTexts as text } from './course-messages.ts';
-
-export type CourseIo = {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  readonly language: Language;
-  /** The folder `knowledge`. */
-  readonly knowledge: string;
-};
+import { packageCommand } from './package.server.ts';
 
 type Wrong = {
   readonly file: string;
@@ -27,10 +20,11 @@ type Wrong = {
 };
 type Checked = { readonly file: CourseFile | null; readonly faults: readonly Wrong[] };
 
-/** `cape course check DIR`: whether the courses in a folder fit together. 0, 1 with what is wrong, 2 where there is none. */
+/** `cape course check DIR`, and `cape course examine FILE`: whether the courses in a folder fit together, or a package can be taken. 0, 1 with what is wrong, 2 where there is none. */
 export async function courseCommand(words: readonly string[], io: CourseIo): Promise<0 | 1 | 2> {
   const texts = textsIn(io.language);
   const [verb, ...rest] = words;
+  if (verb === 'examine') return packageCommand(rest, io);
   const json = rest.includes('--json');
   const [folder, ...more] = rest.filter((word) => word !== '--json');
   if (verb !== 'check' || folder === undefined || more.length > 0) {

@@ -1,6 +1,7 @@
 import { lixOf, sentencesOf, wordsOf } from '../../../kernel/text/lix.ts';
 import { isSafePicture } from './check-picture.ts';
 import type { CourseFile } from './course-file.ts';
+import { isCleanPhoto } from './photo.ts';
 import type { CourseWords } from './read-words.ts';
 import { theEnd } from './right-way.ts';
 
@@ -96,7 +97,7 @@ function checkShown(
         ...scene.pictures.flatMap(({ name }) => {
           const drawing = drawings.get(name);
           if (drawing === undefined) return [fault(scene.id, 'no-picture', { name })];
-          return isSafePicture(drawing) ? [] : [fault(scene.id, 'unsafe-picture', { name })];
+          return isSafePicture(drawing) || isCleanPhoto(drawing) ? [] : [fault(scene.id, 'unsafe-picture', { name })];
         }),
         ...[...scene.documents, ...other.documents]
           .filter(({ lines, source }) => lines.length === 0 || source === '')

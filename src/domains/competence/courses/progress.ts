@@ -7,9 +7,11 @@ export type CourseProgress = {
   readonly ended: readonly string[];
   /** `before` and `after` a piece: one to five. */
   readonly sure: Readonly<Record<string, string>>;
+  /** The version that was begun, of a course that may have a newer one since; 0 where nothing is begun. */
+  readonly version: number;
 };
 
-export const nothingYet: CourseProgress = { answers: {}, ended: [], sure: {} };
+export const nothingYet: CourseProgress = { answers: {}, ended: [], sure: {}, version: 0 };
 
 /** The choices of a piece that were made and are to be looked at once more, in the order in which they are met. */
 export const toLookAtAgain = (piece: PieceShown, { answers }: CourseProgress): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Course } from './course.ts';
 /** A course in one language, as it is taken. */
 export const showCourse = (course: Course, language: 'sv' | 'en'): CourseShown => ({
   id: course.id,
+  version: course.version,
   title: course.title[language],
   about: course.about[language],
   contentNote: course.contentNote[language],

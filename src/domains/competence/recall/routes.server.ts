@@ -9,6 +9,7 @@ import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { mayReadCertificate as mayReadOwn } from '../access.ts';
+import { courseFinder } from '../authoring/taken-course.server.ts';
 import type { Lessons } from '../lesson-file.ts';
 import { getOwnRealm } from '../store.ts';
 import { toAnswerRecall } from './acts/answer-recall.ts';
@@ -23,11 +24,13 @@ import { findRecall, listRecalls, recallAgain } from './store.server.ts';
 const ByCourse = z.strictObject({ course: z.string().max(40) });
 
 /** The operations of being asked again. */
-export function recallRoutes({ courses }: Pick<Lessons, 'courses'>) {
-  const findCourse = (id: string) => courses.find((course) => course.id === id);
+export function recallRoutes(lessons: Pick<Lessons, 'courses'>) {
+  const findCourse = courseFinder(lessons);
+  const findOf = (tx: Tx, { course, version }: { readonly course: string; readonly version: number }) =>
+    findCourse(tx, course, version);
   const shown = async (tx: Tx, at: Parameters<typeof recallAgain>[1], id: string, call: AnyCall) => {
     const recall = await recallAgain(tx, at, id);
-    return { recall: showRecall(recall, findCourse(recall.state.course), call) };
+    return { recall: showRecall(recall, await findOf(tx, recall.state), call) };
   };
   const load = async (tx: Tx, call: AnyCall & { readonly params: z.infer<typeof ById> }) => {
     const found = await findRecall(tx, call.readable, call.params.id, { lock: true });
@@ -35,7 +38,7 @@ export function recallRoutes({ courses }: Pick<Lessons, 'courses'>) {
     const { id, at, state } = found;
     const today = todayIn(call);
     const next = recallOn(state, today);
-    const course = findCourse(state.course);
+    const course = await findOf(tx, state);
     const asked = next?.isDue && course ? (state.days.find((day) => day === next.day) ?? null) : null;
     const questions = asked !== null && course ? questionsOn(course, asked) : [];
     return { id, at, ended: state.ended, today, asked, questions };
@@ -47,7 +50,7 @@ export function recallRoutes({ courses }: Pick<Lessons, 'courses'>) {
       params: ByCourse,
       answer: RecallAnswer,
       load: async (tx, call) => {
-        const course = findCourse(call.params.course);
+        const course = await findCourse(tx, call.params.course, null);
         if (!course) return null;
         const at = await getOwnRealm(tx);
         const { recall: id } = call.input;
@@ -68,7 +71,7 @@ export function recallRoutes({ courses }: Pick<Lessons, 'courses'>) {
       answer: RecallShown,
       load: (tx, call) => findRecall(tx, call.readable, call.params.id, { lock: false }),
       may: mayReadOwn,
-      show: async (_tx, found, call) => showRecall(found, findCourse(found.state.course), call),
+      show: async (tx, found, call) => showRecall(found, await findOf(tx, found.state), call),
     }),
 
     actRoute(toAnswerRecall, {

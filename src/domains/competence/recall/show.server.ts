@@ -8,7 +8,7 @@ import { type Recall, recallOn } from './recall.ts';
 import type { RecallShown, RoundShown } from './schema.ts';
 
 /** What one has chosen to be asked again: today's questions without their answers, and what one answered last with them. */
-export function showRecall({ id, state }: Here<Recall>, course: Course | undefined, call: AnyCall): RecallShown {
+export function showRecall({ id, state }: Here<Recall>, course: Course | null, call: AnyCall): RecallShown {
   const { language, t } = call.texts;
   const next = recallOn(state, todayIn(call));
   const last = state.rounds.at(-1);

@@ -11,17 +11,21 @@ const file = (name: string): unknown => parse(readFileSync(`knowledge/courses/${
 /** What can be learned, as it is in the files: the rules are tried on the cases that people are given. */
 export function lessons(): Lessons {
   const { rounds, vignettes } = VignetteFile.parse(file('vignettes'));
-  return { rounds, vignettes, courses: [course('first-evening')] };
+  return { rounds, vignettes, courses: [course('first-evening')], drawings: Object.fromEntries(drawings()) };
 }
 
 /** A course as it is in its three files. */
 export function course(name: string): Course {
   const words = (language: string) => readWords(readFileSync(`knowledge/courses/${name}.${language}.md`, 'utf8')).words;
-  const drawings = readdirSync('knowledge/courses/pictures').map(
-    (of) => [of.replace(/\.svg$/, ''), readFileSync(`knowledge/courses/pictures/${of}`, 'utf8')] as const,
-  );
-  return joinCourse(CourseFile.parse(file(name)), { sv: words('sv'), en: words('en') }, new Map(drawings));
+  return joinCourse(CourseFile.parse(file(name)), { sv: words('sv'), en: words('en') }, drawings());
 }
+
+const drawings = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync('knowledge/courses/pictures').map(
+      (of) => [of.replace(/\.svg$/, ''), readFileSync(`knowledge/courses/pictures/${of}`, 'utf8')] as const,
+    ),
+  );
 
 /** The right answers of a course. */
 export const rightAnswers = ({ pieces }: Course): Readonly<Record<string, string>> =>

@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
+import { withProof } from '../../../web/proof.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
+import { CertificateFile } from '../certificates/schema.ts';
 import { RecallAnswer, RecallShown } from '../recall/schema.ts';
 import {
   CertificateAnswer,
@@ -33,10 +35,12 @@ export const resultsQuery = () =>
     queryFn: ({ signal }) => get('/api/vignette-results', Results, signal),
   });
 
-export const courseQuery = (id: string) =>
+/** `version`: an earlier one, which the learner has begun. */
+export const courseQuery = (id: string, version?: number) =>
   queryOptions({
-    queryKey: ['course', id, spoken()],
-    queryFn: ({ signal }) => get(`/api/courses/${id}`, CourseShown, signal),
+    queryKey: ['course', id, version ?? 'newest', spoken()],
+    queryFn: ({ signal }) =>
+      get(`/api/courses/${id}${version === undefined ? '' : `?version=${version}`}`, CourseShown, signal),
     staleTime: 600_000,
   });
 
@@ -45,6 +49,9 @@ export const certificateQuery = (id: string) =>
     queryKey: ['certificate', id, spoken()],
     queryFn: ({ signal }) => get(`/api/certificates/${id}`, CertificateShown, signal),
   });
+
+/** The certificate as a file, signed anew each time. */
+export const fetchCertificate = (id: string) => withProof(() => get(`/api/certificates/${id}/file`, CertificateFile));
 
 export const recallQuery = (id: string) =>
   queryOptions({

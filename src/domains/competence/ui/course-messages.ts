@@ -195,3 +195,8 @@ export const sureSteps = [
   { value: '4', text: /*i18n*/ { id: 'course.sure-4', message: 'Sure', comment: 'How sure a person is.' } },
   { value: '5', text: /*i18n*/ { id: 'course.sure-5', message: 'Very sure', comment: 'How sure a person is.' } },
 ] as const;
+export const earlierVersion = /*i18n*/ {
+  id: 'course.earlier-version',
+  message: 'There is a newer version of this course. You finish the one that you began.',
+  comment: 'On the page of a course that a learner began before a newer version was published.',
+};

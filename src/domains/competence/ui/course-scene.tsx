@@ -19,6 +19,8 @@ type SceneProps = {
   readonly onAnswer: (option: string) => void;
   readonly onNext: (to: string) => void;
   readonly onBack: () => void;
+  /** Shown within another page, which has a heading and the focus of its own. */
+  readonly within?: boolean;
 };
 
 /** One scene: what one meets, and where a choice matters, what follows from it. It can be chosen again. */
@@ -36,9 +38,13 @@ export function CourseScene(props: SceneProps): ReactElement {
         <span>{course.title}</span>
         <span>{piece.title}</span>
       </p>
-      <PageHeading tab={piece.title} takesFocus>
-        {scene.title}
-      </PageHeading>
+      {props.within ? (
+        <h3>{scene.title}</h3>
+      ) : (
+        <PageHeading tab={piece.title} takesFocus>
+          {scene.title}
+        </PageHeading>
+      )}
       <div className="learn-scene">
         {scene.pictures.map((picture) => (
           <ScenePicture key={picture.text} of={picture} />
@@ -52,6 +58,7 @@ export function CourseScene(props: SceneProps): ReactElement {
       </div>
       {choice && isOpen && (
         <Choosing
+          id={props.within ? 'preview-choice' : 'choice'}
           of={choice}
           was={answered ?? ''}
           onAnswer={(option) => {
@@ -83,6 +90,7 @@ export function CourseScene(props: SceneProps): ReactElement {
 }
 
 function Choosing(props: {
+  id: string;
   of: ChoiceShown;
   was: string;
   onAnswer: (option: string) => void;
@@ -101,7 +109,7 @@ function Choosing(props: {
       }}
     >
       <ChoiceGroup
-        id="choice"
+        id={props.id}
         label={props.of.ask}
         legendClass="learn-question"
         error={isMissing ? say(words.sceneChoose) : undefined}

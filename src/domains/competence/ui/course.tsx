@@ -38,7 +38,7 @@ const stateChips = {
 
 const beginWords = { done: words.pieceAgain, begun: words.pieceContinue, 'not-begun': words.pieceStart } as const;
 
-function Pieces({ of }: { of: CourseShown }): ReactElement {
+function Pieces({ of: newest }: { of: CourseShown }): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useCertificateCommand();
@@ -46,6 +46,10 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
   const [progress, setProgress] = useState<CourseProgress>(nothingYet);
   const [open, setOpen] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
+  // Who has begun an earlier version goes on with that one, where it is still given.
+  const isEarlier = progress.version > 0 && progress.version < newest.version;
+  const earlier = useQuery({ ...courseQuery(newest.id, progress.version), enabled: isEarlier, retry: false });
+  const of = isEarlier ? (earlier.data ?? newest) : newest;
   const kept = useKeptDraft({
     command,
     part: 'course',
@@ -66,7 +70,7 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
       path: `/api/courses/${of.id}/complete`,
       label: words.finishing,
       done: null,
-      body: (act) => ({ act, certificate, answers: progress.answers }),
+      body: (act) => ({ act, certificate, answers: progress.answers, version: of.version }),
     });
     if (outcome.kind !== 'done') return;
     kept.sent();
@@ -81,7 +85,7 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
         course={of}
         piece={piece}
         progress={progress}
-        onChange={setProgress}
+        onChange={(next) => setProgress({ ...next, version: of.version })}
         onLeave={() => {
           setOpen(null);
           setWasOpen(true);
@@ -98,6 +102,7 @@ function Pieces({ of }: { of: CourseShown }): ReactElement {
       <p>{of.about}</p>
       <p className="small quiet">{of.contentNote}</p>
       {of.lawNote !== null && <p className="small quiet">{of.lawNote}</p>}
+      {of.version < newest.version && <p className="small">{say(words.earlierVersion)}</p>}
       {!goesOn && <DraftChoice of={kept} />}
       <ol className="learn-pieces">
         {of.pieces.map((one, at) => (

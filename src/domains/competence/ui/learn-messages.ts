@@ -224,3 +224,18 @@ export const forYou = /*i18n*/ {
   message: 'For your agency',
   comment: 'Mark beside a course that is written for the kind of agency in which the reader works. No full stop.',
 };
+export const assignedBy = /*i18n*/ {
+  id: 'learn.assigned-by',
+  message: 'To be taken by {day}, assigned by {unit}',
+  comment: 'At a course. {day} is a date, {unit} the name of a unit. No full stop',
+};
+export const assignedLate = /*i18n*/ {
+  id: 'learn.assigned-late',
+  message: 'Was to be taken by {day}, assigned by {unit}',
+  comment: 'At a course whose day has passed. {day} is a date, {unit} the name of a unit. No full stop',
+};
+export const fromAgency = /*i18n*/ {
+  id: 'course.from-agency',
+  message: 'From {agency}',
+  comment: 'At a course that an agency has written; {agency} is its name.',
+};

@@ -1,5 +1,6 @@
 import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import buildings from '@phosphor-icons/core/regular/buildings.svg?raw';
+import calendarCheck from '@phosphor-icons/core/regular/calendar-check.svg?raw';
 import certificateIcon from '@phosphor-icons/core/regular/certificate.svg?raw';
 import chartBar from '@phosphor-icons/core/regular/chart-bar.svg?raw';
 import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
@@ -14,13 +15,18 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
 import { obstacleNames } from '../../caseload/public.ts';
 import type { Learning } from '../schema.ts';
 import { learningQuery } from './api.ts';
+import { title as trainingTitle } from './assigning/training-messages.ts';
+import { unitTitle } from './assigning/unit-messages.ts';
 import { RecallState } from './choose-recall.tsx';
+import { listTitle as gatesTitle } from './gates/gate-messages.ts';
 import * as texts from './learn-messages.ts';
 import { LearningFetched } from './learning-fetched.tsx';
 import * as menu from './menu-messages.ts';
+import { openWriting } from './menu-messages.ts';
 import './learn.css';
 
 /** What there is to learn, and what of it one has done oneself. */
@@ -32,17 +38,31 @@ export default function Learn(): ReactElement {
 function LearnPage({ of }: { of: Learning }): ReactElement {
   const say = useText();
   const { day } = useFormats();
+  const assigns = useMay('training.read');
   const { obstacle: asked } = useSearch({ strict: false });
   const isAbout = ({ obstacles }: { obstacles: readonly string[] }) => obstacles.some((code) => code === asked);
-  // What the study asks for comes first, then questions that are due, then what is for one's own agency.
+  // What one was assigned comes first, then what the study asks for, then questions that are due, then what is for one's own agency.
   const rankOf = (course: Learning['courses'][number]): number =>
-    isAbout(course) ? 0 : course.recall?.isDue ? 1 : course.forYou ? 2 : 3;
+    course.assigned ? 0 : isAbout(course) ? 1 : course.recall?.isDue ? 2 : course.forYou ? 3 : 4;
   const isMissing = asked !== undefined && !of.courses.some(isAbout);
   const next = of.vignettes.find(({ answered }) => !answered);
   return (
     <>
       <PageHeading tab={say(menu.title)}>{say(menu.title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
+      <ul className="learn-links not-on-paper">
+        <li>
+          <Link to="/app/learn/unit">{say(unitTitle)}</Link>
+        </li>
+        {assigns && (
+          <li>
+            <Link to="/app/learn/training">{say(trainingTitle)}</Link>
+          </li>
+        )}
+        <li>
+          <Link to="/app/learn/gates">{say(gatesTitle)}</Link>
+        </li>
+      </ul>
       <section className="section" aria-labelledby="cases">
         <h2 id="cases">{say(texts.casesTitle)}</h2>
         <p className="quiet learn-note">
@@ -85,6 +105,9 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
       </section>
       <section className="section" aria-labelledby="courses">
         <h2 id="courses">{say(texts.coursesTitle)}</h2>
+        <p className="not-on-paper">
+          <Link to="/app/learn/writing">{say(openWriting)}</Link>
+        </p>
         {isMissing && <p>{say(texts.noneAbout)}</p>}
         <ul className="learn-courses">
           {[...of.courses]
@@ -95,6 +118,7 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                 <div>
                   <h3>{course.title}</h3>
                   <p>{course.about}</p>
+                  {course.by !== null && <p className="small quiet">{say(texts.fromAgency, { agency: course.by })}</p>}
                   <p className="small quiet">
                     {say(texts.courseMinutes, { pieces: course.pieces, minutes: course.pieces * course.minutesEach })}
                   </p>
@@ -109,6 +133,16 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                     <p>
                       <Chip look="note" icon={chartBar}>
                         {say(texts.aboutLargest)}
+                      </Chip>
+                    </p>
+                  )}
+                  {course.assigned && (
+                    <p>
+                      <Chip look="attention" icon={calendarCheck}>
+                        {say(course.assigned.isLate ? texts.assignedLate : texts.assignedBy, {
+                          day: day(atNoon(course.assigned.due)),
+                          unit: course.assigned.unit,
+                        })}
                       </Chip>
                     </p>
                   )}

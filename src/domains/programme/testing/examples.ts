@@ -1,6 +1,8 @@
 import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { seatAgencies } from '../schema.ts';
 import { aVisit } from './builders.ts';
+import { moneyExamples, steeringExamples } from './programme-examples.ts';
+import { registerExamples } from './register-examples.ts';
 
 const about = ({ target }: ExampleValues) => ({ id: target });
 /** Seats of one visit, which no other visit has: the first one is taken, the last one is empty. */
@@ -127,6 +129,9 @@ export const programmeExamples: Readonly<Record<string, RouteExample>> = {
     params: about(given),
     input: { act: given.act(), row: 'study', keeper: given.text('keeper') },
   }),
+  ...moneyExamples,
+  ...steeringExamples,
+  ...registerExamples,
   'visit.read': (given) => ({ params: about(given), input: {} }),
   'visit.create': (given) => ({
     params: {},

@@ -1,11 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { spoken } from '../../../web/language.ts';
-import { withProof } from '../../../web/proof.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
-import { FrameworkFile, HistoryShown, ProgrammeAnswer, ProgrammePage, ProgrammeShown } from '../programme-schema.ts';
+import { BudgetShown } from '../money/money-schema.ts';
+import { HistoryShown, ProgrammeAnswer, ProgrammePage, ProgrammeShown } from '../programme-schema.ts';
 import { VisitAnswer, VisitShown } from '../schema.ts';
+import { SteeringShown } from '../steering/steering-schema.ts';
 
 export const programmeQuery = () =>
   queryOptions({
@@ -19,9 +20,17 @@ export const oneProgrammeQuery = (id: string) =>
     queryFn: ({ signal }) => get(`/api/programmes/${id}`, ProgrammeShown, signal),
   });
 
-/** The results framework as a file: made again each time, and logged. */
-export const fetchFramework = (id: string, format: 'csv' | 'xlsx') =>
-  withProof(() => get(`/api/programmes/${id}/framework?format=${format}`, FrameworkFile));
+export const budgetQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['programme', id, 'budget', spoken()],
+    queryFn: ({ signal }) => get(`/api/programmes/${id}/budget`, BudgetShown, signal),
+  });
+
+export const steeringQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['programme', id, 'steering', spoken()],
+    queryFn: ({ signal }) => get(`/api/programmes/${id}/steering`, SteeringShown, signal),
+  });
 
 export const historyQuery = () =>
   queryOptions({

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { ActEnvelope } from '../../../kernel/act.ts';
+import { currencyIn, isKnownCountry } from '../../../kernel/country.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { LeaveGuard } from '../../../web/components/leave-guard.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
@@ -22,6 +23,9 @@ export type Described = { readonly [field in (typeof fields)[number]]: string };
 export const nothingDescribed = Object.fromEntries(fields.map((field) => [field, ''])) as Described;
 
 const several = 'several';
+
+/** The money of a country, where it is known: proposed, and never put in the place of another that was chosen. */
+const currencyOf = (country: string): string => (isKnownCountry(country) ? currencyIn(country) : '');
 
 /** What must be corrected before it is sent. The server says the rest. */
 function errorsIn({ title, from, ends, country, currency }: Described): readonly DraftError[] {
@@ -101,6 +105,7 @@ export function DescribeForm(props: {
         <FormSection number={2} title={say(texts.whereTitle)}>
           <SelectField
             {...at('country')}
+            onChange={(country) => setDraft({ ...draft, country, currency: draft.currency || currencyOf(country) })}
             label={say(texts.country)}
             choices={[{ value: several, label: say(texts.countrySeveral) }, ...countries]}
           />

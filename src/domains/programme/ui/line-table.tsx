@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import type { ProgrammeShown } from '../programme-schema.ts';
 import { OpensLink } from './framework/opens-link.tsx';
+import { useMoney } from './money/use-money.ts';
 import * as texts from './programme-messages.ts';
-import { useMoney } from './use-money.ts';
 
 type OpenedLine = ProgrammeShown['lines'][number]['opens'][number];
 

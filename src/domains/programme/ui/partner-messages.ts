@@ -58,28 +58,3 @@ export const saved = /*i18n*/ {
   message: 'The partner is saved.',
   comment: 'Said after sending.',
 };
-export const lead = /*i18n*/ {
-  id: 'programme-partners.lead',
-  message: 'Leads',
-  comment: 'What an organisation does in a programme.',
-};
-export const funder = /*i18n*/ {
-  id: 'programme-partners.funder',
-  message: 'Funds',
-  comment: 'What an organisation does in a programme.',
-};
-export const partner = /*i18n*/ {
-  id: 'programme-partners.partner',
-  message: 'Partner',
-  comment: 'What an organisation does in a programme.',
-};
-export const host = /*i18n*/ {
-  id: 'programme-partners.host',
-  message: 'Hosts',
-  comment: 'What an organisation does in a programme: it receives visits.',
-};
-export const adviser = /*i18n*/ {
-  id: 'programme-partners.adviser',
-  message: 'Advises',
-  comment: 'What an organisation does in a programme.',
-};

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Message } from '../../../kernel/message.ts';
 import { useCountryName } from '../../../web/country-name.ts';
 import { useText } from '../../../web/text.tsx';
+import { partnerRoleNames } from '../framework/partner-role-messages.ts';
 import { type PartnerShown, type ProgrammeShown, partnerRoles } from '../programme-schema.ts';
 import { useProgrammeCommand } from './api.ts';
 import * as texts from './partner-messages.ts';
@@ -9,14 +9,6 @@ import { FoldedPart } from './parts/part-form.tsx';
 import * as partTexts from './parts/part-messages.ts';
 import { type PartField, type PartValues, wordsIn } from './parts/part-values.ts';
 import { useCountries } from './places.ts';
-
-const roleWords: Readonly<Record<PartnerShown['role'], Message>> = {
-  lead: texts.lead,
-  funder: texts.funder,
-  partner: texts.partner,
-  host: texts.host,
-  adviser: texts.adviser,
-};
 
 /** The organisations that take part, with what each has promised to do. */
 export function Partners({ of }: { of: ProgrammeShown }): ReactElement {
@@ -49,7 +41,7 @@ export function Partners({ of }: { of: ProgrammeShown }): ReactElement {
                     </span>
                   )}
                 </th>
-                <td data-label={say(texts.colRole)}>{say(roleWords[partner.role])}</td>
+                <td data-label={say(texts.colRole)}>{say(partnerRoleNames[partner.role])}</td>
                 <td data-label={say(texts.colDoes)}>{partner.does}</td>
               </tr>
             ))}
@@ -71,7 +63,7 @@ function OnePartner({ of, partner }: { of: ProgrammeShown; partner: PartnerShown
       id: 'role',
       kind: 'choice',
       label: texts.role,
-      choices: partnerRoles.map((value) => ({ value, label: say(roleWords[value]) })),
+      choices: partnerRoles.map((value) => ({ value, label: say(partnerRoleNames[value]) })),
     },
     { id: 'country', kind: 'choice', label: texts.country, choices: useCountries(), optional: true },
     { id: 'does', kind: 'area', label: texts.does, optional: true, max: 300 },

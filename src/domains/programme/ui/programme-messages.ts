@@ -73,36 +73,6 @@ export const sumOf = /*i18n*/ {
   message: '{currency} {value}',
   comment: 'An amount. {currency}: three letters, such as SEK or EUR.',
 };
-export const stateDone = /*i18n*/ {
-  id: 'programme-page.state-done',
-  message: 'Done',
-  comment: 'State of a goal. No full stop.',
-};
-export const stateNear = /*i18n*/ {
-  id: 'programme-page.state-near',
-  message: 'Near target',
-  comment: 'State of a goal. No full stop.',
-};
-export const statePartly = /*i18n*/ {
-  id: 'programme-page.state-partly',
-  message: 'Partly',
-  comment: 'State of a goal. No full stop.',
-};
-export const stateCaution = /*i18n*/ {
-  id: 'programme-page.state-caution',
-  message: 'Read with caution',
-  comment: 'State of a goal. No full stop.',
-};
-export const stateTooEarly = /*i18n*/ {
-  id: 'programme-page.state-too-early',
-  message: 'Too early to say',
-  comment: 'State of a goal. No full stop.',
-};
-export const stateNotKnown = /*i18n*/ {
-  id: 'programme-page.state-not-known',
-  message: 'Not counted',
-  comment: 'State of a goal. No full stop.',
-};
 export const between = /*i18n*/ {
   id: 'programme-page.between',
   message: 'Between {lower}% and {upper}%. Few acts.',

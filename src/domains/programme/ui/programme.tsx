@@ -12,10 +12,13 @@ import { useMay } from '../../access/ui/public.tsx';
 import type { ProgrammePage, ProgrammeRow } from '../programme-schema.ts';
 import { programmeQuery } from './api.ts';
 import { useDay } from './days.ts';
+import { ProgrammeEvents } from './events/programme-events.tsx';
 import * as menu from './menu-messages.ts';
 import { ProgrammeFetched } from './programme-fetched.tsx';
 import * as texts from './programme-messages.ts';
 import * as words from './programmes-messages.ts';
+import { title as practicesTitle } from './register/practice-messages.ts';
+import { title as recommendationsTitle } from './register/recommendation-messages.ts';
 import { RunningProgramme } from './running-programme.tsx';
 import { VisitList } from './visit-list.tsx';
 import './programme.css';
@@ -43,6 +46,7 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
           </Empty>
         </>
       )}
+      <ProgrammeEvents />
       <section className="section" aria-labelledby="visits">
         <h2 id="visits">{say(texts.visitsTitle)}</h2>
         <VisitList of={visits} />
@@ -69,6 +73,8 @@ function Shown({ of }: { of: ProgrammePage }): ReactElement {
               {say(words.newTitle)}
             </Link>
           )}
+          <Link to="/app/programme/recommendations">{say(recommendationsTitle)}</Link>
+          <Link to="/app/programme/practices">{say(practicesTitle)}</Link>
           <Link to="/app/programme/history">{say(texts.historyTitle)}</Link>
         </div>
       </section>

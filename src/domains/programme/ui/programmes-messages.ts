@@ -239,3 +239,8 @@ export const changeLink = /*i18n*/ {
   message: 'Change details',
   comment: 'Link to a form.',
 };
+export const waysTitle = /*i18n*/ {
+  id: 'programmes.ways-title',
+  message: 'More of this programme',
+  comment: 'What a row of links is called for those who hear the page: budget, risks, reports.',
+};

@@ -11,14 +11,15 @@ import { useCountryName } from '../../../web/country-name.ts';
 import { dayIn, today } from '../../../web/form/day-field.tsx';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
+import { targetsIn } from '../framework/goal-order.ts';
 import type { ProgrammeShown } from '../programme-schema.ts';
 import { useProgrammeCommand } from './api.ts';
 import { useDay } from './days.ts';
 import { FrameworkFiles } from './framework/framework-files.tsx';
 import { FrameworkTable } from './framework/framework-table.tsx';
-import { targetsIn } from './framework/levels.ts';
 import { LineTable } from './line-table.tsx';
 import * as menu from './menu-messages.ts';
+import { title as budgetTitle } from './money/budget-messages.ts';
 import * as partnerTexts from './partner-messages.ts';
 import { Partners } from './partners.tsx';
 import { FoldedPart } from './parts/part-form.tsx';
@@ -26,6 +27,8 @@ import * as texts from './programme-messages.ts';
 import * as words from './programmes-messages.ts';
 import { Remains } from './remains.tsx';
 import { remainsTitle } from './remains-messages.ts';
+import { title as reportTitle } from './reports/report-page-messages.ts';
+import { title as steeringTitle } from './steering/steering-messages.ts';
 
 /** A programme on one page: what came of each aim, who takes part, what each budget line did, what remains, and every act behind it. */
 export function RunningProgramme({ of }: { of: ProgrammeShown }): ReactElement {
@@ -67,6 +70,17 @@ export function RunningProgramme({ of }: { of: ProgrammeShown }): ReactElement {
         <FrameworkFiles of={of} />
       </div>
       <Quarters of={of} />
+      <nav className="programme-ways not-on-paper" aria-label={say(words.waysTitle)}>
+        <Link to="/app/programme/$id/budget" params={{ id: of.id }}>
+          {say(budgetTitle)}
+        </Link>
+        <Link to="/app/programme/$id/steering" params={{ id: of.id }}>
+          {say(steeringTitle)}
+        </Link>
+        <Link to="/app/programme/$id/report" params={{ id: of.id }}>
+          {say(reportTitle)}
+        </Link>
+      </nav>
       <OnThisPage
         parts={[
           { id: 'results', name: say(texts.resultsTitle) },

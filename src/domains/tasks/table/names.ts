@@ -66,6 +66,21 @@ export const kindNames: Readonly<Record<string, Message>> = {
     message: 'Recall questions',
     comment: 'In the column Kind of the table of My work: questions from a course',
   },
+  training: /*i18n*/ {
+    id: 'work.table.kind.training',
+    message: 'Assigned course',
+    comment: 'Kind of matter in the table of My work',
+  },
+  certificate: /*i18n*/ {
+    id: 'work.table.kind.certificate',
+    message: 'Certificate',
+    comment: 'Kind of matter in the table of My work: of a course',
+  },
+  'gate-exception': /*i18n*/ {
+    id: 'work.table.kind.gate-exception',
+    message: 'Exception from a required course',
+    comment: 'Kind of matter in the table of My work',
+  },
   signal: /*i18n*/ {
     id: 'work.table.kind.signal',
     message: 'Signal',
@@ -163,9 +178,19 @@ export const kindNames: Readonly<Record<string, Message>> = {
     message: 'Rows for the study',
     comment: 'Kind of matter in the table of My work',
   },
+  'awareness-survey': /*i18n*/ {
+    id: 'work.table.kind.awareness-survey',
+    message: 'Survey of authorities',
+    comment: 'A kind of matter, in a table.',
+  },
   'study-visit': /*i18n*/ {
     id: 'work.table.kind.study-visit',
     message: 'Study visit',
+    comment: 'Kind of matter in the table of My work',
+  },
+  recommendation: /*i18n*/ {
+    id: 'work.table.kind.recommendation',
+    message: 'Recommendation',
     comment: 'Kind of matter in the table of My work',
   },
   programme: /*i18n*/ {

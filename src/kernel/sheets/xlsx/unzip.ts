@@ -46,6 +46,7 @@ function entriesOf(bytes: Uint8Array, text: (part: Uint8Array) => string): Reado
 }
 
 export type Archive = {
+  readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /** Null where the file is not there, is broken, or is longer than `most` bytes. */
   readonly read: (name: string, most: number) => Promise<Uint8Array | null>;
@@ -72,5 +73,5 @@ export function openArchive(
     if (whole) left -= whole.length;
     return whole;
   };
-  return { has: (name) => entries.has(name), read, most: mostUnpacked };
+  return { names: [...entries.keys()], has: (name) => entries.has(name), read, most: mostUnpacked };
 }

@@ -1,6 +1,9 @@
 /** What was written in other matters, in planning, in the study and in the programme, in English. */
 export const aroundIt: Readonly<Record<string, string>> = {
   Helsingfors: 'Helsinki',
+  'Se vad som behöver läras ut, och om det har hjälpt. Allt är påhittat.':
+    'See what must be taught, and whether it has helped. All of it is invented.',
+  'Se vilka frågor deltagarna var osäkra på.': 'See which questions the participants were unsure of.',
   'Finland gjorde det till varje inspektörs uppgift. Vad kan vi göra på måndag, utan en ny lag?':
     'Finland made it every inspector’s task. What can we do on Monday, without a new law?',
   'Att hjälpa ett möjligt offer ingår i varje inspektörs uppgift, enligt en skriven riktlinje, efter motstånd i början. Inspektörer lämnar lönetabeller och kontaktkort på arbetarens språk.':

@@ -2,10 +2,11 @@ import type { Language } from '../../../kernel/language.ts';
 import { aroundIt } from './around.ts';
 import { beforeTheVisit } from './before.ts';
 import { theCase } from './case.ts';
+import { programmeMoneyInEnglish } from './programme-money.ts';
 
 /** Everything that the invented people of the demo wrote, by the Swedish that is stored. */
 export const inEnglish: ReadonlyMap<string, string> = new Map(
-  [beforeTheVisit, theCase, aroundIt].flatMap((part) => Object.entries(part)),
+  [beforeTheVisit, theCase, aroundIt, programmeMoneyInEnglish].flatMap((part) => Object.entries(part)),
 );
 
 /** From this length on a text is found within another too, such as in the heading of a page or in a line of the log. */

@@ -5,6 +5,9 @@ import { isOpen, openTables, ownersOfFunctions, readers } from './catalogue.ts';
 import { definers } from './definers.ts';
 import { policiesWithoutRealms } from './policies-without-realms.ts';
 
+/** What no act holds, so that it can be erased, and how far mail to outside has come: set to nothing, or to what came of it. */
+const changedBesideActs: ReadonlySet<string> = new Set(['programme.participant', 'programme.event_mail']);
+
 const ours = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 const names = (list: readonly string[]): string => list.map((name) => `'${name}'`).join(', ');
 const roles = names(runtimeRoles);
@@ -192,7 +195,9 @@ async function writing(ask: Ask): Promise<string[]> {
   const may = (role: string, name: string, privilege: string): boolean => {
     if (name.startsWith('jobs.')) return role === 'cape_worker';
     if (['cape_app', 'cape_worker'].includes(role) && walled.has(name)) {
-      return privilege === 'INSERT' || (privilege === 'UPDATE' && name.endsWith('_now'));
+      return (
+        privilege === 'INSERT' || (privilege === 'UPDATE' && (name.endsWith('_now') || changedBesideActs.has(name)))
+      );
     }
     if (role === 'cape_seal' && name === 'audit.open') return privilege === 'DELETE'; // what has got its leaf is not open any more
     if (role === 'cape_seal' && name === 'audit.turn') return ['INSERT', 'UPDATE'].includes(privilege); // to lock a row is to be allowed to change it

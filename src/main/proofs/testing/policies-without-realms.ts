@@ -8,6 +8,7 @@ const leaving = [
     'study.taken_back',
     'study.survey_count',
     'study.estimate_piece',
+    'surveys.box',
     'tips.envelope',
     'tips.message',
   ],
@@ -24,8 +25,23 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
   'competence.contribution count cape_study':
     'the function that counts by agency and tells no number below five; nobody logs in as it',
+  'competence.assignment_now assigned cape_ctx':
+    'the functions that tell a person what they are assigned, and a manager about their unit; no one logs in as it',
+  'competence.certificate_now held cape_ctx':
+    'the functions that say whether a person holds what an act asks for, and a manager who of the unit does',
+  'competence.gate_now asked cape_ctx':
+    'the function that tells the people of an agency which acts ask for a course; no one logs in as it',
   'competence.contribution gather cape_study':
     'the function that adds what one person knows to the count of their agency; nobody logs in as it',
+  'competence.certificate_now stated cape_study':
+    'the function that gives an agency its certificates as statements, with a pseudonym in place of each holder',
+  'competence.course_draft_now published cape_study':
+    'functions that say which course is open or waits for a reader; its text is sealed and in no column',
+  'competence.course_edition published cape_study':
+    'functions that give a course that was sent to readers or published, to those for whom it was',
+  'competence.course_review_now published cape_study':
+    'the function that tells authors what readers said of their course',
+  'competence.course_remark published cape_study': 'the function that tells authors what readers said of their course',
   'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another agency',
   'disclosures.letter take_back cape_letter':
@@ -37,6 +53,9 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'the same function reads when planned visits begin, and by its grants nothing else of them',
   'acts.act rest_on cape_study':
     'the function that counts looks for the act of its own transaction; nobody logs in as it',
+  'programme.event_now lead cape_ctx':
+    'the functions that lead an address to its event and tell in which something is due; by their grants they read ids, digests and times',
+  'programme.event_mail lead cape_ctx': 'the same function reads when mail to participants is due, and nothing else',
   'tasks.task_now announce cape_ctx':
     'the function that tells webhooks what is due reads kinds and times, and by its grants nothing else of tasks; no one logs in as it',
   'keys.wrapped prove cape_migrator':
@@ -52,6 +71,12 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'study.survey_count count cape_study': 'the functions that count by agency, for whoever opened the round',
   'study.survey_count gather cape_study': 'the function that adds the first answer of a unit; nobody logs in as it',
   'study.survey_now asked cape_study': 'the function that shows rounds and what was published of them to everybody',
+  'surveys.sheet keep cape_study':
+    'the functions that open and end a survey, and show it to a person who has a code; no one logs in as it',
+  'surveys.invitation keep cape_study': 'the functions that invite and send mail; no one logs in as it',
+  'surveys.ballot keep cape_study': 'the functions that take codes; no one logs in as it',
+  'surveys.box keep cape_study':
+    'the function that takes one answer, and the one that gives them to the unit that asked; no one logs in as it',
   'study.same_person gather cape_study':
     'the function that says who is the same takes rows into the study realm of a unit; nobody logs in as it',
   'study.same_person read_back cape_study':

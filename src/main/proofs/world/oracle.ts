@@ -57,10 +57,24 @@ const proved: ReadonlySet<string> = new Set([
   ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
   ...[
     'vignette.publish',
+    'course-draft.publish',
+    'statement.export',
     'report.export',
     'list.export',
     'caseload.export',
     'programme.framework',
+    'certificate.file',
+    'training-group.file',
+    'training.unit-file',
+    'survey.file',
+    'survey.invite',
+    'programme.budget-file',
+    'programme.report',
+    'recommendation.file',
+    'practice.file',
+    'event.participants',
+    'event.paper',
+    'event.link',
     'case-import.undo',
     'calendar.make',
     'calendar.renew',
@@ -111,6 +125,7 @@ const proved: ReadonlySet<string> = new Set([
   ...['case.copy-paper', 'paper.change', 'paper.reset', 'paper.set-logo'],
   ...['retention.export', 'retention.decide', 'retention.change', 'retention.end'],
   ...['unit.add', 'unit.rename', 'unit.set-tips', 'provider.connect', 'provider.change', 'provider.end'],
+  ...['gate.set', 'gate.end'],
 ]);
 
 export type RequestCase = {

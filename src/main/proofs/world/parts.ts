@@ -5,11 +5,13 @@ import { answersPart } from './parts/answers.ts';
 import { assistancePart } from './parts/assistance.ts';
 import { attachmentsPart } from './parts/attachments.ts';
 import { auditPart } from './parts/audit.ts';
+import { awarenessPart } from './parts/awareness.ts';
 import { casesPart } from './parts/cases.ts';
 import { choosingPart } from './parts/choosing.ts';
 import { competencePart } from './parts/competence.ts';
 import { disclosuresPart } from './parts/disclosures.ts';
 import { effectPart } from './parts/effect.ts';
+import { eventsPart } from './parts/events.ts';
 import { exchangePart } from './parts/exchange.ts';
 import { helpPart } from './parts/help.ts';
 import { identificationPart } from './parts/identification.ts';
@@ -24,6 +26,7 @@ import { reportsPart } from './parts/reports.ts';
 import { searchPart } from './parts/search.ts';
 import { signalsPart } from './parts/signals.ts';
 import { studyPart } from './parts/study.ts';
+import { surveysPart } from './parts/surveys.ts';
 import { suspicionsPart } from './parts/suspicions.ts';
 import { tasksPart } from './parts/tasks.ts';
 import { tipsPart } from './parts/tips.ts';
@@ -56,7 +59,10 @@ export const parts: readonly Part[] = [
   tipsPart,
   competencePart,
   programmePart,
+  eventsPart,
   effectPart,
+  surveysPart,
+  awarenessPart,
   exchangePart,
   searchPart,
   workplacesPart,

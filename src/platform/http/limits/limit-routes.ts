@@ -4,6 +4,8 @@ import { goneFrom } from './gone.ts';
 
 export type RouteLimit = {
   readonly few: Few;
+  /** Of a route to which many are sent at once by us. */
+  readonly fewOf?: (route: RouteOptions) => Few | null;
   readonly isLimited: (route: RouteOptions) => boolean;
   /** Answers who got no place. */
   readonly busy: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
@@ -14,11 +16,11 @@ export type RouteLimit = {
  * and given back when its answer is made: a caller who sends or reads slowly holds none, and one who goes while waiting asks for nothing
  * any more.
  */
-export function limitRoutes(server: FastifyInstance, { few, isLimited, busy }: RouteLimit): void {
+export function limitRoutes(server: FastifyInstance, { few, fewOf, isLimited, busy }: RouteLimit): void {
   const taken = new WeakMap<FastifyRequest, () => void>();
   server.addHook('onRoute', (route) => {
     if (!isLimited(route)) return;
-    const places = placesFor(few);
+    const places = placesFor(fewOf?.(route) ?? few);
     route.preHandler = [
       async (request: FastifyRequest, reply: FastifyReply) => {
         const place = places.take(goneFrom(reply));

@@ -12,7 +12,8 @@ import {
 } from './lemonldap.ts';
 
 /** Whether lasso and libxml, with which LemonLDAP::NG speaks SAML, are on this machine. */
-export const hasLasso = (): boolean => ['liblasso-perl', 'libxml-libxml-perl'].every((name) => existsSync(`/usr/share/doc/${name}`));
+export const hasLasso = (): boolean =>
+  ['liblasso-perl', 'libxml-libxml-perl'].every((name) => existsSync(`/usr/share/doc/${name}`));
 
 const bound = (how: string) => `urn:oasis:names:tc:SAML:2.0:bindings:${how}`;
 const persistent = 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent';

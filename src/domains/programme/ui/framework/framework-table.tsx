@@ -6,6 +6,7 @@ import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../../web/components/chip.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { goalStateWords } from '../../framework/goal-state-messages.ts';
 import { levels } from '../../framework-file-messages.ts';
 import type { GoalShown, ProgrammeShown } from '../../programme-schema.ts';
 import { useDay } from '../days.ts';
@@ -15,7 +16,6 @@ import { AddGoal, ChangeGoal, FillGoal } from './goal-forms.tsx';
 import { byLevel } from './levels.ts';
 import { OpensLink } from './opens-link.tsx';
 import { RangeKey, RangeLine } from './range-line.tsx';
-import { stateWords } from './state-words.ts';
 import { useValue } from './use-value.ts';
 import './framework.css';
 
@@ -88,7 +88,7 @@ function GoalRow({ goal, of }: { goal: GoalShown; of: ProgrammeShown }): ReactEl
       </td>
       <td data-label={say(words.colSay)}>
         <Chip look={look} icon={icon}>
-          {say(stateWords[goal.state])}
+          {say(goalStateWords[goal.state])}
         </Chip>
         <span className="small quiet">
           {goal.note ??

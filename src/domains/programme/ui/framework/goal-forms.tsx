@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ActEnvelope } from '../../../../kernel/act.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import { useText } from '../../../../web/text.tsx';
+import { goalStateWords } from '../../framework/goal-state-messages.ts';
 import { levels, sources } from '../../framework-file-messages.ts';
 import {
   type GoalShown,
@@ -16,7 +17,6 @@ import { FoldedPart } from '../parts/part-form.tsx';
 import * as partTexts from '../parts/part-messages.ts';
 import { countIn, type PartField, type PartValues, wordsIn } from '../parts/part-values.ts';
 import * as texts from './framework-messages.ts';
-import { stateWords } from './state-words.ts';
 
 type OfProgramme = { readonly of: ProgrammeShown };
 const isShare = (values: PartValues): boolean => values.kind === 'share';
@@ -185,7 +185,7 @@ export function FillGoal({ of, goal }: OfProgramme & { goal: GoalShown }): React
       id: 'state',
       kind: 'choice',
       label: texts.assessment,
-      choices: goalStates.map((value) => ({ value, label: say(stateWords[value]) })),
+      choices: goalStates.map((value) => ({ value, label: say(goalStateWords[value]) })),
     },
     { id: 'note', kind: 'area', label: texts.note, hint: texts.noteHint, max: 200 },
   ];

@@ -11,8 +11,10 @@ import { DayField } from '../../../../web/form/day-field.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import type { Command } from '../../../../web/sending/command.ts';
 import { useText } from '../../../../web/text.tsx';
+import { ManyField } from './many-field.tsx';
 import * as texts from './part-messages.ts';
 import { errorsIn, type PartField, type PartValues, shownFields } from './part-values.ts';
+import '../programme.css';
 
 export type PartFormProps<Answer> = {
   readonly fields: readonly PartField[];
@@ -117,8 +119,8 @@ function OneField(props: {
   const shared = {
     ...input,
     id: field.id,
-    label: say(field.label),
-    ...(field.hint ? { hint: say(field.hint) } : {}),
+    label: say(field.label, field.labelValues),
+    ...(field.hint ? { hint: say(field.hint, field.hintValues) } : {}),
     ...(field.optional ? { optional: true } : {}),
   };
   switch (field.kind) {
@@ -130,7 +132,10 @@ function OneField(props: {
       return <DayField {...shared} />;
     case 'count':
       return <TextField {...shared} width="short" inputMode="numeric" maxLength={12} />;
+    case 'many':
+      return <ManyField {...shared} choices={field.choices ?? []} />;
     case 'money':
+    case 'rate':
       return <TextField {...shared} width="short" maxLength={16} />;
     case 'line':
       return <TextField {...shared} maxLength={field.max ?? 160} />;

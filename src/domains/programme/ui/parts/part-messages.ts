@@ -23,6 +23,11 @@ export const notASum = /*i18n*/ {
   message: 'Write an amount, such as 12500 or 12500.50',
   comment: 'Error at a field. No full stop.',
 };
+export const notARate = /*i18n*/ {
+  id: 'programme-part.not-a-rate',
+  message: 'Write an exchange rate, such as 11.4321',
+  comment: 'Error at a field. No full stop.',
+};
 export const sending = /*i18n*/ {
   id: 'programme-part.sending',
   message: 'An entry in a programme',

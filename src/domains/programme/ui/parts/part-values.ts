@@ -1,14 +1,17 @@
-import type { Message } from '../../../../kernel/message.ts';
+import type { Message, MessageValues } from '../../../../kernel/message.ts';
 import { dayIn } from '../../../../web/form/day-field.tsx';
 import { type DraftError, missing, tooLong, wrong } from '../../../../web/form/draft-error.ts';
+import { rateIn } from '../../money/convert.ts';
 import * as texts from './part-messages.ts';
 
 export type PartField = {
   readonly id: string;
   readonly label: Message;
+  readonly labelValues?: MessageValues;
   readonly hint?: Message;
-  /** count: a whole number. money: an amount in the currency of the programme, with its decimals. */
-  readonly kind: 'line' | 'area' | 'day' | 'choice' | 'count' | 'money';
+  readonly hintValues?: MessageValues;
+  /** count: a whole number. money: an amount with the decimals of its currency. rate: between two currencies. many: several of the choices, kept as one text. */
+  readonly kind: 'line' | 'area' | 'day' | 'choice' | 'many' | 'count' | 'money' | 'rate';
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly optional?: boolean;
   readonly max?: number;
@@ -35,6 +38,17 @@ export function minorIn(written: string | undefined, decimals: number): number |
   return sign === '-' ? -value : value;
 }
 
+/** An amount in the smallest unit of its currency, as it is written into a field. */
+export function minorWritten(minor: number, decimals: number): string {
+  const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const part = digits.slice(digits.length - decimals);
+  return `${minor < 0 ? '-' : ''}${whole}${/[1-9]/.test(part) ? `.${part}` : ''}`;
+}
+
+/** Several choices, as a form keeps them in one text. */
+export const manyIn = (written: string | undefined): readonly string[] => (written ?? '').split(' ').filter(Boolean);
+
 export const wordsIn = (written: string | undefined): string | null => (written ?? '').trim() || null;
 
 export const shownFields = (fields: readonly PartField[], values: PartValues): readonly PartField[] =>
@@ -44,10 +58,12 @@ export const shownFields = (fields: readonly PartField[], values: PartValues): r
 export function errorsIn(fields: readonly PartField[], values: PartValues): readonly DraftError[] {
   return shownFields(fields, values).flatMap(({ id, kind, optional, max = 300, decimals = 2 }) => {
     const written = (values[id] ?? '').trim();
-    if (written === '') return optional ? [] : [missing(id, kind === 'choice' ? texts.choose : texts.needed)];
+    if (written === '')
+      return optional ? [] : [missing(id, kind === 'choice' || kind === 'many' ? texts.choose : texts.needed)];
     if (kind === 'day') return dayIn(written) === null ? [missing(id, texts.notADay)] : [];
     if (kind === 'count') return countIn(written) === null ? [wrong(id, texts.notACount)] : [];
+    if (kind === 'rate') return rateIn(written) === null ? [wrong(id, texts.notARate)] : [];
     if (kind === 'money') return minorIn(written, decimals) === null ? [wrong(id, texts.notASum)] : [];
-    return kind === 'choice' ? [] : tooLong(id, written, max);
+    return kind === 'choice' || kind === 'many' ? [] : tooLong(id, written, max);
   });
 }

@@ -25,6 +25,7 @@ const holders: Readonly<Record<string, Holder>> = {
   // Support is addressed by the person it is for; its own id no step of a world knows.
   support: { reads: { roles: caseReaders }, writes: { roles: caseOfficers, only: ['support'] }, elsewhere },
   programme: { reads: programme, writes: programme },
+  event: { reads: programme, writes: programme },
 };
 
 const kinds = Object.keys(holders);

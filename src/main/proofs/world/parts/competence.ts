@@ -1,4 +1,5 @@
 import { competenceExamples } from '../../../../domains/competence/testing/examples.ts';
+import { personOf, type World } from '../world.ts';
 import type { Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
@@ -17,7 +18,18 @@ const roles = [
 const certificate = 'certificate';
 const result = 'vignette-result';
 const recall = 'recall';
+const exception = 'gate-exception';
+const group = 'training-group';
+const training = 'training';
+const assigners = ['lead', 'trainer'];
+const certificates = 'src/domains/competence/certificates/certificates.store.test.ts';
+const manages = (world: World, person: string): boolean =>
+  personOf(world, person).roles.some(({ role, ended }) => role === 'lead' && !ended);
 const recalls = 'src/domains/competence/recall/recall.store.test.ts';
+const draft = 'course-draft';
+const edition = 'course-edition';
+const writers = ['trainer'];
+const writes = 'src/domains/competence/authoring/authoring.store.test.ts';
 
 const plain = plainPart({
   examples: competenceExamples,
@@ -34,15 +46,105 @@ const plain = plainPart({
     'recall.answer': { roles, place: 'writable', about: recall, elsewhere: recalls },
     'recall.end': { roles, place: 'writable', about: recall, elsewhere: recalls },
     'course.read': { roles, place: 'nowhere' },
-    'course.complete': { roles, place: 'own', about: certificate },
+    'course.complete': { roles, place: 'own', about: certificate, takes: true },
     'certificate.read': { roles, place: 'readable', about: certificate },
+    // Its holder has another name than the one of the example, and is told so; what a right one does is in the test.
+    'certificate.name': {
+      roles,
+      place: 'writable',
+      about: certificate,
+      refuses: ({ owner, state }, person) => (owner !== person ? 403 : state === 'withdrawn' ? 409 : 400),
+      elsewhere: certificates,
+    },
+    'certificate.withdraw': {
+      roles: assigners,
+      place: 'writable',
+      about: certificate,
+      from: ['open'],
+      leaves: 'withdrawn',
+      spends: true,
+    },
+    'certificate.file': {
+      roles,
+      place: 'readable',
+      about: certificate,
+      refuses: ({ owner, state }, person) => (owner !== person ? 403 : state === 'withdrawn' ? 409 : null),
+    },
+    'gate.list': { roles: ['administrator'], place: 'list' },
+    'gate.set': { roles: ['administrator'], place: 'own', administers: true, about: 'gate', isPublic: true },
+    'gate.end': {
+      roles: ['administrator'],
+      place: 'writable',
+      about: 'gate',
+      isPublic: true,
+      from: ['open'],
+      leaves: 'ended',
+      spends: true,
+    },
+    'gate.met': { roles, place: 'nowhere' },
+    'gate.open': { roles, place: 'own', about: exception, takes: true },
+    'gate.exception': {
+      roles,
+      place: 'readable',
+      about: exception,
+      refuses: ({ owner }, person, world) => (owner === person || manages(world, person) ? null : 403),
+    },
+    'gate.review': {
+      roles: ['lead'],
+      place: 'writable',
+      about: exception,
+      refuses: ({ owner }, person, world) => (owner === person || !manages(world, person) ? 403 : null),
+      leaves: 'reviewed',
+    },
+    'training.read': { roles: assigners, place: 'nowhere' },
+    'training-group.set': { roles: assigners, place: 'own', about: group },
+    'training-group.end': {
+      roles: assigners,
+      place: 'writable',
+      about: group,
+      from: ['open'],
+      leaves: 'ended',
+      spends: true,
+    },
+    'training-group.file': { roles: assigners, place: 'readable', about: group },
+    'training.assign': { roles: assigners, place: 'own', about: training },
+    'training.withdraw': {
+      roles: assigners,
+      place: 'writable',
+      about: training,
+      from: ['open'],
+      leaves: 'withdrawn',
+      spends: true,
+    },
+    'training.unit': { roles, place: 'nowhere' },
+    'training.unit-file': { roles: ['lead'], place: 'nowhere' },
+    'statement.export': { roles: writers, place: 'nowhere' },
+    'course-draft.list': { roles, place: 'nowhere' },
+    'course-draft.read': { roles: writers, place: 'readable', about: draft },
+    'course-draft.export': { roles: writers, place: 'readable', about: draft },
+    'course-draft.begin': { roles: writers, place: 'own', about: draft },
+    // It names the text that it was written from, or an edition, which no random world has at hand.
+    'course-draft.save': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.send': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.publish': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
+    'course-draft.photo': { roles: writers, place: 'writable', about: draft },
+    'course-draft.withdraw': { roles: writers, place: 'writable', about: draft, from: ['open'], leaves: 'withdrawn' },
+    // No edition was sent in a described world: who reads which, and who may not, is proved by its test.
+    'course-review.read': { roles, place: 'readable', about: edition, elsewhere: writes },
+    'course-review.give': { roles, place: 'writable', about: edition, elsewhere: writes },
   },
-  grows: ['course.complete'],
+  grows: ['course.complete', 'gate.open', 'training-group.set', 'training.assign', 'course-draft.begin'],
+  surely: ['course-draft.begin'],
   questions: () => [{ route: 'learning.read' }],
 });
 
 export const competencePart: Part = {
   ...plain,
+  // An exception that no manager has reviewed is asked of the managers who read it, but for their own.
+  work: ({ kind, state, owner }, person, { world, walls }) =>
+    kind === exception && state !== 'reviewed' && owner !== person && (walls === 'second' || manages(world, person))
+      ? ['gate.review']
+      : [],
   record: (world, step, sent) => {
     const after = plain.record(world, step, sent);
     // What is published, and when, every person may read.

@@ -1,0 +1,19 @@
+import { type Cmi5Course, readCmi5 } from './cmi5.ts';
+import { openPackage } from './open-package.server.ts';
+import { type PackageFault, refused } from './package-fault.ts';
+import { readScorm, type ScormCourse } from './scorm.ts';
+import { isProgramInSvg } from './svg-script.ts';
+
+/** A course of another maker, or why it is not taken. */
+export async function checkPackage(bytes: Buffer): Promise<Cmi5Course | ScormCourse | PackageFault> {
+  const files = await openPackage(bytes);
+  if ('fault' in files) return files;
+  for (const [name, content] of files)
+    if (/\.svgz?$/i.test(name) && (name.toLowerCase().endsWith('z') || isProgramInSvg(content.toString('utf8'))))
+      return refused('script-in-svg', name);
+  const names = new Set(files.keys());
+  const [cmi5, scorm] = [files.get('cmi5.xml'), files.get('imsmanifest.xml')];
+  if (cmi5) return readCmi5(cmi5.toString('utf8'), names);
+  if (scorm) return readScorm(scorm.toString('utf8'), names);
+  return refused('no-manifest');
+}

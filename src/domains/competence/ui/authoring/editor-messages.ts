@@ -1,0 +1,3 @@
+export * from './check-messages.ts';
+export * from './course-texts-messages.ts';
+export * from './part-messages.ts';

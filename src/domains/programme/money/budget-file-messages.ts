@@ -1,0 +1,97 @@
+/** What the file of a budget calls its sheets, columns and codes. */
+export const budgetFile = {
+  sheets: {
+    lines: /*i18n*/ { id: 'programme-budget-file.lines', message: 'Budget', comment: 'Name of a sheet' },
+    costs: /*i18n*/ { id: 'programme-budget-file.costs', message: 'Costs', comment: 'Name of a sheet' },
+    coFunding: /*i18n*/ { id: 'programme-budget-file.co-funding', message: 'Co-funding', comment: 'Name of a sheet' },
+  },
+  heads: {
+    line: /*i18n*/ { id: 'programme-budget-file.line', message: 'Budget line', comment: 'Column of a file' },
+    kind: /*i18n*/ { id: 'programme-budget-file.kind', message: 'Kind of cost', comment: 'Column of a file' },
+    goal: /*i18n*/ { id: 'programme-budget-file.goal', message: 'Result', comment: 'Column of a file' },
+    currency: /*i18n*/ { id: 'programme-budget-file.currency', message: 'Currency', comment: 'Column of a file' },
+    planned: /*i18n*/ { id: 'programme-budget-file.planned', message: 'Budget', comment: 'Column of a file: planned' },
+    spent: /*i18n*/ { id: 'programme-budget-file.spent', message: 'Spent', comment: 'Column of a file' },
+    remaining: /*i18n*/ {
+      id: 'programme-budget-file.remaining',
+      message: 'Forecast for the rest',
+      comment: 'Column of a file: what is expected to be spent until the end',
+    },
+    expected: /*i18n*/ {
+      id: 'programme-budget-file.expected',
+      message: 'Expected total',
+      comment: 'Column of a file: spent and expected together',
+    },
+    difference: /*i18n*/ { id: 'programme-budget-file.difference', message: 'Deviation', comment: 'Column of a file' },
+    state: /*i18n*/ { id: 'programme-budget-file.state', message: 'State', comment: 'Column of a file' },
+    why: /*i18n*/ { id: 'programme-budget-file.why', message: 'Explanation', comment: 'Column of a file' },
+    on: /*i18n*/ { id: 'programme-budget-file.on', message: 'Day', comment: 'Column of a file' },
+    what: /*i18n*/ { id: 'programme-budget-file.what', message: 'What', comment: 'Column of a file: what was paid' },
+    voucher: /*i18n*/ { id: 'programme-budget-file.voucher', message: 'Voucher no.', comment: 'Column of a file' },
+    amount: /*i18n*/ { id: 'programme-budget-file.amount', message: 'Amount', comment: 'Column of a file' },
+    paid: /*i18n*/ {
+      id: 'programme-budget-file.paid',
+      message: 'Paid amount',
+      comment: 'Column of a file: in the currency in which it was paid',
+    },
+    paidIn: /*i18n*/ {
+      id: 'programme-budget-file.paid-in',
+      message: 'Paid in',
+      comment: 'Column of a file: the currency in which it was paid',
+    },
+    rate: /*i18n*/ { id: 'programme-budget-file.rate', message: 'Exchange rate', comment: 'Column of a file' },
+    rateOn: /*i18n*/ { id: 'programme-budget-file.rate-on', message: 'Day of the rate', comment: 'Column of a file' },
+    rateSource: /*i18n*/ {
+      id: 'programme-budget-file.rate-source',
+      message: 'Source of the rate',
+      comment: 'Column of a file',
+    },
+    receipts: /*i18n*/ { id: 'programme-budget-file.receipts', message: 'Receipts', comment: 'Column of a file' },
+    by: /*i18n*/ { id: 'programme-budget-file.by', message: 'Entered by', comment: 'Column of a file: a name' },
+    earlier: /*i18n*/ {
+      id: 'programme-budget-file.earlier',
+      message: 'Amount before correction',
+      comment: 'Column of a file',
+    },
+    who: /*i18n*/ { id: 'programme-budget-file.who', message: 'Organisation', comment: 'Column of a file' },
+    promised: /*i18n*/ { id: 'programme-budget-file.promised', message: 'Promised', comment: 'Column of a file' },
+    received: /*i18n*/ { id: 'programme-budget-file.received', message: 'Received', comment: 'Column of a file' },
+    note: /*i18n*/ { id: 'programme-budget-file.note', message: 'Note', comment: 'Column of a file' },
+  },
+  kinds: {
+    staff: /*i18n*/ { id: 'programme-budget-file.staff', message: 'Staff', comment: 'Kind of cost' },
+    travel: /*i18n*/ { id: 'programme-budget-file.travel', message: 'Travel and lodging', comment: 'Kind of cost' },
+    services: /*i18n*/ { id: 'programme-budget-file.services', message: 'Bought services', comment: 'Kind of cost' },
+    events: /*i18n*/ { id: 'programme-budget-file.events', message: 'Meetings and events', comment: 'Kind of cost' },
+    material: /*i18n*/ { id: 'programme-budget-file.material', message: 'Material', comment: 'Kind of cost' },
+    other: /*i18n*/ { id: 'programme-budget-file.other', message: 'Other', comment: 'Kind of cost' },
+  },
+  states: {
+    'not-known': /*i18n*/ {
+      id: 'programme-budget-file.not-known',
+      message: 'No forecast',
+      comment: 'State of a budget line',
+    },
+    'on-plan': /*i18n*/ {
+      id: 'programme-budget-file.on-plan',
+      message: 'As planned',
+      comment: 'State of a budget line',
+    },
+    over: /*i18n*/ { id: 'programme-budget-file.over', message: 'Over budget', comment: 'State of a budget line' },
+    under: /*i18n*/ { id: 'programme-budget-file.under', message: 'Under budget', comment: 'State of a budget line' },
+  },
+  coFundingKinds: {
+    money: /*i18n*/ { id: 'programme-budget-file.money', message: 'Money', comment: 'Kind of co-funding' },
+    'in-kind': /*i18n*/ {
+      id: 'programme-budget-file.in-kind',
+      message: 'In kind',
+      comment: 'Kind of co-funding: work, rooms or goods with a value',
+    },
+  },
+  all: /*i18n*/ { id: 'programme-budget-file.all', message: 'All lines', comment: 'Last row of a budget' },
+  notKnown: /*i18n*/ {
+    id: 'programme-budget-file.amount-not-known',
+    message: 'not known',
+    comment: 'In place of an amount that no one has said. Zero is a number.',
+  },
+};

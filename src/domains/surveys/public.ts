@@ -1,0 +1,1 @@
+export type { BankQuestion } from './bank/bank.ts';
