@@ -4,6 +4,7 @@ import type { Endpoint } from '../../platform/http/endpoint.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import { actsThere, isActThere } from './act-there.ts';
 import { idOf } from './id-of.ts';
+import { letParticipantsAnswer } from './participants.ts';
 import { demoSteps } from './steps.ts';
 import { type Perform, teller } from './tell.ts';
 import { firstTipOpened, loadFirstTip, loadUnopenedTip } from './tips.ts';
@@ -39,7 +40,7 @@ export async function loadDemo(
     for (const [order, step] of demoSteps.entries()) {
       onStep(order, demoSteps.length);
       if (Date.parse(step.at) >= Date.parse(firstTipOpened)) await firstTip;
-      if (order === demoSteps.length - 1) await tips; // the last step says that all is there
+      if (order === demoSteps.length - 1) await Promise.all([tips, letParticipantsAnswer(runtime)]); // the last step says that all is there
       if (done.has(idOf(step.name, step.at))) continue;
       await tell(step, order).catch((error: unknown) => {
         throw new Error(`The step ${step.name} of the demo was refused.`, { cause: error });

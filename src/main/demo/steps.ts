@@ -3,6 +3,7 @@ import { administrationSteps } from './stories/administration.ts';
 import { choosingSteps } from './stories/choosing.ts';
 import { closedFileSteps } from './stories/closed-files.ts';
 import { competenceSteps } from './stories/competence.ts';
+import { eventSteps } from './stories/events.ts';
 import { exchangeSteps } from './stories/exchange.ts';
 import { firstAnswerSteps } from './stories/first-answers.ts';
 import { identificationSteps } from './stories/identification.ts';
@@ -29,6 +30,7 @@ export const demoSteps: readonly DemoStep[] = inOrder([
   choosingSteps,
   closedFileSteps,
   competenceSteps,
+  eventSteps,
   exchangeSteps,
   identificationSteps,
   inspectionSteps,
