@@ -98,7 +98,7 @@ story('a manager assigns a course to a group read from a file, follows the unit,
   await ulf.goto(`${origin}/app/learn/unit`);
   await ulf.getByRole('heading', { level: 1, name: 'No certificate in the unit ends within sixty days' }).waitFor();
   const row = ulf.getByRole('row').filter({ hasText: 'Karin' });
-  await row.getByText('to be taken by 31 December 2026').waitFor();
+  await row.getByText('to be taken by Thursday 31 December 2026').waitFor();
   await ulf.getByLabel('Show').selectOption({ label: 'Who has something to take or renew' });
   expect(await ulf.getByRole('rowheader').count()).toBe(1);
   await ulf.getByLabel('Show').selectOption({ label: 'Everyone' });

@@ -1,34 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { daysLater } from './harness/clock.ts';
 import { picture } from './harness/screens.ts';
-import { type Stage, story } from './harness/story.ts';
+import { story } from './harness/story.ts';
 
 const english = { locale: 'en-GB' };
 const phone = { ...english, viewport: { width: 390, height: 844 } };
-
-/** Moves the clock of the demo by so many days, as its page does. */
-async function daysLater(stage: Stage, days: number): Promise<void> {
-  const { origin } = stage.server;
-  const visitor = await stage.visitor(english);
-  for (let left = days; left > 0; left -= 300) {
-    const minutes = String(Math.min(left, 300) * 24 * 60);
-    const answer = await visitor.request.post(`${origin}/sign-in/clock`, {
-      form: { minutes },
-      headers: { origin },
-      maxRedirects: 0,
-    });
-    expect(answer.status()).toBe(303);
-  }
-  await visitor.context().close();
-}
 
 async function planEvent(nora: Page, title: string): Promise<void> {
   await nora.getByLabel('Kind of event').selectOption({ label: 'Workshop' });
   await nora.getByLabel('Obstacle that the event answers').selectOption({ label: 'OB-A02 No agency responsible' });
   await nora.getByLabel('Title', { exact: true }).fill(title);
   await nora.getByLabel('Country', { exact: true }).first().selectOption({ label: 'Latvia' });
-  await nora.getByLabel('First day').fill('2026-12-01');
-  await nora.getByLabel('Last day').fill('2026-12-01');
+  await nora.getByLabel('First day', { exact: true }).fill('2026-12-01');
+  await nora.getByLabel('Last day', { exact: true }).fill('2026-12-01');
   await nora.getByLabel('Begins at').fill('9');
   await nora.getByLabel('Ends at').fill('16.30');
   await nora.getByLabel('Place and address').fill('Paraugu zāle, Izdomāta iela 5, Riga');
@@ -59,7 +44,7 @@ story(
     await nora.getByText('0 of 1 seats are taken. No one waits.').waitFor();
     const eventPath = new URL(nora.url()).pathname;
 
-    await nora.getByText('Invite people', { exact: true }).click();
+    await nora.locator('summary').filter({ hasText: 'Invite people' }).click();
     await nora
       .getByLabel('People: one on each line')
       .fill('Vita Paraugs; vita@deltagare.example; Provinspektionen\nKalle Provberg; kalle@deltagare.example');

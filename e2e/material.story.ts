@@ -18,7 +18,6 @@ story('a poster for workers is made in two languages, and a card without the nam
   await nora.getByLabel('Second language').selectOption('uk');
   await nora.getByText(/Українська: no speaker has reviewed the texts/).waitFor();
   await stage.looksRight(nora);
-  await picture(nora, 'material', '/app/material');
 
   const coming = nora.waitForEvent('download');
   await nora.getByRole('button', { name: 'Download PDF' }).click();
@@ -29,6 +28,8 @@ story('a poster for workers is made in two languages, and a card without the nam
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');
+
+  await picture(nora, 'material', '/app/material');
 
   // Found in a pocket, it says nothing of who gave it out.
   await nora.getByLabel('Cards for everyone on site, ten on A4').check();

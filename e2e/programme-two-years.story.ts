@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { daysLater } from './harness/clock.ts';
 import { picture } from './harness/screens.ts';
 import { type Stage, story } from './harness/story.ts';
 import { signInAs } from './harness/watched-page.ts';
@@ -36,11 +37,7 @@ async function enter(page: Page, name: string, entry: Entry): Promise<void> {
 
 /** Moves the clock of the demo, and signs in again: the session is over by then. */
 async function after(stage: Stage, page: Page, days: number, persona: string): Promise<void> {
-  await page.goto(`${stage.server.origin}/sign-in`);
-  const step = page.locator('form[action="/sign-in/clock"]').first();
-  await step.locator('input[name="minutes"]').evaluate(`(input) => input.setAttribute('value', '${days * 24 * 60}')`);
-  await step.getByRole('button').click();
-  await page.waitForURL(/#clock$/);
+  await daysLater(stage, days);
   await signInAs(page, stage.server.origin, persona);
 }
 

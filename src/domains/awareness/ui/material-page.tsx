@@ -31,7 +31,7 @@ function Chosen({ of }: { of: MaterialShown }): ReactElement {
   const say = useText();
   const [choice, setChoice] = useState<SheetChoice>({
     kind: 'poster',
-    first: 'sv',
+    first: of.languages.find(({ hasAllTexts }) => hasAllTexts)?.language ?? '',
     second: '',
     phone: '',
     sender: true,

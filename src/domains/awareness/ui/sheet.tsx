@@ -38,7 +38,7 @@ export function Sheet({
       {data?.file && (
         <>
           <Preview svg={data.file.svg} what={say(texts.kinds[choice.kind])} />
-          <Files of={data.file} kind={choice.kind} />
+          <Files of={data.file} kind={choice.kind} isOld={found.isPlaceholderData} />
         </>
       )}
       {data && <Checks of={data} languages={languages} />}
@@ -57,23 +57,37 @@ function Preview({ svg, what }: { svg: string; what: string }): ReactElement {
   return <img className="material-preview" src={address} alt={say(texts.previewAlt, { what })} />;
 }
 
-function Files({ of, kind }: { of: NonNullable<SheetShown['file']>; kind: SheetChoice['kind'] }): ReactElement {
+/** While the next sheet is drawn the one before stays in sight, and is not saved by mistake. */
+function Files({
+  of,
+  kind,
+  isOld,
+}: {
+  of: NonNullable<SheetShown['file']>;
+  kind: SheetChoice['kind'];
+  isOld: boolean;
+}): ReactElement {
   const say = useText();
   return (
     <>
       <div className="actions">
         <Button
           look="primary"
+          disabled={isOld}
           icon={downloadSimple}
           onClick={() => saveFile(`${of.name}.pdf`, bytesOf(of.pdf), 'application/pdf')}
         >
           {say(texts.savePdf)}
         </Button>
-        <Button icon={downloadSimple} onClick={() => saveFile(`${of.name}.svg`, of.svg, 'image/svg+xml;charset=utf-8')}>
+        <Button
+          disabled={isOld}
+          icon={downloadSimple}
+          onClick={() => saveFile(`${of.name}.svg`, of.svg, 'image/svg+xml;charset=utf-8')}
+        >
           {say(texts.saveSvg)}
         </Button>
         {kind === 'tile' && (
-          <Button icon={downloadSimple} onClick={() => void savePicture(`${of.name}.png`, of.svg)}>
+          <Button disabled={isOld} icon={downloadSimple} onClick={() => void savePicture(`${of.name}.png`, of.svg)}>
             {say(texts.savePng)}
           </Button>
         )}

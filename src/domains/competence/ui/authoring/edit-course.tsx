@@ -24,7 +24,7 @@ import { CheckList } from './check-list.tsx';
 import { CourseFields, PieceFields } from './course-fields.tsx';
 import { type Editing, shownIn } from './editing.ts';
 import * as texts from './editor-messages.ts';
-import { keptOf, nothingKept, withKept } from './kept-course.ts';
+import { isSameCourse, keptOf, nothingKept, withKept } from './kept-course.ts';
 import { type OpenPart, PartActions, PartsList, partOf, wholeCourse } from './parts-list.tsx';
 import { ScenePreview, TryPiece, useShownCourse } from './preview.tsx';
 import { putAt } from './put-at.ts';
@@ -59,7 +59,7 @@ function Editor({ of }: { of: WritingShown }): ReactElement {
   const faults = useMemo(() => checkDraft(draft, obstacles, pictures), [draft, pictures]);
   const real = useMemo(() => realCaseIn(draft), [draft]);
   const tried = useShownCourse(draft, pictures, trying ?? spokenHere);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(of.content);
+  const isChanged = !isSameCourse(draft, of.content);
   const kept = useKeptDraft({
     command,
     part: 'course',

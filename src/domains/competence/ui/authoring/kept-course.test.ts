@@ -20,3 +20,9 @@ test('what no longer fits is not taken', () => {
   now.title.sv = 'Påhittad';
   expect(withKept(newDraft('other'), keptOf(saved, now))).toBeNull();
 });
+
+test('a course that came back from the server with its names in another order is the same', () => {
+  const back = Object.fromEntries(Object.entries(saved).reverse()) as typeof saved;
+  expect(JSON.stringify(back)).not.toBe(JSON.stringify(saved));
+  expect(keptOf(back, structuredClone(saved))).toEqual(nothingKept);
+});

@@ -9,10 +9,16 @@ import { CourseDraft } from '../../authoring/draft.ts';
 export type KeptCourse = { readonly course: string };
 export const nothingKept: KeptCourse = { course: '' };
 
+/** Read as a draft, its names are in one order: what has been to the server and back has them in another. */
+const written = (course: CourseDraft): string => JSON.stringify(CourseDraft.safeParse(course).data ?? course);
+
+/** Whether two drafts say the same. */
+export const isSameCourse = (one: CourseDraft, other: CourseDraft): boolean => written(one) === written(other);
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export function keptOf(saved: CourseDraft, now: CourseDraft): KeptCourse {
-  if (same(saved, now)) return nothingKept;
+  if (isSameCourse(saved, now)) return nothingKept;
   const pieces = now.pieces.map((piece) => {
     const at = saved.pieces.findIndex(({ id }) => id === piece.id);
     return same(saved.pieces[at], piece) ? { same: piece.id } : piece;
