@@ -111,7 +111,7 @@ describe.each(storeKinds().slice(0, 1))('the description of the API, on %s', (ki
     await signalsAndTips({ ...stage, ask }, store, done);
     expect(wrong).toEqual([]);
     const never = stage.routes.map(({ name }) => name).filter((name) => !done.has(name));
-    // Seven ask for another person or for more answers than the deeds have, one for days to pass, one for a picture from a phone, two for a delivery that failed.
+    // Eight ask for another person or for more answers than the deeds have, one for days to pass, one for a picture from a phone, two for a delivery that failed.
     expect(never.sort()).toEqual([
       'account.confirm-recovery',
       'agency-export.agree',
@@ -122,6 +122,7 @@ describe.each(storeKinds().slice(0, 1))('the description of the API, on %s', (ki
       'investigation.change-responsible',
       'recall.answer',
       'study.publish-survey',
+      'survey.review',
       'webhook.drop',
       'webhook.send-again',
     ]);

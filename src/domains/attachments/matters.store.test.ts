@@ -93,6 +93,11 @@ describe.each(storeKinds())('files on matters of each kind, on %s', (store) => {
       await ask(by, 'programme.open', id);
       return id;
     },
+    event: async (by) => {
+      const id = newFileId();
+      await ask(by, 'event.create', id);
+      return id;
+    },
   };
   const fetched = ({ kind, id, file }: FileAt, person: Person) =>
     whole.server.inject({

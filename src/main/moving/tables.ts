@@ -56,6 +56,8 @@ export const organisation: readonly RowTable[] = [
 /** What is true beside acts, and is no file. Tips are sealed to keys that CAPE does not have, and stay so. */
 export const truths: readonly RowTable[] = [
   { table: 'competence.contribution', of: inOwnRealm, order: 't.country, t.realm, t.id' },
+  { table: 'competence.course_edition', of: inOwnRealm, order: 't.country, t.realm, t.id' },
+  { table: 'competence.course_remark', of: inOwnRealm, order: 't.country, t.realm, t.id, t.place' },
   { table: 'study.contribution', of: inOwnRealm, order: 't.country, t.realm, t.id' },
   { table: 'study.same_person', of: inOwnRealm, order: 't.country, t.realm, t.pseudonym' },
   { table: 'study.taken_back', of: inOwnRealm, order: 't.country, t.realm, t.act' },

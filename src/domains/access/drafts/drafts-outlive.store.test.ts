@@ -14,7 +14,9 @@ const formKinds = [
     readdirSync('src', { recursive: true, encoding: 'utf8' }).flatMap((file) => {
       const text = file.endsWith('.tsx') ? readFileSync(join('src', file), 'utf8') : '';
       return text.includes('useKeptDraft') || text.includes('useDrafted')
-        ? [...text.matchAll(/\bpart: ['`]([^'`]+)['`]/g)].map(([, part = '']) => part.replaceAll(/\$\{[^}]*\}/g, 'one'))
+        ? [...text.matchAll(/\bpart: (?:'([^']+)'|`([^`]+)`)/g)].map(([, plain = '', made = plain]) =>
+            made.replaceAll(/\$\{[^}]*\}/g, 'one'),
+          )
         : [];
     }),
   ),

@@ -41,7 +41,7 @@ export function takePartPage({ language, title, main, code, isDemo = false, stat
 <body>
 <a class="skip" href="#main">${t(texts.skip)}</a>
 <header class="top"><b>CAPE</b>${languages}</header>
-${isDemo && html`<p class="demo">${t(texts.invented)}</p>`}<main id="main" tabindex="-1">
+${isDemo && html`<aside class="demo">${t(texts.invented)}</aside>`}<main id="main" tabindex="-1">
 ${main}
 </main>
 <footer class="foot"><a href="${`/accessibility?lang=${language}`}">${t(footerAccessibility)}</a> <a href="${`/privacy?lang=${language}`}">${t(footerPrivacy)}</a></footer>

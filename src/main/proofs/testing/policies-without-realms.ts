@@ -9,6 +9,8 @@ const leaving = [
     'study.survey_count',
     'study.estimate_piece',
     'surveys.box',
+    'competence.course_edition',
+    'competence.course_remark',
     'tips.envelope',
     'tips.message',
   ],

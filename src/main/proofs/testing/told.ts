@@ -21,9 +21,9 @@ export async function toldIn({ asOwner }: Pick<TestStore, 'asOwner'>): Promise<s
   return found.map((row) => row.replace(/\d{9,19}/g, (number) => whose.get(number) ?? number));
 }
 
-/** Ids, the references under which people speak of what a message brought, and what is made of a reader's keys. */
+/** Ids, the references under which people speak of what a message brought, what is made of a reader's keys, and the seeds of lots. */
 const named =
-  /"(?:box|salt|sha256)": "[^"]*"|\bage1[0-9a-z]{58}\b|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]-[0-9A-Z]{7}-[0-9A-Z]\b/g;
+  /"(?:box|salt|sha256)": "[^"]*"|"seed": \d+|\bage1[0-9a-z]{58}\b|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\b[A-Z]-[0-9A-Z]{7}-[0-9A-Z]\b/g;
 
 /**
  * The same rows where a name that only one of two loads has is left blank: it was drawn. In both, a row is then recognised by everything

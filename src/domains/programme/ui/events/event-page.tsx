@@ -80,7 +80,7 @@ function Whole({ of }: { of: EventShown }): ReactElement {
         parts={[
           { id: 'when', name: say(texts.whenTitle) },
           { id: 'seats', name: say(texts.seatsTitle) },
-          { id: 'people', name: say(texts.peopleTitle) },
+          { id: 'participants', name: say(texts.peopleTitle) },
           ...(came ? [{ id: 'monday', name: say(monday.mondayTitle) }] : []),
           ...(came ? [{ id: 'evaluation', name: say(monday.evaluationTitle) }] : []),
           { id: 'timeline', name: say(texts.timelineTitle) },
@@ -88,8 +88,8 @@ function Whole({ of }: { of: EventShown }): ReactElement {
       />
       <EventAbout of={of} />
       <EventSeats of={of} />
-      <section className="section" aria-labelledby="people">
-        <h2 id="people">{say(texts.peopleTitle)}</h2>
+      <section className="section" aria-labelledby="participants">
+        <h2 id="participants">{say(texts.peopleTitle)}</h2>
         <p className="quiet">{say(texts.erasedOn, { day: day(of.erasedOn) })}</p>
         <People of={of} />
         {of.may.includes('event.invite') && of.state !== 'over' && <InviteForm of={of} />}
