@@ -36,7 +36,10 @@ export type ObstacleDraft = {
 
 /** What a detector says of one thing in a stream. What is left out is the stream itself, no person, nothing, or as the detector has it. */
 export type DetectedObstacle = Pick<ObstacleDraft, 'threatensFrom' | 'arisesAt' | 'endedOn'> &
-  Partial<Pick<ObstacleDraft, 'of' | 'under' | 'owner' | 'facts' | 'about' | 'removedBy'>>;
+  Partial<Pick<ObstacleDraft, 'of' | 'under' | 'owner' | 'facts' | 'about'>> & {
+    /** Null where no act takes this one away. Another act than its detector names, it has not: My work looks for those alone. */
+    readonly removedBy?: null;
+  };
 
 /** A rule over what one stream has come to, which finds one obstacle for one reason. */
 export interface Detector<out Folded = unknown> {

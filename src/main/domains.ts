@@ -200,7 +200,7 @@ const provided = (
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,
     moreWork: [
-      ...[listUnopened, listKeyNews, listObstacleWork, listLeftBehind(brought)],
+      ...[listUnopened, listKeyNews, listObstacleWork(detectors), listLeftBehind(brought)],
       ...[listFeedbackNews, listDueRecalls, listReviewsDue],
       ...[listTraining(given.lessons), listExceptionsToReview],
     ],

@@ -282,8 +282,11 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     // The load of a unit is counted, each realm by its index; an import asks for its own matters and for the one before it.
     // Of the tip desks of one agency keys and unopened tips are counted, each realm by its index.
     // What the units of one agency did is counted, each by its index.
+    // The people of one unit are read together, each with what they hold and what their agency has assigned to them: no page of a list.
     const ofOneAgency = ({ where }: { where: string }) =>
-      /^(account|agency-export|contact-point|webhook|log|tip-desk|people|load|case-import|effect)\./.test(where);
+      /^(account|agency-export|contact-point|webhook|log|tip-desk|people|load|case-import|effect)\.|^training\.unit\b/.test(
+        where,
+      );
     const isPaged = (step: { where: string }) => /\blateral\b/.test(step.where) && !ofOneAgency(step);
     // What is looked up for a line that is on the page already, one value for each, turns no page.
     const isLookUp = ({ step, above }: { step: PlanNode; above: readonly PlanNode[] }) =>

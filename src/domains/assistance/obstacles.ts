@@ -132,7 +132,7 @@ export const periodDetectors: readonly Detector<Period>[] = [
               arisesAt: startOfDay(period.informedOn),
               endedOn: whenOver(period),
               // Once it is asked or applied for, the person is not informed again: what was said badly stays said.
-              removedBy: (period.askedOn ?? period.appliedOn) ? null : 'reflection-period.inform',
+              ...((period.askedOn ?? period.appliedOn) ? { removedBy: null } : {}),
             },
           ]
         : [],

@@ -4,6 +4,9 @@ import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 type Learning = { vignettes: readonly { id: string; counted: boolean; answered: boolean }[] };
 
+/** In the SQL of a copy: a course is for the agency that wrote it, and now and then for all. */
+const ofReach = "case when n % 1000 = 0 then 'all' else 'agency' end";
+
 /** A course from its beginning until it is published, in a version of its own each time, and withdrawn. */
 async function tellWriting(
   { ask, signIn, newId }: Pick<Parameters<Deeds['tell']>[0], 'ask' | 'signIn' | 'newId'>,
@@ -104,12 +107,17 @@ export const competenceDeeds: Deeds = {
     { table: 'competence.gate_now', changed: { id: copyId('gate'), kind: "'copy-' || n" } },
     {
       table: 'competence.gate_exception_now',
-      changed: { id: copyId('gate-exception'), owner: 'n', opened_at: copyMoment },
+      changed: { id: copyId('gate-exception'), owner: 'n', opened_at: copyMoment, reviewed: 'n % 50 > 0' },
     },
-    { table: 'competence.training_group_now', changed: { id: copyId('training-group') } },
+    { table: 'competence.training_group_now', changed: { id: copyId('training-group'), ended: 'n % 50 = 0' } },
     {
       table: 'competence.assignment_now',
-      changed: { id: copyId('training'), people: 'array[n::bigint]', due: "date '2019-01-01' + n % 2500" },
+      changed: {
+        id: copyId('training'),
+        people: 'array[n::bigint]',
+        due: "date '2019-01-01' + n % 2500",
+        withdrawn: 'n % 50 = 0',
+      },
     },
     { table: 'competence.recall_now', changed: { id: copyId('recall'), course: "'copy-' || n" } },
     { table: 'competence.result_now', changed: { id: copyId('result'), number: '-n' } },
@@ -120,12 +128,20 @@ export const competenceDeeds: Deeds = {
         id: copyId('draft'),
         course: "'copy-' || n",
         sent_edition: copyId('sent'),
+        sent_reach: ofReach,
         open_edition: copyId('open'),
+        open_reach: ofReach,
       },
     },
     {
       table: 'competence.course_edition',
-      changed: { id: copyId('edition'), draft: copyId('draft'), course: "'copy-' || n" },
+      changed: {
+        id: copyId('edition'),
+        draft: copyId('draft'),
+        course: "'copy-' || n",
+        agency: '(select u.agency from access.unit u where u.id = r.owner_unit)',
+        reach: ofReach,
+      },
     },
     { table: 'competence.course_review_now', changed: { id: copyId('review'), edition: copyId('edition') } },
     { table: 'competence.course_remark', changed: { id: copyId('review'), edition: copyId('edition') } },

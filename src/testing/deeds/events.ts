@@ -31,6 +31,7 @@ export const eventDeeds: Deeds = {
       changed: {
         id: copyId('event'),
         reference: "'E-COPY-' || n",
+        programme: copyId('programme'),
         begins_on: "date '2019-01-01' + n % 2500",
         code_hashes: "array[encode(sha256(convert_to('event ' || n, 'utf8')), 'hex')]",
         next_step_at: 'null',

@@ -42,7 +42,7 @@ export const surveyDeeds: Deeds = {
   tables: [
     {
       table: 'surveys.survey_now',
-      changed: { id: copyId('survey'), reference: "'E-COPY-' || n", began_at: copyMoment },
+      changed: { id: copyId('survey'), reference: "'E-COPY-' || n", began_at: copyMoment, withdrawn: 'n % 50 = 0' },
     },
     { table: 'surveys.sheet', changed: { survey: copyId('sheet'), link: 'null' } },
     { table: 'surveys.invitation', changed: { id: copyId('invitation'), survey: copyId('invited') } },

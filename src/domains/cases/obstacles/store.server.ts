@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../kernel/act.ts';
-import type { ObstacleDraft } from '../../../kernel/obstacle.ts';
+import type { Detector, ObstacleDraft } from '../../../kernel/obstacle.ts';
 import { permittedRealms } from '../../../platform/acts/permitted-realms.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -107,27 +107,31 @@ type WorkPage = {
 /**
  * What My work asks for because of obstacles that threaten or have arisen, by the day on which they arise; at most `limit`,
  * after the cursor. Its sentence goes by the detector: `obstacle.suspicion.nobody-owns`. Only where the reader writes, and for
- * those who hold the act: of a matter that several agencies see, each is asked for what its own people may do. What others are to do
- * is passed over in the index, so that it is one question however much of it there is.
+ * those who hold the act: of a matter that several agencies see, each is asked for what its own people may do. Each file is asked for each
+ * of these acts by itself, of the dozen or two that a detector names: what others are to do is not read, however much of it there is.
  */
-export async function listObstacleWork(
-  tx: Tx,
-  { writable, verbs }: { readonly writable: readonly RealmKey[]; readonly verbs: readonly string[] },
-  { after, limit, now }: WorkPage,
-): Promise<WorkLine[]> {
-  const { rows } =
-    await sql<WorkLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
+export const listObstacleWork = (detectors: readonly Detector[]) => {
+  const acts = [...new Set(detectors.flatMap(({ removedBy }) => removedBy ?? []))];
+  return async (
+    tx: Tx,
+    { writable, verbs }: { readonly writable: readonly RealmKey[]; readonly verbs: readonly string[] },
+    { after, limit, now }: WorkPage,
+  ): Promise<WorkLine[]> => {
+    const { rows } =
+      await sql<WorkLine>`select line.id, line.about_kind, line.about, line.kind, line.due_at, null as answered_at,
       line.owner, false as waits, line.facts
     from ${permittedRealms(writable)}
+    cross join unnest(${acts.filter((act) => verbs.includes(act))}::text[]) as act(verb)
     cross join lateral (
       select o.id, o.about_kind, o.about, 'obstacle.' || o.why as kind, o.arises_at as due_at, o.owner::text as owner, o.sort_at,
         o.facts || jsonb_build_object('arisen', coalesce(o.arises_at <= ${now.toISOString()}::timestamptz, false)::int) as facts
       from cases.obstacle_now o
       where o.country = permitted.country and o.realm = permitted.realm and o.is_work and o.threatens_from <= ${now.toISOString()}::timestamptz
-        and o.removed_by = any(${[...verbs]}::text[])
+        and o.removed_by = act.verb
         ${after ? sql`and (o.sort_at, o.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
       order by o.sort_at, o.id limit ${limit}
     ) line
     order by line.sort_at, line.id limit ${limit}`.execute(tx);
-  return rows;
-}
+    return rows;
+  };
+};

@@ -17,6 +17,7 @@ const writings = projection<Writing>('competence.course_draft_now', {
   course: ({ course }) => course,
   state: stateOf,
   sent_edition: ({ sent }) => sent?.edition ?? null,
+  sent_reach: ({ sent }) => sent?.reach ?? null,
   open_edition: ({ published }) => published.at(-1)?.edition ?? null,
   open_reach: ({ published }) => published.at(-1)?.reach ?? null,
 });

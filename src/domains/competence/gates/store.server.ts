@@ -87,9 +87,10 @@ export async function listExceptionsToReview(
 ) {
   if (!verbs.includes('gate.review')) return [];
   const { rows } = await sql<{ id: string; opened_at: Date }>`select e.id, e.opened_at from ${permittedRealms(readable)}
-    join competence.gate_exception_now e on e.country = permitted.country and e.realm = permitted.realm
-      and not e.reviewed and e.owner <> ${who.actor}
-    order by e.opened_at, e.id limit 500`.execute(tx);
+    cross join lateral (
+      select x.id, x.opened_at, x.owner from competence.gate_exception_now x
+      where x.country = permitted.country and x.realm = permitted.realm and not x.reviewed order by x.opened_at, x.id limit 500
+    ) e where e.owner <> ${who.actor} order by e.opened_at, e.id limit 500`.execute(tx);
   return rows
     .map(({ id, opened_at: openedAt }) => ({
       id,

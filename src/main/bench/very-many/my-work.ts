@@ -2,6 +2,7 @@ import { enter } from '../../../domains/access/public.server.ts';
 import { realmsToRead } from '../../../domains/access/public.ts';
 import { listObstacleWork } from '../../../domains/cases/public.server.ts';
 import { accountOf, type Person, type Stage, setStage, testNow } from '../../../testing/people.ts';
+import { detectors } from '../../domains.ts';
 import { type Opened, open } from '../opened.ts';
 import { type BenchRow, percentile, row, type Section, spread, timeOf } from '../row.ts';
 import { newPlaces } from '../where.ts';
@@ -78,7 +79,7 @@ async function measured(stage: Stage<Opened>, person: Person, say: (line: string
         connected.transaction('cape_read', async (tx) => {
           const who = await enter(tx, person.token, null);
           const writable = who ? realmsToRead(who, testNow) : [];
-          return listObstacleWork(
+          return listObstacleWork(detectors)(
             tx,
             { writable, verbs: ['assistance.arrange'] },
             { after: null, limit: 101, now: testNow },
