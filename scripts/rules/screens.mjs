@@ -22,10 +22,6 @@ const field = { file: 'src/domains/inspections/ui/field/app.tsx', screen: /\bcas
 /** Screens that no story comes to yet, each with the reason. One that has a picture all the same is named. @type {ReadonlyMap<string, string>} */
 const without = new Map([
   ['/app/applications/$id', 'a task alone leads to it, and no story applies for a reflection period'],
-  ...['', '/new', '/$id', '/$id/change', '/$id/door'].map(
-    (page) =>
-      /** @type {const} */ ([`/app/programme/events${page}`, 'no story comes to the events of a programme yet']),
-  ),
 ]);
 
 /** As a route is written in a story, whichever way the program writes it. @param {string} address */

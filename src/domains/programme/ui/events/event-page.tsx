@@ -57,7 +57,7 @@ function Whole({ of }: { of: EventShown }): ReactElement {
       {of.cancelled !== null && <p className="event-cancelled">{say(texts.cancelledTitle, { why: of.cancelled })}</p>}
       {of.needsMail && <p className="event-note">{say(texts.noMail)}</p>}
       <DoneNote about={of.id} />
-      <div className="actions not-on-paper">
+      <div className="actions event-actions not-on-paper">
         {of.may.includes('event.change') && (
           <Link className="button" to="/app/programme/events/$id/change" params={{ id: of.id }}>
             {say(texts.change)}
