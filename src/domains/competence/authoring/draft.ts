@@ -112,6 +112,10 @@ export const newDraft = (id: string): CourseDraft => ({
   recall: [],
 });
 
+/** The text of a course as it was saved; an empty one to a reader whose agency cannot open it. */
+export const draftIn = (saved: string | undefined, id: string): CourseDraft =>
+  saved === undefined ? newDraft(id) : CourseDraft.parse(JSON.parse(saved));
+
 /** The course under another name: the names of all its parts begin with it. */
 export function renamed(draft: CourseDraft, id: string): CourseDraft {
   const of = (part: string): string => (part.startsWith(`${draft.id}.`) ? `${id}${part.slice(draft.id.length)}` : part);

@@ -1,6 +1,6 @@
 import type { Here } from '../../../kernel/doing.ts';
 import { offered } from '../../../kernel/doing.ts';
-import { openFile, openWordsOf, type Words } from '../../../platform/acts/open-file.ts';
+import { openFile, openWordsOf } from '../../../platform/acts/open-file.ts';
 import { showTimeline } from '../../../platform/acts/show-event.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { AnyCall } from '../../../platform/http/call.ts';
@@ -14,17 +14,13 @@ import { toSaveCourse } from './acts/save-course.ts';
 import { toSendCourse } from './acts/send-course.ts';
 import { toWithdrawCourse } from './acts/withdraw-course.ts';
 import { isApproved } from './approved-by.ts';
-import { CourseDraft } from './draft.ts';
+import { CourseDraft, draftIn } from './draft.ts';
 import { authoringMessages } from './messages.ts';
 import type { EditionShown, ToReadRow, WritingRow, WritingShown } from './schema.ts';
 import { type EditionToRead, listCoursesToRead, listReviews } from './store.server.ts';
 import { stateOf, type Writing } from './writing.ts';
 
 const photoHead = 'data:image/jpeg;base64,';
-
-/** The text of a course as its author saved it last. */
-const contentIn = (words: Words, act: string): CourseDraft =>
-  CourseDraft.parse(JSON.parse(words.get(act)?.content ?? 'null'));
 
 /** All that a course is made of: its text, and its pictures by name. Photographs of its own come before drawings of the same name. */
 export async function openWriting(tx: Tx, { id, at, state }: Here<Writing>, call: AnyCall, lessons: Lessons) {
@@ -34,7 +30,7 @@ export async function openWriting(tx: Tx, { id, at, state }: Here<Writing>, call
   );
   return {
     ...{ rows, words, photos },
-    content: contentIn(words, state.saved.act),
+    content: draftIn(words.get(state.saved.act)?.content, state.course),
     pictures: new Map([...Object.entries(lessons.drawings), ...photos]),
   };
 }

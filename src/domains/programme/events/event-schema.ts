@@ -151,6 +151,11 @@ export const EventShown = z.strictObject({
   id: Uuid,
   reference: z.string(),
   ...EventPlan.shape,
+  /** Its reference where the title cannot be opened. Words are sealed for the agency that wrote them: to every other one they are empty. */
+  title: z.string(),
+  hosts: z.string(),
+  contact: z.string(),
+  agenda: z.array(AgendaItem.extend({ what: z.string() })),
   zone: z.string(),
   state: z.enum(['planned', 'under-way', 'over', 'cancelled', 'ended']),
   cancelled: z.string().nullable(),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { planOf } from './acts/plan-facts.ts';
 import { askedOn, erasedOn, momentIn, mondayAfter, stateOn, whileOpen } from './event.ts';
+import { EventShown } from './event-schema.ts';
 import { created, found, plan } from './testing/an-event.ts';
 
 test('the Monday is the first one after the event, and the questions follow from it', () => {
@@ -19,4 +21,14 @@ test('an event is planned, under way and over by its days', () => {
     ...['planned', 'under-way', 'under-way', 'over'],
   ]);
   expect(whileOpen(found(created()))).toBeNull();
+});
+
+test('a reader whose agency cannot open the words of an event is shown the rest, and what is sealed is empty', () => {
+  const { plan: facts, reference } = found(created()).state;
+  const shown = { ...planOf(facts, {}), title: reference };
+  const fields = EventShown.pick({ title: true, hosts: true, contact: true, place: true, agenda: true, from: true });
+  expect(fields.strip().parse(shown)).toEqual({
+    ...{ title: 'E-PROV000-0', hosts: '', contact: '', place: null, from: '2026-12-09' },
+    agenda: [{ day: '2026-12-09', from: '09:00', to: '10:30', what: '', who: null }],
+  });
 });

@@ -58,7 +58,7 @@ export async function showEvent(tx: Tx, stored: Here<ProgrammeEvent>, call: AnyC
   return {
     id,
     reference: event.reference,
-    ...planOf(event.plan, words.get(event.planned) ?? {}),
+    ...planOf(event.plan, { title: event.reference, ...words.get(event.planned) }),
     zone: zoneIn(event.plan.country),
     state: stateOn(event, today),
     cancelled: event.cancelled ? (words.get(event.cancelled.act)?.why ?? '') : null,

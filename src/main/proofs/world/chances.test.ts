@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooser, growWorld } from './grow.ts';
+import { eventsPart } from './parts/events.ts';
+import { identificationPart } from './parts/identification.ts';
 import { inspectionsPart } from './parts/inspections.ts';
 import { inOrder, ruleOf } from './parts.ts';
 import { openRealms } from './sight.ts';
@@ -20,6 +22,18 @@ describe.each([827_289, 31])('the worlds of seed %i', (seed) => {
     expect(few.map(([route]) => route)).toEqual([]);
   });
 });
+
+it.each([47_347, 77, 31])(
+  'the worlds of seed %i hold enough for every route of identification and of events to be tried on, by who may',
+  async (seed) => {
+    const world = sideBySide(numbers(seed, 400, 4).map((tape, at) => growWorld(at, tape, 16)));
+    const [tape = []] = numbers(seed, 5000, 1);
+    const of = [identificationPart, eventsPart];
+    const counts = await walkDry(world, 'both', chooser(tape), { of, only: 'allowed' });
+    const few = [...counts].filter(([route, { allowed }]) => !ruleOf(route)?.elsewhere && allowed < 20);
+    expect(few.map(([route]) => route)).toEqual([]);
+  },
+);
 
 it.each([827_289, 31, 8])(
   'the worlds of seed %i hold an officer who may write in a file in a capacity in which no casework is done, so that the rule on capacities decides alone',

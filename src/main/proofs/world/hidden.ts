@@ -8,7 +8,15 @@ import { changingRoutes, makingRoutes, partOf, ruleOf } from './parts.ts';
 import { learnCopies, perform, type Realised, tokenOf } from './realise.ts';
 import { record } from './record.ts';
 import type { Scene } from './scene.ts';
-import { administeredBy, knowsNamesOf, logReviewedBy, openRealms, placesOf, unitOfAccount } from './sight.ts';
+import {
+  administeredBy,
+  assignsTo,
+  knowsNamesOf,
+  logReviewedBy,
+  openRealms,
+  placesOf,
+  unitOfAccount,
+} from './sight.ts';
 import { agencyOf, personOf, realmOf, type Session, type Step, sessionOf, unitOf, type World } from './world.ts';
 
 /** The realms of a viewer's own world that they do not see in the capacity of their session. */
@@ -71,8 +79,11 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   const units = viewers.map(({ person }) => personOf(world, person).unit);
   const strangers = others.filter(({ unit }) => !units.includes(unit)).map(({ id }) => id);
   // Who of the own unit works on matters, and comes into a file, is known to those to whom a matter could be handed over (decision 0098).
+  // So is everybody of the agency, with roles and capacities, to those who assign courses in it; what else strangers have falls for them too.
+  const assigning = viewers.map((viewer) => assignsTo(world, viewer));
+  const unknown = strangers.filter((id) => !assigning.some((assigns) => assigns(personOf(world, id).unit)));
   for (const table of ['capacity_grant', 'role_grant']) {
-    await store.asOwner(`delete from access.${table} where account = any($1)`, [strangers]);
+    await store.asOwner(`delete from access.${table} where account = any($1)`, [unknown]);
   }
   await store.asOwner('delete from access.member where actor = any($1)', [strangers]);
   const phones = 'select id from access.device where account = any($1)';
@@ -99,7 +110,7 @@ async function deleteOthers(store: TestStore, world: World, viewers: readonly Se
   const asked = 'select agency, id from access.agency_export where asked_by = any($1) or answered_by = any($1)';
   await store.asOwner(`delete from access.agency_export_piece where (agency, export) in (${asked})`, [strangers]);
   await store.asOwner(`delete from access.agency_export where (agency, id) in (${asked})`, [strangers]);
-  await store.asOwner('delete from access.account where id = any($1)', [strangers]);
+  await store.asOwner('delete from access.account where id = any($1)', [unknown]);
   await store.asOwner('delete from audit.entry where log = any($1)', [agencies]);
 }
 
@@ -133,10 +144,11 @@ export async function addHidden(
       .flatMap((session) => placesOf(world, session, ruleOf(route)).map((realm) => ({ route, session, realm })))
       .filter(({ realm }) => hidden.has(realm))
       .filter(({ route, session }) => !isReadWithLog(world, route, session, viewer))
-      // A new colleague is known to the whole unit, and a new unit to everybody.
+      // A new colleague is known to the whole unit and to those who assign courses in the agency, and a new unit to everybody.
       .filter(
         ({ route, session }) =>
-          !ruleOf(route)?.isPublic && !(ruleOf(route)?.inOwnUnit && sameUnit(world, session, viewer)),
+          !ruleOf(route)?.isPublic &&
+          !(ruleOf(route)?.inOwnUnit && knowsPeopleOf(world, viewer, personOf(world, session.person).unit)),
       )
       // A room that is made is open to all of the unit in this capacity.
       .filter(({ session }) => !(ruleOf(route)?.ownRoom && sharesRoom(world, session, viewer)))
@@ -186,8 +198,9 @@ const isReadWithLog = (world: World, route: string, { person }: Session, viewer:
   logReviewedBy(world, viewer) !== null &&
   agencyOf(world, personOf(world, person).unit) === agencyOf(world, personOf(world, viewer.person).unit);
 
-const sameUnit = (world: World, one: Session, other: Session): boolean =>
-  personOf(world, one.person).unit === personOf(world, other.person).unit;
+/** Whether the people of a unit are shown to the viewer: as colleagues, or as people to whom they assign courses. */
+const knowsPeopleOf = (world: World, viewer: Session, unit: number): boolean =>
+  unit === personOf(world, viewer.person).unit || assignsTo(world, viewer)(unit);
 
 const sharesRoom = (world: World, one: Session, other: Session): boolean =>
   one.capacity === other.capacity && personOf(world, one.person).unit === personOf(world, other.person).unit;
@@ -232,8 +245,11 @@ function hiddenStep(
     world.things
       .filter((thing) => hidden.has(thing.realm) && thing.kind === rule?.about && part.staysHere(route, thing))
       .filter((thing) => verdict(world, { route, session: key, target: thing.key }, 'both') === 'allowed')
-      // What a colleague is called, everybody of the unit reads.
-      .filter((thing) => unitOfAccount(world, thing) !== personOf(world, viewer.person).unit)
+      // What a colleague is called, everybody of the unit reads, and who assigns courses in the agency.
+      .filter((thing) => {
+        const unit = unitOfAccount(world, thing);
+        return unit === null || !knowsPeopleOf(world, viewer, unit);
+      })
       .filter(() => !isReadWithLog(world, route, sessionOf(world, key), viewer))
       .filter((thing) => standsOnce(world, key, thing.key))
       .map((thing) => ({ key, thing })),

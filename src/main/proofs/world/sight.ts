@@ -1,4 +1,5 @@
 import { recordedAt } from './canary.ts';
+import { assigners, type Rule } from './parts/part.ts';
 import {
   agencyOf,
   type Member,
@@ -92,6 +93,16 @@ export function knowsNamesOf(world: World, session: Session): (unit: number) => 
   return (unit) => unit === own || (all && agencyOf(world, unit) === agencyOf(world, own));
 }
 
+/**
+ * Whom a session may put into a group or assign a course to: everybody of the agency, for managers of units and training leads; for
+ * anyone else nobody. Elsewhere than in these lists they know the names of their unit, as everybody does.
+ */
+export function assignsTo(world: World, { person }: Session): (unit: number) => boolean {
+  const { unit: own, roles } = personOf(world, person);
+  const assigns = roles.some(({ role, ended }) => !ended && assigners.includes(role));
+  return (unit) => assigns && agencyOf(world, unit) === agencyOf(world, own);
+}
+
 /** In which unit an account is that was made in this world: in that of a person who made it. */
 export const unitOfAccount = (world: World, { key }: WorldThing): number | null => {
   const made = world.steps.find(({ route, target }) => route === 'account.invite' && target === key);
@@ -110,9 +121,10 @@ export function visibleThings(world: World, session: Session, kind?: string): re
   return world.things.filter((thing) => open.has(thing.realm) && (kind === undefined || thing.kind === kind));
 }
 
-/** Every canary that an answer to this session may hold: what is where it reads, and the names of its own unit. */
-export function mayHear(world: World, session: Session): ReadonlySet<string> {
-  const knows = knowsNamesOf(world, session);
+/** Every canary that an answer to this session may hold: what is where it reads, and the names of its own unit, or of whom it may assign to. */
+export function mayHear(world: World, session: Session, rule?: Rule): ReadonlySet<string> {
+  const [knowsAnyway, assigns] = [knowsNamesOf(world, session), assignsTo(world, session)];
+  const knows = (unit: number): boolean => knowsAnyway(unit) || (rule?.showsAgency === true && assigns(unit));
   const colleagues = world.things.filter(
     (thing) => thing.kind === 'account' && knows(unitOfAccount(world, thing) ?? 0),
   );

@@ -246,7 +246,7 @@ async function askOnce(
   expect(answer.status, told).toBeLessThan(300);
   if (isCommand(asked.route)) walk.world = record(walk.world, step);
   const session = sessionOf(walk.world, asked.session ?? '');
-  const may = mayHear(walk.world, session);
+  const may = mayHear(walk.world, session, ruleOf(asked.route));
   const unheardOf = heard(answer.text, allCanaries(walk.world)).filter((bird) => !may.has(bird));
   expect(unheardOf, `${told} tells what ${session.key} may not see`).toEqual([]);
   partOf(asked.route).compare(expect, {

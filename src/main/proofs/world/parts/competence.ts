@@ -1,6 +1,6 @@
 import { competenceExamples } from '../../../../domains/competence/testing/examples.ts';
 import { personOf, type World } from '../world.ts';
-import type { Part } from './part.ts';
+import { assigners, type Part } from './part.ts';
 import { plainPart } from './plain.ts';
 
 const roles = [
@@ -21,7 +21,6 @@ const recall = 'recall';
 const exception = 'gate-exception';
 const group = 'training-group';
 const training = 'training';
-const assigners = ['lead', 'trainer'];
 const certificates = 'src/domains/competence/certificates/certificates.store.test.ts';
 const manages = (world: World, person: string): boolean =>
   personOf(world, person).roles.some(({ role, ended }) => role === 'lead' && !ended);
@@ -56,6 +55,12 @@ const plain = plainPart({
       refuses: ({ owner, state }, person) => (owner !== person ? 403 : state === 'withdrawn' ? 409 : 400),
       elsewhere: certificates,
     },
+    'certificate.file': {
+      roles,
+      place: 'readable',
+      about: certificate,
+      refuses: ({ owner, state }, person) => (owner !== person ? 403 : state === 'withdrawn' ? 409 : null),
+    },
     'certificate.withdraw': {
       roles: assigners,
       place: 'writable',
@@ -63,12 +68,6 @@ const plain = plainPart({
       from: ['open'],
       leaves: 'withdrawn',
       spends: true,
-    },
-    'certificate.file': {
-      roles,
-      place: 'readable',
-      about: certificate,
-      refuses: ({ owner, state }, person) => (owner !== person ? 403 : state === 'withdrawn' ? 409 : null),
     },
     'gate.list': { roles: ['administrator'], place: 'list' },
     'gate.set': { roles: ['administrator'], place: 'own', administers: true, about: 'gate', isPublic: true },
@@ -96,8 +95,8 @@ const plain = plainPart({
       refuses: ({ owner }, person, world) => (owner === person || !manages(world, person) ? 403 : null),
       leaves: 'reviewed',
     },
-    'training.read': { roles: assigners, place: 'nowhere' },
-    'training-group.set': { roles: assigners, place: 'own', about: group },
+    'training.read': { roles: assigners, place: 'nowhere', showsAgency: true },
+    'training-group.set': { roles: assigners, place: 'own', about: group, showsAgency: true },
     'training-group.end': {
       roles: assigners,
       place: 'writable',
@@ -105,9 +104,10 @@ const plain = plainPart({
       from: ['open'],
       leaves: 'ended',
       spends: true,
+      showsAgency: true,
     },
     'training-group.file': { roles: assigners, place: 'readable', about: group },
-    'training.assign': { roles: assigners, place: 'own', about: training },
+    'training.assign': { roles: assigners, place: 'own', about: training, showsAgency: true },
     'training.withdraw': {
       roles: assigners,
       place: 'writable',
@@ -115,6 +115,7 @@ const plain = plainPart({
       from: ['open'],
       leaves: 'withdrawn',
       spends: true,
+      showsAgency: true,
     },
     'training.unit': { roles, place: 'nowhere' },
     'training.unit-file': { roles: ['lead'], place: 'nowhere' },
@@ -135,7 +136,7 @@ const plain = plainPart({
   },
   grows: ['course.complete', 'gate.open', 'training-group.set', 'training.assign', 'course-draft.begin'],
   surely: ['course-draft.begin'],
-  questions: () => [{ route: 'learning.read' }],
+  questions: () => [{ route: 'learning.read' }, { route: 'training.read' }],
 });
 
 export const competencePart: Part = {

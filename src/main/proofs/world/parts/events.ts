@@ -18,13 +18,14 @@ export const eventsPart = plainPart({
     'event.read': readable,
     'event.participants': readable,
     'event.paper': readable,
-    'event.link': { ...readable, from: ['invited'] },
     'event.create': { roles, place: 'own', about, takes: true },
     'event.change': { ...onEvent, from: running },
     'event.invite': { ...onEvent, from: ['open'], leaves: 'invited' },
-    'event.remove': { ...onEvent, from: ['invited'], leaves: 'removed' },
+    // Between what invites and what removes: chance leaves some worlds without a single participant.
+    'event.link': { ...readable, from: ['invited'] },
     // A new link can be sent after the event was cancelled too: what is on the page of a participant stays theirs.
     'event.renew-link': { ...onEvent, from: ['invited'] },
+    'event.remove': { ...onEvent, from: ['invited'], leaves: 'removed' },
     'event.attend': notYet,
     'event.end': notYet,
     'event.cancel': { ...onEvent, from: running, leaves: 'cancelled' },

@@ -10,7 +10,6 @@ export const identificationPart = plainPart({
     'identification.list': { roles: caseReaders, place: 'list' },
     'identification.agreement': { roles: caseReaders, place: 'list' },
     'identification.read': { roles: caseReaders, place: 'readable', about },
-    'identification.paper': { roles: caseReaders, place: 'readable', about, from: ['decided'] },
     // The first reader owes the decision.
     'identification.screen': { roles: caseOfficers, place: 'own', about, notIn: 'analysis', takes: true },
     'identification.screen-blind': {
@@ -42,6 +41,8 @@ export const identificationPart = plainPart({
       by: ({ state, owner }, person) => state !== 'open' || owner === person,
       leaves: 'decided',
     },
+    // After what decides: chance leaves some worlds without a single decided screening.
+    'identification.paper': { roles: caseReaders, place: 'readable', about, from: ['decided'] },
     // It names an entry, which no random world has at hand.
     'identification.withdraw': {
       roles: caseOfficers,

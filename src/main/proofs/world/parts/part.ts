@@ -77,6 +77,8 @@ export type Rule = {
   readonly isPublic?: true;
   /** It says something again, and a later correction rests on its act. */
   readonly says?: true;
+  /** It shows the people of the whole agency, with their roles and capacities, to those who assign courses in it. */
+  readonly showsAgency?: true;
 };
 
 export const everybody = ['officer', 'reader', 'member', 'tip-reader'];
@@ -86,6 +88,8 @@ export const tipReaders = ['tip-reader'];
 /** Who works on the cases of a unit, and who reads them. */
 export const caseOfficers = ['officer', 'lead'];
 export const caseReaders = ['officer', 'lead', 'reader'];
+/** Who puts people of the agency into groups, and assigns courses to them. */
+export const assigners = ['lead', 'trainer'];
 
 /**
  * A person who is responsible hands it over, or a manager of the same unit; what was left behind, any officer of that unit takes. The example
