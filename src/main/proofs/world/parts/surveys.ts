@@ -34,7 +34,7 @@ export const surveysPart = plainPart({
     'survey.close': { ...onSurvey, leaves: 'closed' },
     // It names an entry, which no random world has at hand.
     'survey.withdraw': neverHere,
-    'survey.change-responsible': { ...handedOver, roles },
+    'survey.change-responsible': { ...handedOver, roles, from: ['open'] },
   },
   grows: ['survey.create', 'survey.question'],
   compare: (expect, { world, session, step, body, idOf }) => {

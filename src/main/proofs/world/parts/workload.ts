@@ -9,6 +9,7 @@ import { isReviewed } from './prosecution.ts';
 const readBy: Readonly<Record<string, readonly string[]>> = {
   ...{ case: [...caseReaders, 'registrar'], claim: caseReaders, suspicion: caseReaders },
   ...{ signal: readers, inspection: readers, investigation: readers, 'fee-claim': officers },
+  ...{ event: ['programme-lead'], 'awareness-survey': ['programme-lead', 'analyst'] },
 };
 
 /** What is open and a person of the unit of this session answers for, as far as the session sees it and has a role to read it. */
@@ -19,7 +20,7 @@ const mattersOf = (world: World, session: Session): readonly WorldThing[] =>
       personOf(world, session.person).roles.some(({ role, ended }) => !ended && readBy[kind]?.includes(role)) &&
       owner !== null &&
       personOf(world, owner).unit === personOf(world, session.person).unit &&
-      !['closed', 'ended', 'taken'].some((over) => state.startsWith(over)) &&
+      !['closed', 'ended', 'taken', 'cancelled'].some((over) => state.startsWith(over)) &&
       !(kind === 'investigation' && isReviewed(thing))
     );
   });
