@@ -59,9 +59,9 @@ story('a person makes an address for their calendar, and ends it, on a phone', a
   expect(stage.server.log()).not.toContain(new URL(address).pathname);
 
   // In whose realm no one owes anything, the page says so.
-  const alma = await stage.person('alma', phone);
-  await alma.goto(`${origin}/app/notifications`);
-  await alma.getByText('Inga aviseringar.', { exact: false }).waitFor();
-  await alma.getByRole('link', { name: 'Aviseringar: inga olästa' }).waitFor();
-  await stage.looksRight(alma);
+  const paula = await stage.person('paula', phone);
+  await paula.goto(`${origin}/app/notifications`);
+  await paula.getByText('Inga aviseringar.', { exact: false }).waitFor();
+  await paula.getByRole('link', { name: 'Aviseringar: inga olästa' }).waitFor();
+  await stage.looksRight(paula);
 });

@@ -246,6 +246,8 @@ story(
     await paula.getByText('the investigation leader’s decision on search and seizure').first().waitFor();
     await paula.getByLabel('Reason').fill('Three passports in a drawer.');
     await paula.getByLabel(/^Who decided/).fill('The investigation leader, by phone');
+    // Kept as a draft by now, in the sitting that the switch ends.
+    await paula.getByText('Draft saved', { exact: false }).first().waitFor();
     await stage.looksRight(paula);
     await picture(paula, 'capacity-change', '/app/inspections/visits/$id/capacity');
     await paula.getByRole('button', { name: 'Switch to criminal investigation' }).click();

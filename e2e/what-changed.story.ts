@@ -8,6 +8,7 @@ story('whether training changed anything is said, or that it is too early to say
   const { origin } = stage.server;
   const tova = await stage.person('tova', english);
   await tova.goto(`${origin}/app/learn`);
+  await tova.getByRole('navigation', { name: 'Main menu' }).getByText('More', { exact: true }).click();
   await tova.getByRole('link', { name: 'What changed' }).click();
   await tova.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
   // Too early is a state with what is missing, and no level is left out.

@@ -169,6 +169,23 @@ it('a draft that is discarded from an empty form is gone, and so is one whose fo
   }
 });
 
+it('what is kept of a form whose act ends the sitting is gone before the act, and kept again where that was refused', async () => {
+  const server = aServer();
+  const here = aWindow(server);
+  await here.opens();
+  here.types('a');
+  await here.later();
+  here.types('ab');
+  const stays = await here.keeper.leave();
+  expect(server.stored()).toBeNull();
+  here.types('abc');
+  await here.later();
+  expect(server.stored(), 'while the act is on its way').toBeNull();
+  stays();
+  await here.later();
+  expect([server.stored()?.value, here.is()]).toEqual(['abc', 'saved']);
+});
+
 it('sending one form forgets no draft that was only offered to it, nor what another window has kept', async () => {
   const server = aServer();
   const [first, second] = [aWindow(server), aWindow(server)];

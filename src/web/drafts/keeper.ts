@@ -150,6 +150,20 @@ export function draftKeeper(
     if (value !== null) soon(0);
   }
 
+  /** Whether what was kept was this form's own: one that was offered, or that another window has kept, is about something else, and stays. */
+  function forget(): boolean {
+    cancel?.();
+    const isOwn = !waitsForChoice();
+    isSent = true;
+    become('sent', null);
+    void inLine(async () => {
+      if (!isOwn || version === null) return;
+      await keeping.drop({ ...of, was: version });
+      version = null;
+    }).catch(() => undefined);
+    return isOwn;
+  }
+
   return {
     /** Looks for what is kept of the form. Once. */
     begin: () => void inLine(look),
@@ -190,14 +204,22 @@ export function draftKeeper(
     },
     /** The form has been sent: nothing of it is kept any more. */
     sent(): void {
-      cancel?.();
-      // One that was offered, or that another window has kept, is about something else: it stays.
-      const isOwn = !waitsForChoice();
-      isSent = true;
-      become('sent', null);
-      void inLine(async () => {
-        if (isOwn && version !== null) await keeping.drop({ ...of, was: version });
-      }).catch(() => undefined);
+      forget();
+    },
+    /**
+     * The form is about to be sent, and its act ends the sitting: what is kept is forgotten while it may still be asked for, and nothing is kept
+     * meanwhile. Gives back how the form stays as it was, where the act did not come about.
+     */
+    async leave(): Promise<() => void> {
+      const before = state;
+      const isOwn = forget();
+      await line;
+      return () => {
+        isSent = false;
+        kept = null;
+        become(isOwn ? 'idle' : before.is, isOwn ? null : before.at);
+        if (isOwn && value !== null) soon(0);
+      };
     },
     /** The page goes: what is not kept yet is sent as the last thing. */
     flush(): void {

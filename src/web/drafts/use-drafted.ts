@@ -10,6 +10,8 @@ type Drafted<Value> = {
   readonly title: string;
   readonly value: Value;
   readonly put: (value: Value) => void;
+  /** The act of the form ends the sitting in which its draft may be asked for. */
+  readonly endsSitting?: boolean;
 };
 
 /**
@@ -18,7 +20,7 @@ type Drafted<Value> = {
  */
 export function useDrafted<Answer, Value extends object>(
   plain: Command<Answer>,
-  { value, ...form }: Drafted<Value>,
+  { value, endsSitting = false, ...form }: Drafted<Value>,
 ): { readonly command: Command<Answer>; readonly kept: KeptDraft } {
   const [first] = useState(value);
   const [sent, setSent] = useState<Value | null>(null);
@@ -34,6 +36,12 @@ export function useDrafted<Answer, Value extends object>(
       ...plain,
       async send(command) {
         const said = now.current;
+        if (endsSitting) {
+          const stays = await kept.leave();
+          const outcome = await plain.send(command);
+          if (outcome.kind !== 'done') stays();
+          return outcome;
+        }
         const outcome = await plain.send(command);
         if (outcome.kind === 'done') {
           kept.sent();

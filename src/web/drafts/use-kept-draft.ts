@@ -41,6 +41,7 @@ export type KeptDraft = {
   readonly takeKept: DraftKeeper['takeKept'];
   readonly keepThis: DraftKeeper['keepThis'];
   readonly sent: DraftKeeper['sent'];
+  readonly leave: DraftKeeper['leave'];
 };
 
 /**
@@ -106,5 +107,6 @@ export function useKeptDraft<Value extends object>(form: {
     takeKept: keeper.takeKept,
     keepThis: keeper.keepThis,
     sent: keeper.sent,
+    leave: keeper.leave,
   };
 }

@@ -45,6 +45,7 @@ function Change({ of, onDone }: { of: VisitShown; onDone: (to: Capacity) => void
   const { command, kept } = useDrafted(plain, {
     part: 'capacity',
     title: say(texts.capacityTitle),
+    endsSitting: true,
     value: { to, draft },
     put: (was) => {
       setTo(was.to);
