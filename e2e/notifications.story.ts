@@ -59,9 +59,9 @@ story('a person makes an address for their calendar, and ends it, on a phone', a
   expect(stage.server.log()).not.toContain(new URL(address).pathname);
 
   // In whose realm no one owes anything, the page says so.
-  const paula = await stage.person('paula', phone);
-  await paula.goto(`${origin}/app/notifications`);
-  await paula.getByText('Inga aviseringar.', { exact: false }).waitFor();
-  await paula.getByRole('link', { name: 'Aviseringar: inga olästa' }).waitFor();
-  await stage.looksRight(paula);
+  const linus = await stage.person('linus', phone);
+  await linus.goto(`${origin}/app/notifications`);
+  await linus.getByText('Inga aviseringar.', { exact: false }).waitFor();
+  await linus.getByRole('link', { name: 'Aviseringar: inga olästa' }).waitFor();
+  await stage.looksRight(linus);
 });
