@@ -11,8 +11,13 @@ export function EventAbout({ of }: { of: EventShown }): ReactElement {
   const day = useDay();
   const country = useCountryName();
   const { starts, ends, zone } = of;
+  const [from, to] = [day(of.from), day(of.to)];
+  const hours = { starts, ends, zone };
   const rows = [
-    { name: texts.when, value: say(texts.days, { from: day(of.from), to: day(of.to), starts, ends, zone }) },
+    {
+      name: texts.when,
+      value: from === to ? say(texts.oneDay, { day: from, ...hours }) : say(texts.days, { from, to, ...hours }),
+    },
     {
       name: texts.where,
       value: [of.place, of.isOnline ? say(texts.online) : null, country(of.country)].filter(Boolean).join(', '),

@@ -3,6 +3,11 @@ export const kicker = /*i18n*/ {
   message: '{kind}, {from} to {to}',
   comment: 'On the page of an event. Above the heading.',
 };
+export const kickerOneDay = /*i18n*/ {
+  id: 'event-page.kicker-one-day',
+  message: '{kind}, {day}',
+  comment: 'On the page of an event. Above the heading, where it is on one day.',
+};
 export const headlinePlanned = /*i18n*/ {
   id: 'event-page.headline.planned',
   message:
@@ -62,6 +67,11 @@ export const days = /*i18n*/ {
   id: 'event-page.days',
   message: '{from} to {to}, begins {starts}, ends {ends} ({zone})',
   comment: 'On the page of an event.',
+};
+export const oneDay = /*i18n*/ {
+  id: 'event-page.one-day',
+  message: '{day}, begins {starts}, ends {ends} ({zone})',
+  comment: 'On the page of an event that is on one day.',
 };
 export const online = /*i18n*/ { id: 'event-page.online', message: 'Online', comment: 'On the page of an event.' };
 export const where = /*i18n*/ { id: 'event-page.where', message: 'Where', comment: 'Label.' };

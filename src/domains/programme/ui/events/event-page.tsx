@@ -44,11 +44,16 @@ function Whole({ of }: { of: EventShown }): ReactElement {
   const command = useEventCommand();
   const name = obstacleNames[of.obstacle as keyof typeof obstacleNames];
   const came = of.counts.came > 0;
+  const kind = say(eventKindWords[of.kind]);
   return (
     <>
       <p className="identity">
         <span>{of.reference}</span>
-        <span>{say(texts.kicker, { kind: say(eventKindWords[of.kind]), from: day(of.from), to: day(of.to) })}</span>
+        <span>
+          {of.from === of.to
+            ? say(texts.kickerOneDay, { kind, day: day(of.from) })
+            : say(texts.kicker, { kind, from: day(of.from), to: day(of.to) })}
+        </span>
         <span>{say(stateWords[of.state])}</span>
       </p>
       <PageHeading tab={of.title}>{of.title}</PageHeading>
