@@ -90,10 +90,10 @@ export async function startProduction(
 }
 
 /**
- * A server of a story lives for a minute or two: few functions are asked often enough to give back what making them fast costs. The
- * engine of Node 20 can be told so; of newer ones this option is not known.
+ * A server of a story lives for a minute or two: few functions are asked often enough to give back what making them fast costs, of the
+ * program and of the embedded database. The engine of Node 20 can be told so; of newer ones the first option is not known.
  */
-const briefly = process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000'] : [];
+const briefly = process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000', '--liftoff-only'] : [];
 
 async function serveFrom(dataFolder: string, settings: Readonly<Record<string, string>>): Promise<RunningServer> {
   const program = join(root, 'dist/server.js');
