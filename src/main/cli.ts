@@ -183,7 +183,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
   if (command === 'elements') {
     const { elementsCommand } = await import('../domains/knowledge/public.server.ts');
-    return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
+    const today = new Date().toISOString().slice(0, 10);
+    return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language, today });
   }
   if (command === 'course') {
     const { courseCommand } = await import('../domains/competence/public.server.ts');

@@ -6,14 +6,16 @@ import type { Knowledge } from '../entry.ts';
 import { checkKnowledge } from '../read.server.ts';
 import { elementsTexts, unreadableTexts } from './elements-messages.ts';
 import { besideTheCourts, type JudgmentBeside } from './judged.ts';
+import { type FactsAsked, readFactsCommand } from './read-facts-command.server.ts';
 
 /**
  * `cape elements --fixture ID [--json]`: what each court found of a judged case, element by element, and beside it what the
- * rule says on the same facts. 0; 1 when the facts cannot be read; 2 when the words are not understood.
+ * rule says on the same facts. With `--country` and `--facts` the same of facts in a file. 0; 1 when the facts cannot be read; 2 when the
+ * words are not understood.
  */
 export async function elementsCommand(
   words: readonly string[],
-  io: Omit<KnowledgeIo, 'today'> & { readonly complain: (text: string) => void },
+  io: KnowledgeIo & { readonly complain: (text: string) => void },
 ): Promise<0 | 1 | 2> {
   const { t } = textsIn(io.language);
   const asked = argumentsIn(words);
@@ -28,6 +30,7 @@ export async function elementsCommand(
     io.complain(t(elementsTexts.usage, { ids }));
     return 2;
   }
+  if ('country' in asked) return readFactsCommand(asked, knowledge, io);
   const judgment = known.find(({ id }) => id === asked.fixture);
   if (!judgment) {
     io.complain(t(elementsTexts.noFixture, { id: printable(asked.fixture), ids }));
@@ -49,13 +52,26 @@ export async function elementsCommand(
   return 0;
 }
 
-function argumentsIn(words: readonly string[]): { fixture: string; json: boolean } | null {
+type ElementsAsked = { readonly fixture: string; readonly json: boolean } | FactsAsked;
+
+function argumentsIn(words: readonly string[]): ElementsAsked | null {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { fixture: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        fixture: { type: 'string' },
+        country: { type: 'string' },
+        offence: { type: 'string' },
+        facts: { type: 'string' },
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
     });
-    return values.fixture === undefined ? null : { fixture: values.fixture, json: values.json };
+    const { fixture, country, offence = null, facts, on = null, json } = values;
+    if (fixture !== undefined)
+      return country === undefined && offence === null && facts === undefined && on === null ? { fixture, json } : null;
+    if (country === undefined || facts === undefined) return null;
+    return { country: country.toUpperCase(), offence, file: facts, on, json };
   } catch {
     return null; // a word that does not exist; the usage says which do
   }

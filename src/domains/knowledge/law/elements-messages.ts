@@ -85,7 +85,8 @@ export const elementsTexts = {
   rule,
   usage: /*i18n*/ {
     id: 'knowledge.elements.usage',
-    message: 'cape elements --fixture ID [--json]\n\nID is one of: {ids}',
+    message:
+      'cape elements --fixture ID [--json]\ncape elements --country XX --facts FILE [--offence ID] [--on DAY] [--json]\n\nJudged cases (ID): {ids}',
     comment: 'Usage of a command; only “is one of” is translated',
   },
   broken: /*i18n*/ {
