@@ -6,12 +6,11 @@ import { type ReactElement, useState } from 'react';
 import { csvText } from '../../../kernel/text/csv.ts';
 import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { FilterWords, SortChoice } from '../../../web/components/filter-field.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { SelectField } from '../../../web/components/select-field.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
-import { TextField } from '../../../web/components/text-field.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
@@ -81,8 +80,8 @@ function SurveyTable({ of }: { of: readonly SurveyRow[] }): ReactElement {
   return (
     <>
       <div className="field-row survey-find not-on-paper">
-        <TextField id="find" label={say(texts.find)} value={word} onChange={setWord} optional />
-        <SelectField
+        <FilterWords id="find" label={say(texts.find)} value={word} onChange={setWord} />
+        <SortChoice
           id="order"
           label={say(texts.sortBy)}
           value={order}

@@ -7,13 +7,12 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { announce } from '../../../web/announce.ts';
 import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { FilterChoice, FilterWords } from '../../../web/components/filter-field.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { SelectField } from '../../../web/components/select-field.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
-import { TextField } from '../../../web/components/text-field.tsx';
 import { saveFile } from '../../../web/save-file.ts';
 import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
@@ -116,15 +115,15 @@ function Filters(props: {
           onChange({ ...filter, text: text.trim().length >= 2 ? text.trim() : '' });
         }}
       >
-        <TextField id="text" label={say(texts.searchLabel)} value={text} onChange={setText} maxLength={120} />
-        <SelectField
+        <FilterWords id="text" label={say(texts.searchLabel)} value={text} onChange={setText} maxLength={120} />
+        <FilterChoice
           id="county"
           label={say(texts.county)}
           value={filter.county}
           onChange={(county) => onChange({ ...filter, county })}
           choices={props.counties.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <SelectField
+        <FilterChoice
           id="sector"
           label={say(texts.sector)}
           value={filter.sector}

@@ -3,11 +3,10 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { FilterChoice, FilterWords, SortChoice } from '../../../../web/components/filter-field.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { SelectField } from '../../../../web/components/select-field.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
 import { useLanguage } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
@@ -65,7 +64,6 @@ function Narrowed({ of }: { of: readonly EventRow[] }): ReactElement {
     id: `filter-${field}`,
     value: filters[field],
     onChange: (value: string) => setFilters({ ...filters, [field]: value }),
-    error: undefined,
   });
   const word = filters.text.trim().toLocaleLowerCase(language);
   const shown = of
@@ -81,20 +79,18 @@ function Narrowed({ of }: { of: readonly EventRow[] }): ReactElement {
   return (
     <>
       <div className="field-row event-filters not-on-paper">
-        <SelectField
+        <FilterChoice
           {...at('kind')}
           label={say(texts.filterKind)}
-          optional
           choices={eventKinds.map((value) => ({ value, label: say(eventKindWords[value]) }))}
         />
-        <SelectField
+        <FilterChoice
           {...at('state')}
           label={say(texts.filterState)}
-          optional
           choices={Object.entries(stateWords).map(([value, name]) => ({ value, label: say(name) }))}
         />
-        <TextField {...at('text')} label={say(texts.filterText)} maxLength={60} optional />
-        <SelectField
+        <FilterWords {...at('text')} label={say(texts.filterText)} maxLength={60} />
+        <SortChoice
           {...at('sort')}
           label={say(texts.sort)}
           choices={[

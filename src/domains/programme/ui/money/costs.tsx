@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { SelectField } from '../../../../web/components/select-field.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
+import { FilterChoice, FilterWords } from '../../../../web/components/filter-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { rateAsWritten } from '../../money/convert.ts';
 import type { BudgetShown, CostShown } from '../../money/money-schema.ts';
@@ -27,18 +26,16 @@ export function Costs({ of, currency }: { of: BudgetShown; currency: string }): 
       ) : (
         <>
           <div className="budget-filter not-on-paper">
-            <SelectField
+            <FilterChoice
               id="filter-line"
               label={say(words.filterLine)}
-              optional
               value={filter.line}
               onChange={(line) => setFilter({ ...filter, line })}
               choices={of.lines.map(({ id, name }) => ({ value: id, label: name }))}
             />
-            <TextField
+            <FilterWords
               id="filter-words"
               label={say(words.filterWords)}
-              optional
               value={filter.words}
               onChange={(words) => setFilter({ ...filter, words })}
             />

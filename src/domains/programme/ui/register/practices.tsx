@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { FilterChoice, FilterWords } from '../../../../web/components/filter-field.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { SelectField } from '../../../../web/components/select-field.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
 import { useCountryName } from '../../../../web/country-name.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
@@ -47,28 +46,25 @@ function Shown({ of }: { of: readonly PracticeRow[] }): ReactElement {
       <p className="lead">{say(texts.lead)}</p>
       {of.some(({ isVerified }) => !isVerified) && <p className="quiet">{say(texts.notVerified)}</p>}
       <div className="register-filter not-on-paper">
-        <SelectField
+        <FilterChoice
           id="filter-country"
           label={say(texts.filterCountry)}
-          optional
           value={filter.kind}
           onChange={(kind) => setFilter({ ...filter, kind })}
           choices={countries
             .map((value) => ({ value, label: country(value) }))
             .sort((a, b) => a.label.localeCompare(b.label))}
         />
-        <SelectField
+        <FilterChoice
           id="filter-obstacle"
           label={say(texts.filterObstacle)}
-          optional
           value={filter.obstacle}
           onChange={(obstacle) => setFilter({ ...filter, obstacle })}
           choices={obstacles.filter(({ value }) => answered.has(value))}
         />
-        <TextField
+        <FilterWords
           id="filter-words"
           label={say(texts.filterWords)}
-          optional
           value={filter.words}
           onChange={(words) => setFilter({ ...filter, words })}
         />

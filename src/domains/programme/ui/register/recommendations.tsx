@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
+import { FilterChoice, FilterWords } from '../../../../web/components/filter-field.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
-import { SelectField } from '../../../../web/components/select-field.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Sending } from '../../../../web/components/state/sending.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
@@ -50,10 +49,9 @@ function Shown({ of }: { of: readonly RecommendationRow[] }): ReactElement {
       <DoneNote about="recommendations" />
       {of.some(({ isVerified }) => !isVerified) && <p className="quiet">{say(texts.notVerified)}</p>}
       <div className="register-filter not-on-paper">
-        <SelectField
+        <FilterChoice
           id="filter-state"
           label={say(texts.filterState)}
-          optional
           value={filter.kind}
           onChange={(kind) => setFilter({ ...filter, kind })}
           choices={[
@@ -61,18 +59,16 @@ function Shown({ of }: { of: readonly RecommendationRow[] }): ReactElement {
             ...recommendationStates.map((value) => ({ value, label: say(registerFile.states[value]) })),
           ]}
         />
-        <SelectField
+        <FilterChoice
           id="filter-obstacle"
           label={say(texts.filterObstacle)}
-          optional
           value={filter.obstacle}
           onChange={(obstacle) => setFilter({ ...filter, obstacle })}
           choices={obstacles.filter(({ value }) => answered.has(value))}
         />
-        <TextField
+        <FilterWords
           id="filter-words"
           label={say(texts.filterWords)}
-          optional
           value={filter.words}
           onChange={(words) => setFilter({ ...filter, words })}
         />

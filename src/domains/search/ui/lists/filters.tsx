@@ -2,6 +2,7 @@ import funnel from '@phosphor-icons/core/regular/funnel-simple.svg?raw';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { Field } from '../../../../web/components/field.tsx';
+import { allOfThem } from '../../../../web/components/filter-messages.ts';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useText } from '../../../../web/text.tsx';
@@ -88,7 +89,7 @@ export function Filters(props: {
               value={state.where[id] ?? ''}
               onChange={(code) => narrowBy(id, code)}
             >
-              <option value="">{say(texts.all)}</option>
+              <option value="">{say(allOfThem)}</option>
               {choices.map(({ code, called }) => (
                 <option key={code} value={code}>
                   {called}

@@ -39,11 +39,6 @@ export const show = /*i18n*/ {
   message: 'Show',
   comment: 'Button: shows the list as it was narrowed',
 };
-export const all = /*i18n*/ {
-  id: 'lists.all',
-  message: 'All',
-  comment: 'Choice in a filter of a list: not narrowed by it',
-};
 export const from = /*i18n*/ {
   id: 'lists.from',
   message: '{day} from',
