@@ -44,6 +44,16 @@ story('a matter is found by the keyboard alone, and by no one who may not open i
   await ines.getByText('No results for “qqqq” among what you have access to.').waitFor();
   await stage.looksRight(ines);
 
+  // The guides answer too, and say so.
+  await field.fill('register a signal');
+  const task = ines.getByRole('group', { name: 'Guidance' }).getByRole('option').first();
+  expect(await task.textContent()).toContain('The name of a task in the guides');
+  const called = await task.locator('b').textContent();
+  await stage.looksRight(ines);
+  await task.click();
+  await ines.waitForURL(/\/app\/help\?task=/);
+  await expect.poll(() => ines.evaluate('document.activeElement.textContent')).toBe(called);
+
   const olav = await stage.person('olav', english);
   await olav.goto(`${origin}/app`);
   await olav.getByRole('button', { name: 'Search' }).click();

@@ -38,7 +38,7 @@ export default function HelpPage(): ReactElement {
 
 function Guides({ of }: { of: HelpShown }): ReactElement {
   const say = useText();
-  const { at, guide: chosen } = useSearch({ from: '/app/help' });
+  const { at, guide: chosen, task } = useSearch({ from: '/app/help' });
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const found = findTasks(of.tasks, useDeferredValue(typed));
@@ -77,18 +77,24 @@ function Guides({ of }: { of: HelpShown }): ReactElement {
       {found?.map((task) => (
         <TaskPart key={task.id} of={task} />
       ))}
-      {!found && guide && <OneGuide of={guide} tasks={of.tasks} at={at} />}
+      {!found && guide && <OneGuide of={guide} tasks={of.tasks} at={at} task={task} />}
     </>
   );
 }
 
-function OneGuide(props: { of: GuideShown; tasks: readonly TaskShown[]; at: string | undefined }): ReactElement {
-  const { of: guide, tasks, at } = props;
+function OneGuide(props: {
+  of: GuideShown;
+  tasks: readonly TaskShown[];
+  at: string | undefined;
+  task: string | undefined;
+}): ReactElement {
+  const { of: guide, tasks, at, task } = props;
   const say = useText();
   const known = new Map(tasks.map((task) => [task.id, task]));
   const own = guide.tasks.flatMap((id) => known.get(id) ?? []);
   const isAbout = ({ topics }: TaskShown): boolean => topics.some((topic) => topic === at);
-  const asked = at === undefined ? undefined : (own.find(isAbout) ?? tasks.find(isAbout));
+  const askedFor = at === undefined ? undefined : (own.find(isAbout) ?? tasks.find(isAbout));
+  const asked = (task === undefined ? undefined : known.get(task)) ?? askedFor;
   const isElsewhere = asked !== undefined && !own.includes(asked);
   return (
     <>

@@ -39,6 +39,21 @@ export const recent = /*i18n*/ {
   message: 'Recently opened from search',
   comment: 'Heading over matters that the person has opened from the search since the page was loaded.',
 };
+export const guidance = /*i18n*/ {
+  id: 'search.guidance',
+  message: 'Guidance',
+  comment: 'Heading over tasks of the guides that hold the words that were searched for.',
+};
+export const guidanceByName = /*i18n*/ {
+  id: 'search.guidance-by-name',
+  message: 'The name of a task in the guides',
+  comment: 'Why a line was found.',
+};
+export const guidanceByText = /*i18n*/ {
+  id: 'search.guidance-by-text',
+  message: 'The text of a task in the guides',
+  comment: 'Why a line was found.',
+};
 export const looking = /*i18n*/ {
   id: 'search.looking',
   message: 'Searching…',

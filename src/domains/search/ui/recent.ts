@@ -3,7 +3,15 @@ import type { SearchHit } from '../schema.ts';
 /** A matter with its kind, as a line of the search shows it. */
 export type FoundLine = Pick<SearchHit, 'id' | 'name' | 'reference'> & {
   readonly kind: string;
-  readonly why: Pick<SearchHit, 'field' | 'manner'> | null;
+  readonly why: Pick<SearchHit, 'field' | 'manner'> | { readonly text: string } | null;
+};
+
+/** What was found of one kind, under its name. */
+export type FoundGroup = {
+  readonly kind: string;
+  readonly called: string;
+  readonly lines: readonly FoundLine[];
+  readonly more: boolean;
 };
 
 const most = 5;

@@ -1,3 +1,4 @@
+import bookOpen from '@phosphor-icons/core/regular/book-open.svg?raw';
 import coins from '@phosphor-icons/core/regular/coins.svg?raw';
 import folderOpen from '@phosphor-icons/core/regular/folder-open.svg?raw';
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
@@ -24,6 +25,7 @@ const icons: Readonly<Record<string, string>> = {
   'fee-claim': paperPlaneTilt,
   screening: listMagnifyingGlass,
   person: userCircle,
+  guidance: bookOpen,
 };
 
 function Marked({ name, typed }: { name: string; typed: string }): ReactElement {
@@ -81,7 +83,7 @@ export function SearchLine(props: {
         )}
         {why && (
           <span className="search-why">
-            {say(texts.manners[why.manner], { field: say(texts.fieldNames[why.field]) })}
+            {'text' in why ? why.text : say(texts.manners[why.manner], { field: say(texts.fieldNames[why.field]) })}
           </span>
         )}
       </span>

@@ -14,20 +14,14 @@ import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { leastTyped, mostTyped, type SearchFound } from '../schema.ts';
 import { searchQuery } from './api.ts';
+import { guidanceKind, useGuidance } from './guidance.ts';
 import * as texts from './messages.ts';
-import { type FoundLine, openedFromHere, remember } from './recent.ts';
+import { type FoundGroup, type FoundLine, openedFromHere, remember } from './recent.ts';
 import { SearchLine } from './search-line.tsx';
 import './search.css';
 
-type Group = {
-  readonly kind: string;
-  readonly called: string;
-  readonly lines: readonly FoundLine[];
-  readonly more: boolean;
-};
-
-const groupsOf = (found: SearchFound | undefined): readonly Group[] =>
-  (found?.groups ?? []).map(({ kind, called, hits, more }) => ({
+const groupsOf = (found: SearchFound): readonly FoundGroup[] =>
+  found.groups.map(({ kind, called, hits, more }) => ({
     kind,
     called,
     more,
@@ -50,8 +44,11 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
   const asked = useQuery(searchQuery(text));
   const isAsked = typed.trim().length >= leastTyped;
   const opened = openedFromHere();
-  const groups: readonly Group[] = isAsked
-    ? groupsOf(text === typed.trim() ? asked.data : undefined)
+  const guidance = useGuidance(text);
+  const groups: readonly FoundGroup[] = isAsked
+    ? text === typed.trim() && asked.data
+      ? [...groupsOf(asked.data), ...guidance]
+      : []
     : opened.length > 0
       ? [{ kind: 'opened', called: say(texts.recent), lines: opened, more: false }]
       : [];
@@ -66,12 +63,13 @@ export default function SearchPanel({ onClose }: { onClose: () => void }): React
   }, [spoken]);
 
   const open = (line: FoundLine, inNewTab: boolean): void => {
-    const path = pathOf(line);
-    remember(line);
+    const isGuidance = line.kind === guidanceKind;
+    const path = isGuidance ? `/app/help?task=${line.id}` : pathOf(line);
+    if (!isGuidance) remember(line);
     if (inNewTab) window.open(path, '_blank', 'noopener');
     else {
       onClose();
-      void navigate({ to: path });
+      void navigate(isGuidance ? { to: '/app/help', search: { task: line.id } } : { to: path });
     }
   };
   const press = (event: KeyboardEvent): void => {

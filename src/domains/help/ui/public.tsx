@@ -1,0 +1,2 @@
+export { helpQuery } from './api.ts';
+export { findTasks } from './find-tasks.ts';
