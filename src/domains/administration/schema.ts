@@ -164,6 +164,14 @@ export type UnitList = z.infer<typeof UnitList>;
 export const UnitAnswer = z.strictObject({ unit: UnitShown, receipt: Receipt });
 export type UnitAnswer = z.infer<typeof UnitAnswer>;
 
+/** Who changed what of a unit or a provider, from what to what, newest first. */
+export const PlaceHistory = z.strictObject({
+  timeline: z.array(
+    ActEvent.extend({ changes: z.array(z.strictObject({ what: z.string(), before: z.string(), after: z.string() })) }),
+  ),
+});
+export type PlaceHistory = z.infer<typeof PlaceHistory>;
+
 /** How many others of the agency are signed in after many were signed out. */
 export const SignedOutAnswer = z.strictObject({ signedIn: z.int(), receipt: Receipt });
 export type SignedOutAnswer = z.infer<typeof SignedOutAnswer>;

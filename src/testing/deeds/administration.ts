@@ -9,6 +9,7 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'unit.add', unit, { input: { key: word(unit), capacities: ['administration'] } });
     await ask(alma, 'unit.rename', unit);
     await ask(alma, 'unit.set-tips', unit);
+    await ask(alma, 'unit.read', unit);
     await ask(alma, 'unit.list', '');
     await ask(alma, 'account.invite', person, {
       input: { unit: 'legal', capacities: [{ word: 'administration', from: null, until: null }] },
@@ -35,6 +36,7 @@ export const administrationDeeds: Deeds = {
     await ask(alma, 'provider.connect', provider, { input: { key: word(provider), clientId: word(provider) } });
     await ask(alma, 'provider.change', provider);
     await ask(alma, 'provider.end', provider);
+    await ask(alma, 'provider.read', provider);
     await ask(alma, 'provider.list', '');
     await ask(alma, 'api-key.make', key);
     await ask(alma, 'api-key.confirm', key);

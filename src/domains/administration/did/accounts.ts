@@ -126,6 +126,11 @@ export const accountsDid = {
   },
   'account.end': /*i18n*/ { id: 'log.did.account.end', message: 'ended a person’s account', comment: 'After a name' },
   'unit.list': /*i18n*/ { id: 'log.did.unit.list', message: 'listed the units', comment: 'After a name' },
+  'unit.read': /*i18n*/ {
+    id: 'log.did.unit.read',
+    message: 'read the history of a unit',
+    comment: 'After a name',
+  },
   'unit.add': /*i18n*/ { id: 'log.did.unit.add', message: 'added a unit', comment: 'After a name' },
   'unit.rename': /*i18n*/ { id: 'log.did.unit.rename', message: 'renamed a unit', comment: 'After a name' },
   'unit.set-tips': /*i18n*/ {

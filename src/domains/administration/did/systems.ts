@@ -170,6 +170,11 @@ export const systemsDid = {
     message: 'listed the sign-in services',
     comment: 'After a name',
   },
+  'provider.read': /*i18n*/ {
+    id: 'log.did.provider.read',
+    message: 'read the history of a sign-in service',
+    comment: 'After a name',
+  },
   'provider.connect': /*i18n*/ {
     id: 'log.did.provider.connect',
     message: 'connected a sign-in service',

@@ -117,6 +117,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
     input: { act: given.act(), phones: [given.basis[0] ?? given.target], reason: given.text('reason') },
   }),
   'unit.list': () => ({ params: {}, input: {} }),
+  'unit.read': (given) => ({ params: about(given), input: {} }),
   'unit.add': (given) => ({
     params: {},
     input: {
@@ -168,6 +169,7 @@ export const administrationExamples: Readonly<Record<string, RouteExample>> = {
   }),
   'contact-point.end': (given) => ({ params: about(given), input: { act: given.act(), reason: given.text('reason') } }),
   'provider.list': () => ({ params: {}, input: {} }),
+  'provider.read': (given) => ({ params: about(given), input: {} }),
   'provider.connect': (given) => ({
     params: {},
     input: {

@@ -11,6 +11,7 @@ import {
   PersonAnswer,
   type PersonLine,
   PersonShown,
+  PlaceHistory,
   ProviderAnswer,
   ProviderList,
   SignedOutAnswer,
@@ -117,3 +118,12 @@ export const useUnitCommand = (): Command<UnitAnswer> => useCommand(useActor(), 
 export const useProviderCommand = (): Command<ProviderAnswer> => useCommand(useActor(), providerAnswering);
 
 export const pathTo = (step: string, id: string): string => `${people}/${id}/${step}`;
+
+/** The history of one unit or provider. Opening it is logged, so it is fetched when a person opens it and not by itself. */
+export const placeHistoryQuery = (kind: 'units' | 'providers', id: string) =>
+  queryOptions({
+    queryKey: ['administration', kind, id, 'history', spoken()],
+    queryFn: ({ signal }) => get(`/api/administration/${kind}/${id}/history`, PlaceHistory, signal),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });

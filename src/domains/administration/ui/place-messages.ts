@@ -199,3 +199,13 @@ export const reasonMissing = /*i18n*/ {
   message: 'Write why, such as: replaced by another sign-in service.',
   comment: 'Error.',
 };
+export const historyOf = /*i18n*/ {
+  id: 'administration-place.history-of',
+  message: 'History of {name}',
+  comment: 'Summary of a folded part: name is that of a unit or of a sign-in service.',
+};
+export const noHistory = /*i18n*/ {
+  id: 'administration-place.no-history',
+  message: 'Nothing was changed here. What the set-up file of the installation made is not listed.',
+  comment: 'In the history of a unit or of a sign-in service, where nothing was done in the browser.',
+};

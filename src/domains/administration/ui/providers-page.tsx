@@ -15,6 +15,7 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import type { ProviderList } from '../schema.ts';
 import { providersQuery } from './api.ts';
 import { providersTitle } from './menu-messages.ts';
+import { PlaceHistory } from './place-history.tsx';
 import * as texts from './place-messages.ts';
 import { ChangeProvider, ConnectProvider, EndProvider } from './provider-forms.tsx';
 import './administration.css';
@@ -73,6 +74,9 @@ function Providers({ of }: { of: ProviderList }): ReactElement {
       ))}
       {open.map((one) => (
         <EndProvider key={`end ${one.id}`} of={one} />
+      ))}
+      {of.items.map(({ id, nameSv, nameEn }) => (
+        <PlaceHistory key={`history ${id}`} kind="providers" id={id} name={language === 'sv' ? nameSv : nameEn} />
       ))}
     </>
   );

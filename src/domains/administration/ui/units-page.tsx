@@ -20,6 +20,7 @@ import { unitsQuery, useUnitCommand } from './api.ts';
 import { CheckList } from './check-list.tsx';
 import { FoldedForm } from './folded-form.tsx';
 import { unitsTitle } from './menu-messages.ts';
+import { PlaceHistory } from './place-history.tsx';
 import * as texts from './place-messages.ts';
 import './administration.css';
 
@@ -64,6 +65,9 @@ function Units({ of }: { of: UnitList }): ReactElement {
       />
       <AddUnit of={of} />
       <RenameUnit of={of} />
+      {of.items.map(({ id, nameSv, nameEn }) => (
+        <PlaceHistory key={id} kind="units" id={id} name={language === 'sv' ? nameSv : nameEn} />
+      ))}
     </>
   );
 }

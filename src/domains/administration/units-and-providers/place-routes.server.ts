@@ -9,6 +9,7 @@ import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { sealSecret } from '../../access/public.server.ts';
+import { mayAdminister } from '../access.ts';
 import { toAddUnit } from '../acts/add-unit.ts';
 import { toChangeProvider } from '../acts/change-provider.ts';
 import { toConnect } from '../acts/connect-provider.ts';
@@ -18,12 +19,21 @@ import { toSetTips } from '../acts/set-tips.ts';
 import type { ContactPointNeeds } from '../contact-points/routes.server.ts';
 import { showCounties } from '../contact-points/show.server.ts';
 import { administrationAt } from '../routes.server.ts';
-import { ProviderAnswer, ProviderList, type ProviderShown, UnitAnswer, UnitList, type UnitShown } from '../schema.ts';
+import {
+  PlaceHistory,
+  ProviderAnswer,
+  ProviderList,
+  type ProviderShown,
+  UnitAnswer,
+  UnitList,
+  type UnitShown,
+} from '../schema.ts';
 import { visibilityFor } from '../show.server.ts';
 import { carryOutProvider, carryOutUnit, holdAdministration, listOwnProviders, listOwnUnits } from '../store.server.ts';
+import { showPlaceHistory } from './history.server.ts';
 import type { ProviderHere } from './provider.ts';
 import { carryOutTips, listReceivedTips } from './tips-store.server.ts';
-import { capacitiesOfAgency, type Unit } from './unit.ts';
+import { capacitiesOfAgency, type Unit, type UnitHere } from './unit.ts';
 
 const roles = ['administrator'] as const;
 
@@ -42,6 +52,15 @@ const showProvider = ({ at: _, ...told }: ProviderHere): ProviderShown => ({
   algorithms: [...told.algorithms],
   scopes: [...told.scopes],
 });
+
+async function findUnit(tx: Tx, call: AnyCall, id: string): Promise<UnitHere | null> {
+  const unit = (await listOwnUnits(tx)).find(({ ref }) => ref === id);
+  return unit && call.own ? { id: unit.ref, at: call.own, unit } : null;
+}
+async function findProvider(tx: Tx, call: AnyCall, id: string): Promise<ProviderHere | null> {
+  if (!call.own) return null;
+  return (await listOwnProviders(tx, call.own)).find((one) => one.id === id) ?? null;
+}
 
 const unitAnswered = {
   answer: UnitAnswer,
@@ -68,8 +87,7 @@ const onProvider = (step: string) =>
     params: ById,
     load: async (tx: Tx, call: Call<ById, unknown>) => {
       await holdAdministration(tx);
-      if (!call.own) return null;
-      return (await listOwnProviders(tx, call.own)).find(({ id }) => id === call.params.id) ?? null;
+      return findProvider(tx, call, call.params.id);
     },
   }) as const;
 
@@ -94,6 +112,19 @@ export const placeRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'
       mails: call.mails,
       visibility: visibilityFor(call),
     }),
+  }),
+
+  query({
+    name: 'unit.read',
+    path: '/api/administration/units/:id/history',
+    roles,
+    params: ById,
+    input: Nothing,
+    answer: PlaceHistory,
+    load: (tx, call) => findUnit(tx, call, call.params.id),
+    may: mayAdminister,
+    show: (tx, here, call) => showPlaceHistory(tx, here, call, countiesOf),
+    look: ({ at, id }) => ({ at, objects: [id], fields: ['unit'] }),
   }),
 
   actRoute(toAddUnit, {
@@ -124,8 +155,7 @@ export const placeRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'
     params: ById,
     load: async (tx, call) => {
       await holdAdministration(tx);
-      const unit = (await listOwnUnits(tx)).find(({ ref }) => ref === call.params.id);
-      return unit && call.own ? { id: unit.ref, at: call.own, unit } : null;
+      return findUnit(tx, call, call.params.id);
     },
     afterAppend: async (tx, { acts: [act] }, { id }) => {
       if (act) await carryOutUnit(tx, act.id, id, 'rename');
@@ -139,11 +169,11 @@ export const placeRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'
     params: ById,
     load: async (tx, call) => {
       await holdAdministration(tx);
-      const unit = (await listOwnUnits(tx)).find(({ ref }) => ref === call.params.id);
-      if (!unit || !call.own) return null;
+      const here = await findUnit(tx, call, call.params.id);
+      if (!here) return null;
       const { language } = call.texts;
       const counties = showCounties(countiesOf(call.who.country), language);
-      return { id: unit.ref, at: call.own, unit, counties, received: await listReceivedTips(tx, language) };
+      return { ...here, counties, received: await listReceivedTips(tx, language) };
     },
     afterAppend: async (tx, { acts: [act] }, { id }) => {
       if (act) await carryOutTips(tx, act.id, id);
@@ -163,6 +193,19 @@ export const placeRoutes = ({ countiesOf }: Pick<ContactPointNeeds, 'countiesOf'
       items: providers.map(showProvider),
       visibility: visibilityFor(call),
     }),
+  }),
+
+  query({
+    name: 'provider.read',
+    path: '/api/administration/providers/:id/history',
+    roles,
+    params: ById,
+    input: Nothing,
+    answer: PlaceHistory,
+    load: (tx, call) => findProvider(tx, call, call.params.id),
+    may: mayAdminister,
+    show: (tx, here, call) => showPlaceHistory(tx, here, call, countiesOf),
+    look: ({ at, id }) => ({ at, objects: [id], fields: ['provider'] }),
   }),
 
   actRoute(toConnect, {

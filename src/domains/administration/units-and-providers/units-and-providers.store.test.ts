@@ -91,6 +91,18 @@ describe.each(storeKinds())('lists, units and providers of an agency, on %s', (k
       { id: unit },
       { act: alma.envelope(), nameSv: 'Inspektion Nordväst', nameEn: 'Inspection Northwest' },
     );
+    const { answer: history } = await stage.ask(alma, 'unit.read', { id: unit });
+    expect(history.timeline.map(({ type, changes }: { type: string; changes: unknown }) => [type, changes])).toEqual([
+      [
+        'unit.rename',
+        [
+          { what: 'Name in Swedish', before: 'Inspektion Väst', after: 'Inspektion Nordväst' },
+          { what: 'Name in English', before: 'Inspection West', after: 'Inspection Northwest' },
+        ],
+      ],
+      ['unit.add', []],
+    ]);
+    expect(await refused(stage.ask(other, 'unit.read', { id: unit }))).toMatch(/^not-found /);
     const { person } = await invite(alma, { unit: 'inspektion-vast' });
     expect(person.unit.name).toBe('Inspection Northwest');
     const realms = await stage.store.asOwner(
@@ -130,6 +142,11 @@ describe.each(storeKinds())('lists, units and providers of an agency, on %s', (k
     expect(others.items).toEqual([]);
     const changing = { act: alma.envelope(), ...setting, clientSecret: null, nameEn: 'Sign-in, invented' };
     await stage.ask(alma, 'provider.change', { id: provider }, changing);
+    const { answer: history } = await stage.ask(alma, 'provider.read', { id: provider });
+    expect(history.timeline[0].changes).toEqual([
+      { what: 'Name in English', before: 'Invented sign-in', after: 'Sign-in, invented' },
+    ]);
+    expect(await refused(stage.ask(other, 'provider.read', { id: provider }))).toMatch(/^not-found /);
     const [kept] = await stage.store.asOwner<{ kept: boolean }>(
       'select sealed_secret is not null as kept from access.provider where id = $1',
       [provider],

@@ -65,6 +65,7 @@ export const administrationPart = plainPart({
     'account.lock-phones': { ...changed, from: [], elsewhere: phones },
     'account.end-phones': { ...changed, from: [], elsewhere: phones },
     'unit.list': { roles, place: 'list' },
+    'unit.read': { roles, place: 'readable', about: 'unit' },
     'unit.add': { ...makes, about: 'unit', isPublic: true },
     'unit.rename': { roles, place: 'writable', about: 'unit', isPublic: true },
     // In a random world it receives nothing, before and after: src/domains/signals/tips/desks/tips-of-units.store.test.ts
@@ -133,6 +134,7 @@ export const administrationPart = plainPart({
     'directory.read': { roles, place: 'list' },
     'directory.set': { ...makes, about: 'directory', elsewhere },
     'provider.list': { roles, place: 'list' },
+    'provider.read': { roles, place: 'readable', about: 'provider' },
     'provider.connect': { ...makes, about: 'provider', isPublic: true, oneIdForAll: true },
     'provider.change': { roles, place: 'writable', about: 'provider', isPublic: true, from: ['open'] },
     'provider.end': {
