@@ -260,6 +260,31 @@ export const reportText = {
     message: 'Lasted six months',
     comment: 'Column: a count of a whole',
   },
+  eventsCaption: /*i18n*/ {
+    id: 'programme-report.events-caption',
+    message: 'Events',
+    comment: 'Title of a table: workshops, conferences, courses and other events of the programme',
+  },
+  came: /*i18n*/ {
+    id: 'programme-report.came',
+    message: 'Attended',
+    comment: 'Column: a count of people',
+  },
+  online: /*i18n*/ {
+    id: 'programme-report.online',
+    message: 'Online',
+    comment: 'In place of a country: an event without a place',
+  },
+  cancelled: /*i18n*/ {
+    id: 'programme-report.cancelled',
+    message: 'cancelled',
+    comment: 'In place of how many attended an event',
+  },
+  toCome: /*i18n*/ {
+    id: 'programme-report.to-come',
+    message: 'not yet held',
+    comment: 'In place of how many attended an event',
+  },
   activityGoalsCaption: /*i18n*/ {
     id: 'programme-report.activity-goals-caption',
     message: 'Planned activities',

@@ -1,3 +1,4 @@
+import type { EventRow } from '../events/event-schema.ts';
 import type { BudgetShown } from '../money/money-schema.ts';
 import type { ProgrammeShown } from '../programme-schema.ts';
 import type { RecommendationRow } from '../register/register-schema.ts';
@@ -13,6 +14,8 @@ export type Reported = {
   readonly to: string;
   readonly programme: ProgrammeShown;
   readonly visits: readonly (VisitRow & { readonly title: string; readonly measures: number })[];
+  /** Those of the programme. */
+  readonly events: readonly EventRow[];
   readonly budget: BudgetShown;
   readonly steering: SteeringShown;
   readonly recommendations: readonly RecommendationRow[];

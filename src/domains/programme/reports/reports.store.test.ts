@@ -4,6 +4,7 @@ import { uuidV7 } from '../../../kernel/id.ts';
 import { randomBytes } from '../../../platform/crypto/digest.ts';
 import { accountOf, type Person, provisionPeople, type Stage, setStage, testNow } from '../../../testing/people.ts';
 import { openStore, storeKinds } from '../../../testing/stores.ts';
+import { plan } from '../events/testing/an-event.ts';
 
 const newId = () => uuidV7(testNow, randomBytes(16));
 
@@ -59,6 +60,14 @@ describe.each(storeKinds())('a report to the funder, on %s', (kind) => {
     await send('programme.lesson', {
       ...{ lesson: newId(), on: '2026-05-02', goal, what: 'För få platser', why: 'Sent ute', instead: 'Boka i mars' },
     });
+    const held = { from: '2026-05-11', to: '2026-05-12', answerBy: '2026-05-01', agenda: [], programme };
+    const create = (event: string, over: object) =>
+      stage.ask(nora, 'event.create', {}, { act: nora.envelope(), event, ...plan, ...held, ...over });
+    const called = newId();
+    await create(newId(), { title: 'Provseminarium' });
+    await create(called, { title: 'Inställd provdag', from: '2026-11-24', to: '2026-11-25', answerBy: '2026-11-24' });
+    await stage.ask(nora, 'event.cancel', { id: called }, { act: nora.envelope(), why: 'Prov.' });
+    await create(newId(), { title: 'Utanför programmet', programme: null });
     await send('programme.remains', { row: newId(), what: 'Studien', due: '2026-12-01', otherwise: 'Står kvar.' });
   });
   afterAll(() => stage.store.close());
@@ -77,8 +86,11 @@ describe.each(storeKinds())('a report to the funder, on %s', (kind) => {
       ...['40', 'Filled in by Nora', 'Listan 2026-06-30.'],
       ...['Resor', '€100.50', 'ISK', '0.0067', 'Provbanken', '1 cost is entered; 1 has no receipt'],
       ...['För få platser', 'Boka i mars', 'Studien', 'Står kvar.'],
+      ...['Workshop: Provseminarium', 'Latvia'],
     ])
       expect(text).toContain(said);
+    expect(text).toMatch(/Inställd provdag(?:(?!Provseminarium).)*cancelled/);
+    expect(text, 'an event of no programme').not.toContain('Utanför programmet');
   });
 
   it('is about the days that are chosen: what was known on the last, and what was spent between them', async () => {

@@ -11,6 +11,8 @@ import { ById } from '../../../platform/http/params.ts';
 import { listColleagues } from '../../access/public.server.ts';
 import type { Lessons } from '../../competence/public.ts';
 import { mayRead } from '../access.ts';
+import { showEvents } from '../events/show-event.server.ts';
+import { listEvents } from '../events/store.server.ts';
 import { showBudget } from '../money/show-budget.server.ts';
 import type { Programme } from '../programme.ts';
 import type { Register } from '../register/register-file.ts';
@@ -71,6 +73,7 @@ export const reportRoutes = ({ lessons, register, isDemo }: ReportNeeds) => [
           ...{ kind, from, to, today },
           programme: await showProgramme(tx, stored, call, lessons),
           visits: await visitsOf(tx, stored, call),
+          events: await showEvents(tx, await listEvents(tx, [stored.at], stored.id), call),
           budget: await showBudget(tx, stored, call),
           steering: await showSteering(tx, stored, call),
           recommendations: await showRecommendations(tx, await listRecommendations(tx, [stored.at]), call, register),
