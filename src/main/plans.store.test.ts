@@ -276,7 +276,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
 
   it('a page of a list is read in its order from an index: no further than the page, not from the first page on, no row in vain', () => {
     // The people of one agency, some hundreds, are read together: they are sought by any part of a name and counted by what each needs.
-    // The history of a contact point or a webhook, and an export by two, names those of them who did it.
+    // The history of a contact point, a webhook, a unit or a provider, and an export by two, names those of them who did it.
     // The log of one agency is in one file, by its number: no realms are put together for it.
     // People are sought by name in the files in which one opens identities, a thousand at a time, each with what was sealed: no page of a list.
     // The load of a unit is counted, each realm by its index; an import asks for its own matters and for the one before it.
@@ -284,7 +284,7 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     // What the units of one agency did is counted, each by its index.
     // The people of one unit are read together, each with what they hold and what their agency has assigned to them: no page of a list.
     const ofOneAgency = ({ where }: { where: string }) =>
-      /^(account|agency-export|contact-point|webhook|log|tip-desk|people|load|case-import|effect)\.|^training\.unit\b/.test(
+      /^(account|agency-export|contact-point|webhook|log|tip-desk|people|load|case-import|effect)\.|^(training\.unit|unit\.read|provider\.read)\b/.test(
         where,
       );
     const isPaged = (step: { where: string }) => /\blateral\b/.test(step.where) && !ofOneAgency(step);
