@@ -185,6 +185,14 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { elementsCommand } = await import('../domains/knowledge/public.server.ts');
     return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
   }
+  if (command === 'clocks') {
+    const { clocksCommand } = await import('../domains/knowledge/clocks-command.server.ts');
+    return clocksCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
+  }
+  if (command === 'wage') {
+    const { wageCommand } = await import('../domains/redress/command/wage.server.ts');
+    return wageCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
+  }
   if (command === 'course') {
     const { courseCommand } = await import('../domains/competence/public.server.ts');
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });

@@ -3,6 +3,7 @@ import { Capacity } from '../../kernel/capacity.ts';
 import { agencyShown } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './lists.ts';
+import { payRuleShown, payShown } from './pay/pay-entry.ts';
 import { Citation } from './sources/citation.ts';
 
 /** What is shown of every code, in the reader's language. */
@@ -163,6 +164,8 @@ export const codeShown = {
     after: z.string(),
   }),
   holidays: Code.extend({ country: z.enum(countries), named: z.string(), on: z.string() }),
+  pay: Code.extend(payShown),
+  'pay-rules': Code.extend(payRuleShown),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
   'record-retention': Code.extend({
     country: z.enum(countries),
@@ -214,6 +217,8 @@ export const CodesShown = z.strictObject({
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
   holidays: z.array(codeShown.holidays).optional(),
+  pay: z.array(codeShown.pay).optional(),
+  'pay-rules': z.array(codeShown['pay-rules']).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
   'record-retention': z.array(codeShown['record-retention']).optional(),
   survey: z.array(codeShown.survey).optional(),

@@ -30,6 +30,14 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
       code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days }),
       say(lines.heldBy, { holders: holders([code.holder]) }),
     ];
+  if ('monthHours' in code)
+    return [
+      say(lines.payForces[code.force]),
+      say(lines.payKnown[code.known]),
+      ...some(code.usedTo && say(lines.payUsedTo, { day: code.usedTo })),
+      ...some(code.validFrom === null && say(lines.payUndated)),
+    ];
+  if ('forTables' in code) return [say(lines.payKnown[code.known]), ...some(row(code.forTables))];
   if ('keptFor' in code)
     return [
       ...some(code.statute),
