@@ -3,7 +3,6 @@ import { Capacity } from '../../kernel/capacity.ts';
 import { agencyShown } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { type List, lists } from './lists.ts';
-import { payRuleShown, payShown } from './pay/pay-entry.ts';
 import { Citation } from './sources/citation.ts';
 
 /** What is shown of every code, in the reader's language. */
@@ -164,8 +163,9 @@ export const codeShown = {
     after: z.string(),
   }),
   holidays: Code.extend({ country: z.enum(countries), named: z.string(), on: z.string() }),
-  pay: Code.extend(payShown),
-  'pay-rules': Code.extend(payRuleShown),
+  /** What a claim is counted with is read where it is: PayRate and PayRule. */
+  pay: Code.extend({ country: z.enum(countries), rate: z.unknown() }),
+  'pay-rules': Code.extend({ country: z.enum(countries), payRule: z.unknown() }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
   'record-retention': Code.extend({
     country: z.enum(countries),

@@ -43,29 +43,3 @@ export const payRuleFields = {
   known: z.enum(knownBy),
   text: Both,
 };
-
-/** What screens have of a rate. */
-export const payShown = {
-  country: Country,
-  force: z.enum(payForces),
-  unit: z.enum(['hour', 'month']),
-  amount: z.string(),
-  known: z.enum(knownBy),
-  usedTo: z.string().nullable(),
-  /** Of pay by the month: the ordinary hours of each month in which it holds, by which an hour is found. */
-  monthHours: z.array(z.strictObject({ month: z.string(), hours: z.int() })),
-};
-
-/** What screens have of such a rule. */
-export const payRuleShown = {
-  country: Country,
-  rule: z.enum(payRuleKinds),
-  hours: z.number().nullable(),
-  percent: z.number().nullable(),
-  amount: z.string().nullable(),
-  clockFrom: z.string().nullable(),
-  clockTo: z.string().nullable(),
-  weekdays: z.array(z.int()),
-  forTables: z.array(z.string()),
-  known: z.enum(knownBy),
-};

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../../kernel/language.ts';
-import { entryOf, Group } from '../entry.ts';
+import { type Entry, entryOf, Group } from '../entry.ts';
+import { payLineOf, payRuleOf } from './pay-shown.ts';
 import { payRuleSaid, paySaid } from './show-pay.ts';
 
 const PayFile = z.object({ groups: z.array(Group), entries: z.array(entryOf.pay) });
@@ -17,22 +18,23 @@ export function payIn(folder: string, country: string, language: Language) {
   const { groups, entries } = PayFile.parse(read('pay'));
   const holidays = HolidayFile.parse(read('holidays'));
   const say = (text: { readonly sv: string; readonly en: string }): string => text[language];
-  const common = (entry: { id: string; valid_from: string | null; valid_to: string | null; source: string }) => ({
+  const common = (entry: Entry<'pay'> | Entry<'pay-rules'>) => ({
     id: entry.id,
+    name: say(entry),
     validFrom: entry.valid_from,
     validTo: entry.valid_to,
     source: entry.source,
   });
   return {
-    pay: entries.map((entry) => ({
-      ...common(entry),
-      ...paySaid(entry, say, { holidays }),
-      group: { id: entry.group, name: say(groups.find(({ id }) => id === entry.group) ?? entry) },
-    })),
-    rules: RuleFile.parse(read('pay-rules')).entries.map((entry) => ({
-      ...common(entry),
-      ...payRuleSaid(entry, say),
-      name: say(entry),
-    })),
+    pay: entries.map((entry) =>
+      payLineOf({
+        ...common(entry),
+        ...paySaid(entry, say, { holidays }),
+        group: { id: entry.group, name: say(groups.find(({ id }) => id === entry.group) ?? entry) },
+      }),
+    ),
+    rules: RuleFile.parse(read('pay-rules')).entries.map((entry) =>
+      payRuleOf({ ...common(entry), ...payRuleSaid(entry, say), group: null }),
+    ),
   };
 }

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { calendarFinder } from '../calendar-of.ts';
 import type { Entry, Knowledge } from '../entry.ts';
 import { monthHoursOf } from './month-hours.ts';
+import type { PayRate, PayRule } from './pay-shown.ts';
 
 type SayBoth = (text: { readonly sv: string; readonly en: string }) => string;
 
@@ -12,20 +14,22 @@ export function paySaid(
 ) {
   const { country, force, unit, amount, known, used_to: usedTo, note } = pay;
   const monthHours = unit === 'month' ? monthHoursOf(pay, calendarFinder(holidays.entries, [])(country)) : [];
-  return { country, force, unit, amount, known, usedTo, monthHours, text: note && say(note) };
+  const rate: z.infer<typeof PayRate> = { force, unit, amount, known, usedTo, monthHours };
+  return { country, rate, text: note && say(note) };
 }
 
 /** A rule beside it, field by field. */
-export const payRuleSaid = (entry: Entry<'pay-rules'>, say: SayBoth) => ({
-  country: entry.country,
-  rule: entry.rule,
-  hours: entry.hours ?? null,
-  percent: entry.percent ?? null,
-  amount: entry.amount ?? null,
-  clockFrom: entry.from ?? null,
-  clockTo: entry.to ?? null,
-  weekdays: entry.days ?? [],
-  forTables: entry.tables,
-  known: entry.known,
-  text: say(entry.text),
-});
+export function payRuleSaid(entry: Entry<'pay-rules'>, say: SayBoth) {
+  const payRule: z.infer<typeof PayRule> = {
+    rule: entry.rule,
+    hours: entry.hours ?? null,
+    percent: entry.percent ?? null,
+    amount: entry.amount ?? null,
+    clockFrom: entry.from ?? null,
+    clockTo: entry.to ?? null,
+    weekdays: entry.days ?? [],
+    forTables: entry.tables,
+    known: entry.known,
+  };
+  return { country: entry.country, payRule, text: say(entry.text) };
+}

@@ -1,4 +1,5 @@
 import type { Say } from '../../../web/text.tsx';
+import { payLineOf, payRuleOf } from '../pay/pay-shown.ts';
 import type { AnyCode } from './entry-parts.tsx';
 import * as lines from './line-messages.ts';
 import * as texts from './messages.ts';
@@ -30,14 +31,19 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
       code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days }),
       say(lines.heldBy, { holders: holders([code.holder]) }),
     ];
-  if ('monthHours' in code)
+  if ('rate' in code) {
+    const { force, known, usedTo } = payLineOf(code);
     return [
-      say(lines.payForces[code.force]),
-      say(lines.payKnown[code.known]),
-      ...some(code.usedTo && say(lines.payUsedTo, { day: code.usedTo })),
+      say(lines.payForces[force]),
+      say(lines.payKnown[known]),
+      ...some(usedTo && say(lines.payUsedTo, { day: usedTo })),
       ...some(code.validFrom === null && say(lines.payUndated)),
     ];
-  if ('forTables' in code) return [say(lines.payKnown[code.known]), ...some(row(code.forTables))];
+  }
+  if ('payRule' in code) {
+    const { known, forTables } = payRuleOf(code);
+    return [say(lines.payKnown[known]), ...some(row(forTables))];
+  }
   if ('keptFor' in code)
     return [
       ...some(code.statute),

@@ -65,7 +65,9 @@ export async function wageCommand(words: readonly string[], io: WageIo): Promise
   const { used, ...others } = payRules(rules, table.id);
   const basis = { country, rows: [...read.rows], sums: [...read.sums], rates: [...rates], ...others };
   const range = wageRange(basis);
-  const lines = pay.filter(({ group }) => group.id === table.id);
+  const lines = pay.filter(
+    ({ group, validFrom, validTo }) => group?.id === table.id && (validFrom ?? '') <= to && from <= (validTo ?? '9999'),
+  );
   const answer = {
     country,
     currency: currencyIn(country),
