@@ -28,7 +28,6 @@ export {
   writtenEntry,
 } from './law/standing-grounds.ts';
 export { notYetAsked, type SectorLists } from './law/usual-retention.ts';
-export { payLineOf, payRuleOf } from './pay/pay-shown.ts';
 export { sectorNames } from './sectors/messages.ts';
 export { honestSentences, sectorEntryOf } from './sectors/parts.ts';
 export { type Sector, type SectorOrUnknown, sectorInCell, sectors, sectorsOrUnknown } from './sectors/sectors.ts';

@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../../kernel/language.ts';
 import { type Entry, entryOf, Group } from '../entry.ts';
-import { payLineOf, payRuleOf } from './pay-shown.ts';
 import { payRuleSaid, paySaid } from './show-pay.ts';
 
 const PayFile = z.object({ groups: z.array(Group), entries: z.array(entryOf.pay) });
@@ -26,15 +25,15 @@ export function payIn(folder: string, country: string, language: Language) {
     source: entry.source,
   });
   return {
-    pay: entries.map((entry) =>
-      payLineOf({
-        ...common(entry),
-        ...paySaid(entry, say, { holidays }),
-        group: { id: entry.group, name: say(groups.find(({ id }) => id === entry.group) ?? entry) },
-      }),
-    ),
-    rules: RuleFile.parse(read('pay-rules')).entries.map((entry) =>
-      payRuleOf({ ...common(entry), ...payRuleSaid(entry, say), group: null }),
-    ),
+    pay: entries.map((entry) => ({
+      ...common(entry),
+      ...paySaid(entry, say, { holidays }),
+      group: { id: entry.group, name: say(groups.find(({ id }) => id === entry.group) ?? entry) },
+    })),
+    rules: RuleFile.parse(read('pay-rules')).entries.map((entry) => ({
+      ...common(entry),
+      ...payRuleSaid(entry, say),
+      group: null,
+    })),
   };
 }

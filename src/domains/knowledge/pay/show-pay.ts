@@ -1,12 +1,10 @@
-import type { z } from 'zod';
 import { calendarFinder } from '../calendar-of.ts';
 import type { Entry, Knowledge } from '../entry.ts';
 import { monthHoursOf } from './month-hours.ts';
-import type { PayRate, PayRule } from './pay-shown.ts';
 
 type SayBoth = (text: { readonly sv: string; readonly en: string }) => string;
 
-/** A rate of pay, field by field. */
+/** A rate of pay, field by field. The list of all that is known holds `rate` unread; `redress/wages/pay-lines.ts` reads it. */
 export function paySaid(
   pay: Entry<'pay'>,
   say: SayBoth,
@@ -14,13 +12,13 @@ export function paySaid(
 ) {
   const { country, force, unit, amount, known, used_to: usedTo, note } = pay;
   const monthHours = unit === 'month' ? monthHoursOf(pay, calendarFinder(holidays.entries, [])(country)) : [];
-  const rate: z.infer<typeof PayRate> = { force, unit, amount, known, usedTo, monthHours };
+  const rate = { force, unit, amount, known, usedTo, monthHours };
   return { country, rate, text: note && say(note) };
 }
 
 /** A rule beside it, field by field. */
 export function payRuleSaid(entry: Entry<'pay-rules'>, say: SayBoth) {
-  const payRule: z.infer<typeof PayRule> = {
+  const payRule = {
     rule: entry.rule,
     hours: entry.hours ?? null,
     percent: entry.percent ?? null,

@@ -10,6 +10,7 @@ import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { payIn } from '../../knowledge/public.server.ts';
 import { countries } from '../../knowledge/public.ts';
 import { columnNames, nothingToCount, quoteNotClosed, rowFault, rowFaultTexts } from '../wages/fault-messages.ts';
+import { payLineOf, payRuleOf } from '../wages/pay-lines.ts';
 import { hourRates, majorOf, notUsed, payRules, tablesIn } from '../wages/pay-table.ts';
 import { type RowsRead, readRows } from '../wages/read-rows.ts';
 import { tableIn } from '../wages/table-in.ts';
@@ -38,11 +39,12 @@ export async function wageCommand(words: readonly string[], io: WageIo): Promise
     return 2;
   };
   const asked = argumentsIn(words);
-  const known = countries.join(', ');
-  if (asked === null) return refuse(text.usage, { countries: known });
+  const all = countries.join(', ');
+  if (asked === null) return refuse(text.usage, { countries: all });
   const country = countries.find((one) => one === asked.country.toUpperCase());
-  if (!country) return refuse(text.noCountry, { country: printable(asked.country), countries: known });
-  const { pay, rules } = payIn(io.knowledge, country, io.language);
+  if (!country) return refuse(text.noCountry, { country: printable(asked.country), countries: all });
+  const known = payIn(io.knowledge, country, io.language);
+  const [pay, rules] = [known.pay.map(payLineOf), known.rules.map(payRuleOf)];
   const table = tablesIn(pay).find(({ id }) => id === asked.agreement);
   if (!table) {
     const tables = tablesIn(pay).map(({ id }) => id);

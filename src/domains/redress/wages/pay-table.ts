@@ -1,41 +1,9 @@
 import { decimalsIn } from '../../../kernel/country.ts';
 import { daysAfter, monthsAfter } from '../../../kernel/time/calendar-days.ts';
+import type { PayLine, PayRuleLine } from './pay-lines.ts';
 import type { HourRate, Unsocial } from './wage-range.ts';
 
 /* Of what is known of pay in a country, what a claim may be counted with: nothing from memory, nothing without a first day. */
-
-/** A rate as `knowledge` shows it. */
-export type PayLine = {
-  readonly id: string;
-  readonly country: string;
-  readonly group: { readonly id: string; readonly name: string } | null;
-  readonly unit: 'hour' | 'month';
-  readonly amount: string;
-  readonly known: 'read' | 'reported' | 'memory';
-  readonly usedTo: string | null;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly monthHours: readonly { readonly month: string; readonly hours: number }[];
-  readonly source: string;
-};
-
-export type PayRuleLine = {
-  readonly id: string;
-  readonly country: string;
-  readonly name: string;
-  readonly rule: 'ordinary-week' | 'overtime' | 'holiday-pay' | 'unsocial' | 'month-hours';
-  readonly hours: number | null;
-  readonly percent: number | null;
-  readonly amount: string | null;
-  readonly clockFrom: string | null;
-  readonly clockTo: string | null;
-  readonly weekdays: readonly number[];
-  readonly forTables: readonly string[];
-  readonly known: 'read' | 'reported' | 'memory';
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly source: string;
-};
 
 /** A sum as it is written, in the smallest unit of the money of a country: 13.90 is 1390 cents. */
 export const minorIn = (amount: string, country: string): number =>

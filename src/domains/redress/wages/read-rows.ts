@@ -4,7 +4,7 @@ import { type ColumnName, columnWords, evidenceWords, kindWords, type RowFaultKi
 
 /*
  * Hours and payments from a table that was pasted, or the file of a till, a door, an alarm or a phone: one row each. With headings the
- * columns come in any order, in Swedish or English; without, a row is day, from, to, break, evidence, or day, kind, sum, evidence. Rows with
+ * columns come in any order, in Swedish or English; without, a row is day, from, to, break, evidence, hours, or day, kind, sum, evidence. Rows with
  * one time only are registrations: of each day and source the first and the last are the beginning and the end.
  */
 
@@ -60,14 +60,14 @@ function sumIn(cell: string | undefined, decimals: number): number | null {
 }
 
 /** The strongest of what is named: `till+own` is the till. Not told is the person’s own account. */
-function evidenceIn(cell: string | undefined): EvidenceCode | null {
+function evidenceIn(cell: string | undefined, otherwise: EvidenceCode = 'own'): EvidenceCode | null {
   const named = plain(cell)
     .split('+')
     .map((word) => word.trim())
     .filter(Boolean);
   const codes = named.map((word) => evidenceWords.find(({ words }) => words.includes(word))?.code ?? null);
   if (codes.includes(null)) return null;
-  return evidenceWords.find(({ code }) => codes.includes(code))?.code ?? 'own';
+  return evidenceWords.find(({ code }) => codes.includes(code))?.code ?? otherwise;
 }
 
 const kindIn = (cell: string | undefined) =>
@@ -84,7 +84,7 @@ function cellsOf(row: readonly string[], headings: readonly (ColumnName | null)[
   const order: readonly (ColumnName | null)[] =
     headings ??
     (kindIn(row[1]) === null || plain(row[1]) === ''
-      ? ['day', 'from', 'to', 'break', 'evidence']
+      ? ['day', 'from', 'to', 'break', 'evidence', 'hours']
       : ['day', 'kind', 'amount', 'evidence']);
   const cells: Partial<Record<ColumnName, string>> = {};
   for (const [at, cell] of row.entries()) {
@@ -95,10 +95,13 @@ function cellsOf(row: readonly string[], headings: readonly (ColumnName | null)[
   return both?.[1] && both[2] ? { ...cells, day: both[1], from: cells.from ?? both[2] } : cells;
 }
 
-/** Reads a table. `decimals`: how many the money of the country has. */
+/** `decimals`: how many the money of the country has. `first`: the number of the first row. `by`: what shows rows that do not say it. */
+type ReadingWith = { readonly decimals: number; readonly first?: number; readonly by?: EvidenceCode };
+
+/** Reads a table. */
 export function readRows(
   table: readonly (readonly string[])[],
-  { decimals, first = 1 }: { readonly decimals: number; readonly first?: number },
+  { decimals, first = 1, by: shownBy }: ReadingWith,
 ): RowsRead {
   const [top = []] = table;
   const headings = headingsIn(top);
@@ -113,7 +116,7 @@ export function readRows(
   const stamps: Stamp[] = [];
   for (const { row, cells } of numbered) {
     const wrong = (column: ColumnName, kind: RowFaultKind): void => void faults.push({ row, column, kind });
-    const [day, kind, by] = [dayIn(cells.day), kindIn(cells.kind), evidenceIn(cells.evidence)];
+    const [day, kind, by] = [dayIn(cells.day), kindIn(cells.kind), evidenceIn(cells.evidence, shownBy)];
     if (day === null) wrong('day', 'not-a-day');
     if (kind === null) wrong('kind', 'unknown-kind');
     if (by === null) wrong('evidence', 'unknown-evidence');

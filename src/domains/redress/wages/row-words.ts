@@ -33,16 +33,16 @@ export const columnWords: Words<{ readonly column: ColumnName }> = [
 
 export const kindWords: Words<{ readonly kind: 'work' | SumRow['kind'] }> = [
   { kind: 'work', words: ['work', 'hours', 'arbete', 'timmar'] },
-  { kind: 'reported', words: ['reported', 'gross', 'payslip', 'redovisat', 'brutto', 'lönespecifikation'] },
-  { kind: 'bank', words: ['bank', 'net', 'netto', 'konto'] },
+  { kind: 'reported', words: ['reported', 'redovisat', 'gross', 'payslip', 'brutto', 'lönespecifikation'] },
+  { kind: 'bank', words: ['bank', 'konto', 'net', 'netto'] },
   { kind: 'cash', words: ['cash', 'kontant', 'kontanter'] },
-  { kind: 'given-back', words: ['given-back', 'given back', 'tillbaka', 'lämnat tillbaka', 'återlämnat'] },
+  { kind: 'given-back', words: ['given-back', 'tillbaka', 'given back', 'lämnat tillbaka', 'återlämnat'] },
   { kind: 'rent', words: ['rent', 'hyra', 'boende'] },
   { kind: 'fee', words: ['fee', 'avgift'] },
   { kind: 'deduction', words: ['deduction', 'avdrag'] },
 ];
 
-/** The strongest first. */
+/** The strongest first. Of the words the first is written in English, the second in Swedish. */
 export const evidenceWords: Words<{ readonly code: EvidenceCode }> = [
   { code: 'till', words: ['till', 'kassa', 'kassaregister'] },
   { code: 'door', words: ['door', 'dörr', 'passerkort'] },
@@ -50,12 +50,12 @@ export const evidenceWords: Words<{ readonly code: EvidenceCode }> = [
   { code: 'timesheet', words: ['timesheet', 'tidrapport', 'personalliggare'] },
   { code: 'payslip', words: ['payslip', 'lönespecifikation', 'lönespec'] },
   { code: 'bank', words: ['bank', 'kontoutdrag'] },
-  { code: 'document', words: ['document', 'documented', 'dokument', 'handling', 'dokumenterad'] },
+  { code: 'document', words: ['document', 'dokument', 'documented', 'handling', 'dokumenterad'] },
   { code: 'phone', words: ['phone', 'telefon'] },
   { code: 'photo', words: ['photo', 'foto', 'bild'] },
-  { code: 'message', words: ['message', 'messages', 'meddelande', 'meddelanden', 'chatt'] },
+  { code: 'message', words: ['message', 'meddelande', 'messages', 'meddelanden', 'chatt'] },
   { code: 'schedule', words: ['schedule', 'schema'] },
   { code: 'witness', words: ['witness', 'vittne'] },
-  { code: 'source', words: ['source', 'probable', 'källa', 'sannolik'] },
-  { code: 'own', words: ['own', 'claimed', 'egen', 'eget', 'egna uppgifter', 'egen uppgift'] },
+  { code: 'source', words: ['source', 'källa', 'probable', 'sannolik'] },
+  { code: 'own', words: ['own', 'egen', 'claimed', 'eget', 'egna uppgifter', 'egen uppgift'] },
 ];

@@ -5,6 +5,7 @@ import { countries } from '../../knowledge/public.ts';
 import { bases, shiftsOf } from '../hours.ts';
 import { larkansSchedule } from '../testing/larkan.ts';
 import { evidenceCodes, type HourRow, type SumRow } from './hour-row.ts';
+import { payLineOf, payRuleOf } from './pay-lines.ts';
 import { hourRates, payRules } from './pay-table.ts';
 import { wageGaps } from './wage-gaps.ts';
 import { type WageBasis, wageRange, wholeOf } from './wage-range.ts';
@@ -23,7 +24,8 @@ function by(
   rows: readonly HourRow[],
   sums: readonly SumRow[] = [],
 ) {
-  const { pay, rules } = payIn('knowledge', country, 'en');
+  const known = payIn('knowledge', country, 'en');
+  const [pay, rules] = [known.pay.map(payLineOf), known.rules.map(payRuleOf)];
   const days = rows.map(({ day }) => day).sort();
   const { used, ...others } = payRules(rules, table);
   const rates = hourRates(pay, table, days[0] ?? '', days.at(-1) ?? '');
@@ -106,7 +108,7 @@ describe('hours by the table of a country, computed by hand', () => {
 
   it('of every country come from files that say of each figure how it is known', () => {
     for (const country of countries)
-      for (const { known, source, validFrom } of payIn('knowledge', country, 'en').pay) {
+      for (const { known, source, validFrom } of payIn('knowledge', country, 'en').pay.map(payLineOf)) {
         expect(source).not.toBe('');
         if (validFrom === null) expect(known).not.toBe('read');
       }

@@ -1,3 +1,4 @@
+import { zoneIn } from '../../../kernel/country.ts';
 import { atNoon, daysAfter } from '../../../kernel/time/calendar-days.ts';
 import { beginOfDay } from '../../../kernel/time/day-bounds.ts';
 import { momentOf } from '../../../kernel/time/wall-time.ts';
@@ -20,26 +21,30 @@ export type ClockWindow = { readonly from: number; readonly to: number };
 
 const minuteOf = (moment: Date | string): number => Math.round(new Date(moment).getTime() / 60_000);
 
-/** Moments of a country’s clock, each found once. */
-export function clockOf(zone: string) {
-  const known = new Map<string, number>();
-  const remember = (key: string, find: () => number): number => {
-    const found = known.get(key) ?? find();
-    known.set(key, found);
-    return found;
-  };
-  const midnight = (day: string): number => remember(day, () => minuteOf(beginOfDay(day, zone)));
-  return {
-    midnight,
-    at(day: string, minute: number): number {
-      if (minute === 0) return midnight(day);
-      if (minute >= 1440) return midnight(daysAfter(day, 1));
-      const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-      const wall = { year, month, day: date, hour: Math.floor(minute / 60), minute: minute % 60 };
-      return remember(`${day} ${minute}`, () => minuteOf(momentOf(wall, zone)));
-    },
-  };
+/** When days begin, by zone: asking a zone’s clock is slow, and a claim asks for the same days again and again. */
+const midnights = new Map<string, number>();
+const mostKept = 20_000;
+
+function midnightOf(day: string, zone: string): number {
+  const key = `${zone} ${day}`;
+  const found = midnights.get(key) ?? minuteOf(beginOfDay(day, zone));
+  if (midnights.size >= mostKept) midnights.clear();
+  midnights.set(key, found);
+  return found;
 }
+
+/** Moments of a country’s clock, in minutes. Only on the two days of a year on which it changes must a time be looked for. */
+export const clockOf = (zone: string) => ({
+  midnight: (day: string): number => midnightOf(day, zone),
+  at(day: string, minute: number): number {
+    const [begin, end] = [midnightOf(day, zone), midnightOf(daysAfter(day, 1), zone)];
+    if (minute >= 1440) return end;
+    if (end - begin === 1440) return begin + minute;
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const wall = { year, month, day: date, hour: Math.floor(minute / 60), minute: minute % 60 };
+    return minuteOf(momentOf(wall, zone));
+  },
+});
 export type WallClock = ReturnType<typeof clockOf>;
 
 /** When a row began and ended; null where only the number of its hours is known. */
@@ -139,3 +144,12 @@ export type Worked = ReturnType<typeof workedOn>;
 
 /** The month of a day, as `2026-11`. */
 export const monthOf = (day: string): string => atNoon(day).toISOString().slice(0, 7);
+
+/** The hours of one month that are claimed, written YYYY-MM. */
+export function claimedHoursIn(rows: readonly HourRow[], month: string, country: string): number {
+  const worked = workedOn(rows, clockOf(zoneIn(country)));
+  const minutes = worked.days
+    .filter((day) => monthOf(day) === month)
+    .reduce((sum, day) => sum + worked.on(day).claimed, 0);
+  return Math.round(minutes / 6) / 10;
+}
