@@ -36,6 +36,9 @@ export function currencyIn(country: string): string {
   return currency;
 }
 
+/** How many decimals the money of a country has (ISO 4217): Iceland has done away with its smaller coin. */
+export const decimalsIn = (country: string): 0 | 2 => (currencyIn(country) === 'ISK' ? 0 : 2);
+
 /** The time zone of an agency, by its country. Throws for a country that CAPE is not made for: a wrong day is worse than none. */
 export function zoneIn(country: string): string {
   const zone = zones[country];

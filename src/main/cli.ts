@@ -186,6 +186,14 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const today = new Date().toISOString().slice(0, 10);
     return elementsCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language, today });
   }
+  if (command === 'clocks') {
+    const { clocksCommand } = await import('../domains/knowledge/clocks-command.server.ts');
+    return clocksCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
+  }
+  if (command === 'wage') {
+    const { wageCommand } = await import('../domains/redress/command/wage.server.ts');
+    return wageCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
+  }
   if (command === 'course') {
     const { courseCommand } = await import('../domains/competence/public.server.ts');
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });

@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type CalendarOf, calendarFinder } from './calendar-of.ts';
-import { entryOf } from './entry.ts';
+import { type Entry, entryOf } from './entry.ts';
 
 const HolidayFile = z.object({ entries: z.array(entryOf.holidays) });
 const ClockFile = z.object({ entries: z.array(entryOf.clocks) });
+
+const readIn = (folder: string, list: string, country: string): unknown =>
+  parse(readFileSync(join(folder, list, `${country.toLowerCase()}.yaml`), 'utf8'));
+
+/** The time limits of one country, as its file has them. */
+export const clocksIn = (folder: string, country: string): readonly Entry<'clocks'>[] =>
+  ClockFile.parse(readIn(folder, 'clocks', country)).entries;
 
 /**
  * The calendars of the folder of knowledge, each file read when its country is first asked for: for what folds without the rest of
@@ -17,10 +24,8 @@ export function calendarsIn(folder: string): CalendarOf {
   return (country) => {
     const found = known.get(country);
     if (found) return found;
-    const read = (list: string): unknown =>
-      parse(readFileSync(join(folder, list, `${country.toLowerCase()}.yaml`), 'utf8'));
-    const holidays = HolidayFile.parse(read('holidays')).entries;
-    const calendar = calendarFinder(holidays, ClockFile.parse(read('clocks')).entries)(country);
+    const holidays = HolidayFile.parse(readIn(folder, 'holidays', country)).entries;
+    const calendar = calendarFinder(holidays, clocksIn(folder, country))(country);
     known.set(country, calendar);
     return calendar;
   };

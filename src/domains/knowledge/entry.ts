@@ -4,6 +4,7 @@ import { agencyFields } from './agencies/agency.ts';
 import { countries } from './countries.ts';
 import { Board, Both, Day, Decides, Id, Ids, Instance, JudgedFact, Own, Power, text } from './entry-parts.ts';
 import type { List } from './lists.ts';
+import { payFields, payRuleFields } from './pay/pay-entry.ts';
 import { reading } from './sources/citation.ts';
 import { sourceText } from './sources/source-text.ts';
 import { byOneRule, yearly } from './yearly.ts';
@@ -204,6 +205,9 @@ export const entryOf = {
   }),
   /** Days that are not worked, each by the rule by which it comes; `named` as the country itself calls it. */
   holidays: entry({ country: Country, named: text, ...yearly }).refine(...byOneRule),
+  /** Pay by country and table, from and to the days on which it holds; and what a claim is counted with besides. */
+  pay: entry(payFields),
+  'pay-rules': entry(payRuleFields),
   /** Under what something in a record may be masked, and how a refusal is appealed. */
   secrecy: entry({ use: z.enum(['mask', 'appeal']), provision: Both, text: Both }),
   /** What the law of a country says in general of how long records are kept, by kind of record. Null is not known, and no time is ever zero. */

@@ -32,6 +32,8 @@ const places: Readonly<Record<List, Place>> = {
   'steps-not-taken': inFile('steps-not-taken.yaml'),
   clocks: inFile('clocks/'),
   holidays: inFile('holidays/'),
+  pay: inFile('pay/'),
+  'pay-rules': inFile('pay-rules/'),
   secrecy: inFile('secrecy/'),
   'record-retention': inFile('retention/'),
   survey: inFile('survey/'),
@@ -55,9 +57,14 @@ export const filesOf = (list: List, all: readonly string[]): readonly string[] =
 };
 
 /** The files that must be there though their lists are made of many. */
-export const requiredFiles: readonly string[] = ['law', 'agencies', 'retention', 'holidays'].flatMap((folder) =>
-  countries.map((country) => `${folder}/${country.toLowerCase()}.yaml`),
-);
+export const requiredFiles: readonly string[] = [
+  'law',
+  'agencies',
+  'retention',
+  'holidays',
+  'pay',
+  'pay-rules',
+].flatMap((folder) => countries.map((country) => `${folder}/${country.toLowerCase()}.yaml`));
 
 /** Lists whose files are the same: a file is read once. */
 export const listsIn = (file: string, all: readonly string[]): readonly List[] =>

@@ -23,6 +23,8 @@ export const lists = [
   'steps-not-taken',
   'clocks',
   'holidays',
+  'pay',
+  'pay-rules',
   'secrecy',
   'record-retention',
   'survey',

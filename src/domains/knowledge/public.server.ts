@@ -7,6 +7,7 @@ import type { Invented } from './sources/invented.ts';
 export { calendarsIn } from './calendars-in.server.ts';
 export { knowledgeCommand } from './command.server.ts';
 export { elementsCommand } from './law/elements-command.server.ts';
+export { payIn } from './pay/pay-in.server.ts';
 export { inDemo } from './sources/invented.ts';
 
 /**

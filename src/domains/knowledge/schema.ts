@@ -163,6 +163,9 @@ export const codeShown = {
     after: z.string(),
   }),
   holidays: Code.extend({ country: z.enum(countries), named: z.string(), on: z.string() }),
+  /** What a claim is counted with is read where it is: PayRate and PayRule. */
+  pay: Code.extend({ country: z.enum(countries), rate: z.unknown() }),
+  'pay-rules': Code.extend({ country: z.enum(countries), payRule: z.unknown() }),
   secrecy: Code.extend({ use: z.enum(['mask', 'appeal']), provision: z.string() }),
   'record-retention': Code.extend({
     country: z.enum(countries),
@@ -214,6 +217,8 @@ export const CodesShown = z.strictObject({
   'steps-not-taken': z.array(codeShown['steps-not-taken']).optional(),
   clocks: z.array(codeShown.clocks).optional(),
   holidays: z.array(codeShown.holidays).optional(),
+  pay: z.array(codeShown.pay).optional(),
+  'pay-rules': z.array(codeShown['pay-rules']).optional(),
   secrecy: z.array(codeShown.secrecy).optional(),
   'record-retention': z.array(codeShown['record-retention']).optional(),
   survey: z.array(codeShown.survey).optional(),

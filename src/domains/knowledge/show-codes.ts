@@ -6,6 +6,7 @@ import { codeName, type Entry, type Group, type Knowledge } from './entry.ts';
 import { type Ground, groundsIn } from './law/grounds.ts';
 import { judgmentShown } from './law/show-judgment.ts';
 import type { List } from './lists.ts';
+import { payRuleSaid, paySaid } from './pay/show-pay.ts';
 import { type CodeShown, type CodesShown, type Overview, type ShownList, shownLists } from './schema.ts';
 import type { Reading } from './sources/citation.ts';
 
@@ -125,6 +126,8 @@ const shows: Shows = {
     on: on ?? (easter === undefined ? `${weekday} ${from}` : `easter ${easter}`),
     text: named,
   }),
+  pay: paySaid,
+  'pay-rules': payRuleSaid,
   'firm-numbers': ({ country }) => ({ country }),
   municipalities: ({ municipalities }) => ({ text: municipalities.join(', ') }),
   survey: ({ obstacles, short }, say) => ({ obstacles, text: say(short) }),

@@ -26,6 +26,9 @@ export type Payday = {
   readonly net: number;
   readonly cashBack: number;
   readonly rent: number;
+  readonly cash?: number | undefined;
+  readonly fee?: number | undefined;
+  readonly deducted?: number | undefined;
 };
 
 export type Payment = {

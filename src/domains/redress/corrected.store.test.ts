@@ -100,6 +100,34 @@ describe.each(storeKinds())('a mistake in a claim, on %s', (kind) => {
     await expect(withdraw(root.id)).rejects.toMatchObject({ text: { id: 'entry.none' } });
   });
 
+  it('in hours is corrected by the calculation recorded again; the entry before stays and can be read', async () => {
+    const row = { day: '2026-03-02', from: 540, to: 1020, minutes: null, pause: 0, by: 'till' };
+    const basis = {
+      ...{ country: 'SE', rows: [row], sums: [], unsocial: [], week: 2400, overtime: null, holiday: 1200 },
+      rates: [{ from: '2026-03-02', to: null, minor: 16_000 }],
+    };
+    const of = newId();
+    const counted = (over: object) =>
+      send('claim.line', {
+        ...{ line: of, kind: 'unpaid-wage', nature: 'gross', dues: [], evidence: 'En påhittad kassarulle.' },
+        ...{ toDocument: null, toSupport: null, rateSource: 'Ett påhittat avtal, 4 §' },
+        computed: { how: 'hours', table: null, basis: { ...basis, ...over } },
+      });
+    const mine = (shown: { lines: { line: string }[] }) => shown.lines.find(({ line: id }) => id === of);
+    expect(mine(await counted({}))).toMatchObject({ range: { documented: 1434, claimed: 1434 } });
+    const shown = await counted({ rows: [row, { ...row, day: '2026-03-03', by: 'own' }] });
+    expect(mine(shown)).toMatchObject({
+      range: { documented: 1434, probable: 1434, claimed: 2867 },
+      hours: { rateSource: 'Ett påhittat avtal, 4 §', minutes: { documented: 480, claimed: 960 }, unrated: 0 },
+    });
+    expect(shown.timeline.filter(({ type }: Event) => type === 'claim.line').length).toBeGreaterThan(1);
+    await expect(counted({ country: 'NO' })).rejects.toMatchObject({ text: { id: 'redress.problem.other-country' } });
+    for (const { id: entry } of shown.timeline.filter(
+      (one: Event & { canWithdraw?: boolean }) => one.type === 'claim.line' && one.canWithdraw,
+    ))
+      await withdraw(entry);
+  });
+
   it('in a payment counts no more in the study; a line that a payment names is withdrawn after it', async () => {
     const of = newId();
     const lined = await line(1000, of);

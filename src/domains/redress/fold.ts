@@ -177,6 +177,7 @@ export const barredOn = (claim: Claim): string | null => {
     .flatMap(({ dues, computed }) => [
       ...dues.map(({ due }) => due),
       ...(computed.how === 'overtime' ? [computed.schedule.from] : []),
+      ...(computed.how === 'hours' ? computed.basis.rows.map(({ day }) => day) : []),
     ])
     .sort()[0];
   return limitAfter(everyDay, oldest ?? claim.began, claim.limit);

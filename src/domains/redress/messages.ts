@@ -65,6 +65,22 @@ export const redressMessages = {
     message: 'Offer accepted',
     comment: 'Event in a timeline',
   },
+  otherCountry: /*i18n*/ {
+    id: 'redress.problem.other-country',
+    message:
+      'The hours are calculated for another country than that of this claim. Calculate them again from its page.',
+    comment: 'Problem: a calculation does not belong to the country of its claim',
+  },
+  noHours: /*i18n*/ {
+    id: 'redress.problem.no-hours',
+    message: 'Enter the hours: one row for each day.',
+    comment: 'Problem: a calculation from hours without any hours',
+  },
+  noRateSource: /*i18n*/ {
+    id: 'redress.problem.no-rate-source',
+    message: 'Enter where the rate is from, such as the agreement and its page.',
+    comment: 'Problem: a rate of pay was typed in without its source',
+  },
   notARange: /*i18n*/ {
     id: 'claim.not-a-range',
     message:

@@ -7,6 +7,7 @@ import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { allContents, type Role } from './contractor-liability.ts';
 import { bases } from './hours.ts';
 import { effectTracks } from './settlement-effects.ts';
+import { grossKinds, WageBasis } from './wages/wage-range.ts';
 
 /** A whole number of the money of the country in whose file the claim is. */
 export const Kronor = z.int().min(0).max(100_000_000);
@@ -70,6 +71,19 @@ const Line = z.strictObject({
   /** Hours over the ordinary ones, where it was computed from a schedule. */
   overtime: z.strictObject({ documented: z.number(), probable: z.number(), claimed: z.number() }).nullable(),
   rate: z.int().nullable(),
+  /** Where it was computed from hours one by one: with which table, and what of it comes to what, in the smallest unit of the money. */
+  hours: z
+    .strictObject({
+      table: z.string().nullable(),
+      basis: WageBasis,
+      rateSource: z.string().nullable(),
+      toDocument: z.string().nullable(),
+      toSupport: z.string().nullable(),
+      minutes: Sums,
+      parts: z.array(z.strictObject({ kind: z.enum(grossKinds), ...Sums.shape })),
+      unrated: z.int(),
+    })
+    .nullable(),
   evidence: z.string().nullable(),
 });
 
@@ -92,6 +106,9 @@ const Payday = z.strictObject({
   net: z.int(),
   cashBack: z.int(),
   rent: z.int(),
+  cash: z.int(),
+  fee: z.int(),
+  deducted: z.int(),
   hours: z.number().nullable(),
   left: z.int(),
   anHour: z.number().nullable(),
@@ -154,6 +171,8 @@ export const ClaimShown = z.strictObject({
   work: z
     .strictObject({ from: Day, to: Day, days: z.int(), hours: z.number(), nights: z.int(), nightHours: z.number() })
     .nullable(),
+  /** In whose file it is: its law and its tables of pay hold. */
+  country: z.string().length(2),
   /** The money of the country in whose file it is (ISO 4217); each field called `kronor` is a whole number of it. */
   currency: z.string().length(3),
   /** Whether a notice to a contractor is possible by a rule of the country that CAPE has. */

@@ -22,6 +22,9 @@ import { offeredForClaim } from './offered.ts';
 import type { ClaimShown } from './schema.ts';
 import { effectsOf } from './settlement-effects.ts';
 import type { StoredClaim } from './store.ts';
+import type { Computed } from './sums.ts';
+import { grossKinds, isSome, wageRange } from './wages/wage-range.ts';
+import { claimedHoursIn } from './wages/worked-minutes.ts';
 
 /** A claim as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
 export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Promise<ClaimShown> {
@@ -55,6 +58,7 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
     people: claim.people,
     began: claim.began,
     work: schedule && workOf(schedule),
+    country: at.country,
     currency: currencyIn(at.country),
     chainIsLiable: claim.chainIsLiable,
     known: { rates: hasRates(at.country), limit: claim.limit !== null },
@@ -71,6 +75,7 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
       received,
       overtime: computed.how === 'overtime' ? overtimeIn(computed.schedule) : null,
       rate: 'rate' in computed ? computed.rate : null,
+      hours: computed.how === 'hours' ? hoursShown(computed, (name) => word(act, name)) : null,
       evidence: word(act, 'evidence'),
     })),
     notComputed: claim.lines.filter(({ range }) => range === null).length,
@@ -78,7 +83,7 @@ export async function showClaim(tx: Tx, stored: StoredClaim, call: AnyCall): Pro
       ...gap,
       note: word(act, gap.to === 'probable' ? 'toDocument' : 'toSupport'),
     })),
-    paydays: claim.paydays.map((payday) => showPayday(payday, schedule)),
+    paydays: claim.paydays.map((payday) => showPayday(payday, claim)),
     payers: claim.payers.map(({ act, payer, kind, state, by, kronor, price }) => ({
       payer,
       kind,
@@ -172,11 +177,36 @@ const overtimeIn = (schedule: Schedule) => {
   return { documented: documented ?? 0, probable: probable ?? 0, claimed: claimed ?? 0 };
 };
 
-function showPayday(payday: Claim['paydays'][number], schedule: Schedule | null): ClaimShown['paydays'][number] {
-  const hours = schedule && hoursInMonth(schedule, payday.day.slice(0, 7));
+/** A calculation from hours: what it rests on, so that it can be changed, and what each part of it comes to. */
+function hoursShown(
+  { table, basis }: Extract<Computed, { how: 'hours' }>,
+  word: (name: string) => string | null,
+): ClaimShown['lines'][number]['hours'] {
+  const { minutes, kinds, unrated } = wageRange(basis);
+  return {
+    table,
+    basis,
+    ...{ rateSource: word('rateSource'), toDocument: word('toDocument'), toSupport: word('toSupport') },
+    minutes,
+    parts: grossKinds.filter((kind) => isSome(kinds[kind])).map((kind) => ({ kind, ...kinds[kind] })),
+    unrated: unrated.claimed,
+  };
+}
+
+/** The hours of the month of a payday that are claimed: of the schedule, or of the hours one by one. */
+function hoursOfMonth(claim: Claim, month: string): number | null {
+  const schedule = scheduleOf(claim);
+  if (schedule) return hoursInMonth(schedule, month);
+  const rows = claim.lines.flatMap(({ computed }) => (computed.how === 'hours' ? computed.basis.rows : []));
+  return rows.length > 0 ? claimedHoursIn(rows, month, claim.country) : null;
+}
+
+function showPayday(payday: Claim['paydays'][number], claim: Claim): ClaimShown['paydays'][number] {
+  const hours = hoursOfMonth(claim, payday.day.slice(0, 7));
   const { kronor, anHour } = leftOf(payday, hours ?? 0);
-  const { day, owed, plusOvertime, reported, net, cashBack, rent } = payday;
-  return { day, owed, plusOvertime, reported, net, cashBack, rent, hours, left: kronor, anHour };
+  const { day, owed, plusOvertime, reported, net, cashBack, rent, cash = 0, fee = 0, deducted = 0 } = payday;
+  const sums = { owed, plusOvertime, reported, net, cashBack, rent, cash, fee, deducted };
+  return { day, ...sums, hours, left: kronor, anHour };
 }
 
 const showOffers = (claim: Claim, words: Words): ClaimShown['offers'] =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { decimalsIn } from '../../kernel/country.ts';
 import { bases, overtimeOf, Schedule } from './hours.ts';
+import { WageBasis, wageRange } from './wages/wage-range.ts';
 
 /*
  * What one line of a claim comes to. A sum that can be computed is computed here from the recorded facts and is never typed in; a
@@ -43,6 +45,8 @@ export const Computed = z.discriminatedUnion('how', [
     paid: Kronor,
     basis: Basis,
   }),
+  /** Hours one by one, at a rate of a table of pay, or at one that was typed in with its source (wages/README.md). */
+  z.strictObject({ how: z.literal('hours'), table: z.string().max(60).nullable(), basis: WageBasis }),
   /** Sums read from papers. */
   z.strictObject({ how: z.literal('read'), range: Range }),
   z.strictObject({ how: z.literal('not-computed') }),
@@ -72,6 +76,16 @@ export function rangeOf(computed: Computed): Range | null {
       return from(Math.round(computed.weeks * computed.hours * computed.rate), computed.basis);
     case 'presumed':
       return from(Math.max(0, computed.months * computed.hours * computed.rate - computed.paid), computed.basis);
+    case 'hours': {
+      const { gross } = wageRange(computed.basis);
+      const unit = 10 ** decimalsIn(computed.basis.country);
+      const whole = (minor: number): number => Math.round(minor / unit);
+      return {
+        documented: whole(gross.documented),
+        probable: whole(gross.probable),
+        claimed: whole(gross.claimed),
+      };
+    }
     case 'read':
       return computed.range;
     case 'not-computed':

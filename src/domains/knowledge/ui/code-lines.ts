@@ -1,3 +1,4 @@
+import type { Message } from '../../../kernel/message.ts';
 import type { Say } from '../../../web/text.tsx';
 import type { AnyCode } from './entry-parts.tsx';
 import * as lines from './line-messages.ts';
@@ -30,6 +31,8 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
       code.days === null ? say(texts.keptUnknown) : say(texts.keptDays, { days: code.days }),
       say(lines.heldBy, { holders: holders([code.holder]) }),
     ];
+  if ('rate' in code) return payLines(code.rate, code.validFrom === null, say);
+  if ('payRule' in code) return payLines(code.payRule, false, say);
   if ('keptFor' in code)
     return [
       ...some(code.statute),
@@ -71,6 +74,20 @@ export function linesOf(code: AnyCode, say: Say, nameOf: NameOf): readonly strin
   if ('agencies' in code) return [say(lines.agencies, { agencies: holders(code.agencies) })];
   if ('to' in code) return [say(lines.fromTo, { from: holders(code.from), to: holders(code.to) })];
   return [];
+}
+
+/** How a figure of pay is known, by which force it binds, and until when it is used. The list holds its figures unread. */
+function payLines(of: unknown, isUndated: boolean, say: Say): readonly string[] {
+  const told = new Map(Object.entries(of ?? {}));
+  const named = (names: Readonly<Record<string, Message>>, id: unknown): readonly string[] =>
+    Object.entries(names).flatMap(([name, text]) => (name === id ? [say(text)] : []));
+  const usedTo = told.get('usedTo');
+  return [
+    ...named(lines.payForces, told.get('force')),
+    ...named(lines.payKnown, told.get('known')),
+    ...(typeof usedTo === 'string' ? [say(lines.payUsedTo, { day: usedTo })] : []),
+    ...(isUndated ? [say(lines.payUndated)] : []),
+  ];
 }
 
 type GroundCode = Extract<AnyCode, { nature: string }>;

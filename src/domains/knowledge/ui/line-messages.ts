@@ -194,3 +194,57 @@ export const tables = /*i18n*/ {
   message: 'Tables: {tables}',
   comment: 'Below a report; {tables} is a list of names',
 };
+
+/** What binds an employer to a rate of pay. */
+export const payForces = {
+  statutory: /*i18n*/ {
+    id: 'knowledge.pay.statutory',
+    message: 'Statutory: binds every employer.',
+    comment: 'A rate of pay: by which force it binds',
+  },
+  extended: /*i18n*/ {
+    id: 'knowledge.pay.extended',
+    message: 'Agreement extended to the whole trade by regulation.',
+    comment: 'A rate of pay: by which force it binds',
+  },
+  'generally-binding': /*i18n*/ {
+    id: 'knowledge.pay.generally-binding',
+    message: 'Generally binding agreement.',
+    comment: 'A rate of pay: by which force it binds',
+  },
+  agreement: /*i18n*/ {
+    id: 'knowledge.pay.agreement',
+    message: 'Collective agreement.',
+    comment: 'A rate of pay: by which force it binds',
+  },
+} as const;
+
+/** How a figure is known. */
+export const payKnown = {
+  read: /*i18n*/ {
+    id: 'knowledge.pay.read',
+    message: 'Read in a copy of the text itself.',
+    comment: 'How a figure is known',
+  },
+  reported: /*i18n*/ {
+    id: 'knowledge.pay.reported',
+    message: 'Reported by a source that has read it; the text itself was not seen.',
+    comment: 'How a figure is known',
+  },
+  memory: /*i18n*/ {
+    id: 'knowledge.pay.memory',
+    message: 'From memory: no claim is calculated with it.',
+    comment: 'How a figure is known',
+  },
+} as const;
+
+export const payUsedTo = /*i18n*/ {
+  id: 'knowledge.pay.used-to',
+  message: 'Not used for work after {day} until it has been checked again.',
+  comment: 'A rate of pay; day: 2026-10-31',
+};
+export const payUndated = /*i18n*/ {
+  id: 'knowledge.pay.undated',
+  message: 'From which day it applies is not known: no claim is calculated with it.',
+  comment: 'A rate of pay without a first day',
+};

@@ -11,7 +11,7 @@ export const listGroups: readonly ListGroup[] = [
   {
     id: 'evidence',
     name: texts.groupNames.evidence,
-    lists: ['evidence', 'retention', 'clocks', 'holidays', 'steps-not-taken'],
+    lists: ['evidence', 'retention', 'clocks', 'holidays', 'pay', 'pay-rules', 'steps-not-taken'],
   },
   { id: 'obstacles', name: texts.groupNames.obstacles, lists: ['obstacles', 'stages', 'reasons', 'survey'] },
   { id: 'powers', name: texts.groupNames.powers, lists: ['agencies', 'powers', 'holders'] },

@@ -112,6 +112,16 @@ export const listNames: Readonly<Record<ShownList, Message>> = {
     message: 'Non-working days',
     comment: 'Name of a list: public holidays of ten countries',
   },
+  pay: /*i18n*/ {
+    id: 'knowledge.list.pay',
+    message: 'Pay',
+    comment: 'Name of a list: statutory minimum wages and rates of agreements of ten countries',
+  },
+  'pay-rules': /*i18n*/ {
+    id: 'knowledge.list.pay-rules',
+    message: 'Overtime and holiday pay',
+    comment: 'Name of a list: ordinary hours, overtime supplement, holiday pay, of ten countries',
+  },
   'record-retention': /*i18n*/ {
     id: 'knowledge.list.record-retention',
     message: 'How long records are kept',

@@ -4,7 +4,7 @@ import { currencyIn } from '../../../kernel/country.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { Problem } from '../../../kernel/problem.ts';
+import { Problem, wrongAt } from '../../../kernel/problem.ts';
 import { formatsFor } from '../../../kernel/text/formats.ts';
 import { text } from '../../../kernel/text/text.ts';
 import { mayWriteClaim } from '../access.ts';
@@ -26,16 +26,18 @@ const ClaimLine = z.strictObject({
   /** What would make the probable part documented, and the claimed part probable; null where it is not known. */
   toDocument: text(300).nullable(),
   toSupport: text(300).nullable(),
+  /** Where a rate or a share that was typed in is from; what comes from a table of pay has its source there. */
+  rateSource: text(300).nullable().optional(),
 });
 export type ClaimLine = z.infer<typeof ClaimLine>;
 
 const Facts = ClaimLine.pick({ line: true, kind: true, nature: true, computed: true, dues: true });
 type Facts = z.infer<typeof Facts>;
 
-export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 'toSupport'> = defineAct({
+export const addLine: ActDef<'claim.line', Facts, 'evidence' | 'toDocument' | 'toSupport' | 'rateSource'> = defineAct({
   type: 'claim.line',
   stream: 'claim',
-  words: ['evidence', 'toDocument', 'toSupport'],
+  words: ['evidence', 'toDocument', 'toSupport', 'rateSource'],
   nature: 'record',
   facts: Facts,
   icon: 'note-pencil',
@@ -65,11 +67,17 @@ export const toAddLine: Doing<ClaimLine, Here<Claim>> = {
   input: ClaimLine,
   roles: ['officer', 'lead'],
   may: mayWriteClaim,
-  refuses: ({ computed }) => {
+  refuses: ({ computed, rateSource }, { at }) => {
+    if (computed.how === 'hours') {
+      const { rows, country } = computed.basis;
+      if (country !== at.country) return new Problem('invalid', redressMessages.otherCountry);
+      if (rows.length === 0) return wrongAt('rows', redressMessages.noHours);
+      if (computed.table === null && !rateSource) return wrongAt('rateSource', redressMessages.noRateSource);
+    }
     const range = rangeOf(computed);
     return range && !isRange(range) ? new Problem('invalid', redressMessages.notARange) : null;
   },
-  acts: ({ act, evidence, toDocument, toSupport, ...facts }, here) => [
-    addLine.draft({ ...inClaim(here, act), facts, words: { evidence, toDocument, toSupport } }),
+  acts: ({ act, evidence, toDocument, toSupport, rateSource, ...facts }, here) => [
+    addLine.draft({ ...inClaim(here, act), facts, words: { evidence, toDocument, toSupport, rateSource } }),
   ],
 };

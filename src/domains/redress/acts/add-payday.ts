@@ -18,6 +18,10 @@ const ClaimPayday = z.strictObject({
   net: Kronor,
   cashBack: Kronor,
   rent: Kronor,
+  /** Paid in the hand; paid by the person for the work or the journey; taken from the pay. Earlier entries do not say. */
+  cash: Kronor.optional(),
+  fee: Kronor.optional(),
+  deducted: Kronor.optional(),
 });
 type ClaimPayday = z.infer<typeof ClaimPayday>;
 

@@ -3,6 +3,8 @@
  * another year needs no other rule.
  */
 
+import type { Payday } from '../claim.ts';
+
 /**
  * By country: the share of gross pay that an employer owes in contributions, and holiday pay on top of pay by the hour. From memory, of 2025
  * and 2026, not verified. Of a country that is not here nothing is computed, and the page says so.
@@ -26,11 +28,11 @@ export function lawfulHour(wage: number, country: string): number | null {
   return known ? Math.round(wage * (1 + known.holiday) * (1 + known.contributions) * 100) / 100 : null;
 }
 
-/** What was left of one pay when cash had been given back and rent paid, and what that is for each hour of its month. */
+/** What was left of one pay when cash had been given back, rent and fees paid, and what that is for each hour of its month. */
 export function leftOf(
-  pay: { readonly net: number; readonly cashBack: number; readonly rent: number },
+  pay: Pick<Payday, 'net' | 'cashBack' | 'rent' | 'cash' | 'fee'>,
   hours: number,
 ): { readonly kronor: number; readonly anHour: number | null } {
-  const kronor = pay.net - pay.cashBack - pay.rent;
+  const kronor = pay.net + (pay.cash ?? 0) - pay.cashBack - pay.rent - (pay.fee ?? 0);
   return { kronor, anHour: hours > 0 ? Math.round((kronor / hours) * 100) / 100 : null };
 }

@@ -1,7 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { ActEnvelope } from '../../../kernel/act.ts';
 import type { Message } from '../../../kernel/message.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { Loading } from '../../../web/components/state/loading.tsx';
 import { undoEntry } from '../../../web/components/withdraw-entry.tsx';
 import { type Say, useText } from '../../../web/text.tsx';
 import { sectorsOrUnknown } from '../../knowledge/public.ts';
@@ -11,8 +12,15 @@ import { aboutFields, aboutValues } from './claim-fields.ts';
 import * as contractor from './contractor-messages.ts';
 import * as texts from './form-messages.ts';
 import { dayIn, type FormField, priceIn, sumIn, ticksIn, type Values, wordsIn } from './form-values.ts';
+import * as hours from './hours/hours-messages.ts';
+import { hoursIn } from './hours/hours-of-line.tsx';
 import * as words from './messages.ts';
+import { paydayBody, paydayFields } from './payday-form.ts';
+import * as paydays from './payday-messages.ts';
 import { SmallForm } from './small-form.tsx';
+import { useSums } from './words.ts';
+
+const HoursForm = lazy(() => import('./hours/hours-form.tsx'));
 
 type Form = {
   readonly verb: string;
@@ -60,6 +68,14 @@ const formsFor = (claim: ClaimShown, say: Say): readonly Form[] => [
       from: values.from,
       receivedOn: dayIn(values.receivedOn),
     }),
+  },
+  {
+    verb: 'claim.payday',
+    path: 'payday',
+    label: paydays.aPayday,
+    hint: paydays.paydayHint,
+    fields: paydayFields,
+    body: paydayBody,
   },
   {
     verb: 'claim.line',
@@ -239,7 +255,15 @@ export function ClaimForms({ claim }: { claim: ClaimShown }): ReactElement | nul
   const say = useText();
   const [open, setOpen] = useState<string | null>(null);
   const forms = formsFor(claim, say).filter(({ verb }) => claim.may.includes(verb));
+  const { number } = useSums(claim);
   const form = forms.find(({ verb }) => verb === open);
+  const counted = claim.lines.filter(({ hours }) => hours !== null);
+  const line = counted.find((one) => open === `hours ${one.line}`) ?? null;
+  const hoursButton = (key: string, label: string): ReactElement => (
+    <Button key={key} aria-expanded={open === key} onClick={() => setOpen(open === key ? null : key)}>
+      {label}
+    </Button>
+  );
   if (forms.length === 0) return null;
   return (
     <section className="section not-on-paper" aria-labelledby="write-down">
@@ -250,7 +274,21 @@ export function ClaimForms({ claim }: { claim: ClaimShown }): ReactElement | nul
             {say(label)}
           </Button>
         ))}
+        {claim.may.includes('claim.line') && [
+          hoursButton('hours', say(hours.title)),
+          ...counted.map((one) =>
+            hoursButton(
+              `hours ${one.line}`,
+              say(hours.change, { hours: number(hoursIn(one.hours?.minutes.claimed ?? 0)) }),
+            ),
+          ),
+        ]}
       </div>
+      {(open === 'hours' || line) && (
+        <Suspense fallback={<Loading lines={6} />}>
+          <HoursForm key={open} claim={claim} line={line} onDone={() => setOpen(null)} />
+        </Suspense>
+      )}
       {form && (
         <SmallForm
           key={form.verb}

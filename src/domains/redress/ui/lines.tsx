@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
+import { HoursOfLine } from './hours/hours-of-line.tsx';
 import * as texts from './messages.ts';
 import { MoneyTable } from './money-table.tsx';
 import { useSums } from './words.ts';
@@ -46,6 +47,7 @@ export function Lines({ claim }: { claim: ClaimShown }): ReactElement {
                   })}
                 </span>
               )}
+              {line.hours && <HoursOfLine hours={line.hours} country={claim.country} />}
             </span>,
           ],
         }))}

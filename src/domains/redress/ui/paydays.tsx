@@ -3,6 +3,7 @@ import { useText } from '../../../web/text.tsx';
 import type { ClaimShown } from '../schema.ts';
 import * as texts from './detail-messages.ts';
 import { MoneyTable } from './money-table.tsx';
+import { more } from './payday-messages.ts';
 import { useSums } from './words.ts';
 
 /** Gross owed, gross reported, net to the bank, given back in cash: four columns for each payday, and what was left. */
@@ -47,8 +48,8 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
           cells: [
             owed(payday.owed, payday.plusOvertime),
             money(payday.reported),
-            money(payday.net),
-            money(payday.cashBack),
+            <Sum key="net" sum={payday.net} more={[['cash', payday.cash]]} money={money} />,
+            <Sum key="back" sum={payday.cashBack} more={takenOf(payday)} money={money} />,
           ],
         }))}
         total={{
@@ -72,5 +73,30 @@ export function Paydays({ claim }: { claim: ClaimShown }): ReactElement | null {
         </p>
       )}
     </section>
+  );
+}
+
+type Further = readonly (readonly [keyof typeof more, number])[];
+
+const takenOf = ({ rent, fee, deducted }: ClaimShown['paydays'][number]): Further => [
+  ['rent', rent],
+  ['fee', fee],
+  ['deducted', deducted],
+];
+
+/** A sum, and below it what else was paid or taken on that day. */
+function Sum(props: { sum: number; more: Further; money: (sum: number) => string }): ReactElement {
+  const say = useText();
+  return (
+    <>
+      {props.money(props.sum)}
+      {props.more
+        .filter(([, sum]) => sum > 0)
+        .map(([name, sum]) => (
+          <span key={name} className="small quiet block-line">
+            {say(more[name], { sum: props.money(sum) })}
+          </span>
+        ))}
+    </>
   );
 }
