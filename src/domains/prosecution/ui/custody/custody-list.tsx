@@ -70,8 +70,7 @@ function Step({ file, item, step }: { file: FileShown; item: ItemShown; step: Cu
   return (
     <li id={`step-${step.id}`} tabIndex={-1} className={step.withdrawn ? 'custody-step withdrawn' : 'custody-step'}>
       <p className="custody-time">
-        <b>{formats.date(at)}</b>
-        <span>{step.isDay ? say(texts.dayOnly) : formats.time(at)}</span>
+        <b>{formats.date(at)}</b> <span>{step.isDay ? say(texts.dayOnly) : formats.time(at)}</span>
       </p>
       <span className="custody-mark">
         <Icon of={isCaptured ? camera : icons[step.step]} />

@@ -77,9 +77,23 @@ function Item({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
       </div>
       <div className="file-top">
         <DoneNote about={file.id} />
+        <VisibilityStrip of={file.visibility} />
         <CustodyBanner item={item} />
       </div>
       <div className="columns file-columns">
+        <div>
+          <CustodyList file={file} item={item} />
+          <FilesOf kind="evidence-item" id={item.id} heading="h2" />
+          <section className="section not-on-paper" aria-labelledby="item-receipt">
+            <h2 id="item-receipt">{say(receiptFor, { label: item.label })}</h2>
+            <div className="actions">
+              <PaperButtons
+                path={`/api/investigations/${file.id}/receipt-paper?item=${item.id}`}
+                of={say(receiptFor, { label: item.label })}
+              />
+            </div>
+          </section>
+        </div>
         <aside aria-label={say(texts.factsTitle)}>
           <ItemFactsShown file={file} item={item} />
           {item.medium && <MediumOfVisit item={item} medium={item.medium} />}
@@ -87,19 +101,7 @@ function Item({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
             <h2 id="custody-limits">{say(texts.limitsTitle)}</h2>
             <p className="small">{say(texts.limitsText)}</p>
           </section>
-          <VisibilityStrip of={file.visibility} />
         </aside>
-        <div>
-          <CustodyList file={file} item={item} />
-          <FilesOf kind="evidence-item" id={item.id} heading="h2" />
-          <section className="section not-on-paper" aria-labelledby="item-receipt">
-            <h2 id="item-receipt">{say(receiptFor, { label: item.label })}</h2>
-            <PaperButtons
-              path={`/api/investigations/${file.id}/receipt-paper?item=${item.id}`}
-              of={say(receiptFor, { label: item.label })}
-            />
-          </section>
-        </div>
       </div>
     </>
   );
