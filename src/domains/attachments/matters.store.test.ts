@@ -32,6 +32,12 @@ const matters: readonly Told[] = [
     hiddenFrom: ['ivar', 'criminal-investigation'],
     notFor: ['ana', 'analysis'],
   },
+  {
+    kind: 'evidence-item',
+    by: ['petra', 'criminal-investigation'],
+    hiddenFrom: ['ivar', 'criminal-investigation'],
+    notFor: ['ana', 'analysis'],
+  },
   { kind: 'support', by: ['karin', 'support'], hiddenFrom: ['sara', 'support'], notFor: ['ana', 'analysis'] },
   { kind: 'tip', by: ['ines', 'supervision'], hiddenFrom: ['karin', 'support'], notFor: ['tage', 'supervision'] },
   { kind: 'programme', by: ['nora', 'administration'], hiddenFrom: null, notFor: ['maja', 'administration'] },
@@ -81,6 +87,11 @@ describe.each(storeKinds())('files on matters of each kind, on %s', (store) => {
       const id = newFileId();
       await ask(by, 'report.file', id);
       return id;
+    },
+    'evidence-item': async (by) => {
+      const file = newFileId();
+      await ask(by, 'report.file', file);
+      return (await ask(by, 'evidence.add', file)).answer.file.items[0].id;
     },
     support: async (by) => {
       const person = await aPerson(by);

@@ -4,4 +4,4 @@ export { addFilePieces } from './pieces/piece-route.server.ts';
 export { bringPiece, type Piece as PieceSent } from './pieces/pieces.server.ts';
 export type { AttachmentParts } from './routes.ts';
 export { listNamedFiles } from './show.server.ts';
-export { listWithFiles } from './store.ts';
+export { countKeptFiles, listWithFiles } from './store.ts';

@@ -88,6 +88,20 @@ export async function listWithFiles(tx: Tx, at: RealmKey, matters: readonly stri
   return new Set(rows.map(({ matter }) => matter));
 }
 
+/** How many files each of these matters has that are there; one that has none is left out. */
+export async function countKeptFiles(
+  tx: Tx,
+  at: RealmKey,
+  matters: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (matters.length === 0) return new Map();
+  const { rows } = await sql<{ matter: string; kept: number }>`select matter, count(*)::int as kept
+    from attachments.attachment_now
+    where country = ${at.country} and realm = ${at.realm} and matter = any(${[...matters]}::uuid[]) and state = 'kept'
+    group by matter`.execute(tx);
+  return new Map(rows.map(({ matter, kept }) => [matter, kept]));
+}
+
 /**
  * How much of its room a matter uses, and how many of its files have not arrived. A file that is on its way or there takes what it is long;
  * of one that was refused, or was withdrawn before it had come, only what is stored counts, for as long as it is.

@@ -46,6 +46,30 @@ export const materials = ['protocol', 'side', 'working-note', 'privileged', 'not
 export const Material = z.enum(materials);
 export type Material = z.infer<typeof Material>;
 
+/** What a piece of evidence is as a thing, whatever it is evidence of. */
+export const itemForms = [
+  'document',
+  'picture',
+  'sound',
+  'film',
+  'phone-export',
+  'register-extract',
+  'object',
+] as const;
+export const ItemForm = z.enum(itemForms);
+
+/** What is done with a piece of evidence while it is in custody. */
+export const custodySteps = [
+  'found',
+  'seized',
+  'received',
+  'moved',
+  'examined',
+  'copied',
+  'returned',
+  'destroyed',
+] as const;
+
 export const bearings = ['for', 'against', 'both'] as const;
 
 /** How a person assesses an element. The rules never say that an element is fulfilled. */

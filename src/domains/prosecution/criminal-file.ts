@@ -5,8 +5,11 @@ import { isCharge, isNonPunishment, isWithoutInjuredParty } from './decisions/de
 import type { DecisionFacts, DecisionLine, VerdictFacts } from './decisions/schema.ts';
 import type { DefenceReplyFacts, DiscloseFacts, ServeFacts } from './defence/schema.ts';
 import type { ElementFacts, QuestionFacts } from './elements/schema.ts';
-import type { ItemFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
+import type { CustodyFacts, ItemFacts, MediumFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
 import type { GivenFacts } from './letters/schema.ts';
+
+/** One step of the custody of an item, by the act that recorded it. */
+export type CustodyEntry = Pick<CustodyFacts, 'step' | 'at'> & { readonly act: string };
 
 /** The current state of an item of evidence: as it was added, with later corrections. */
 export type Item = Omit<ItemFacts, 'item'> & {
@@ -20,6 +23,10 @@ export type Item = Omit<ItemFacts, 'item'> & {
   /** An officer's assessment that replaces the catalogue's; null while there is none. */
   readonly independent: boolean | null;
   readonly from: { readonly sv: string; readonly en: string } | null;
+  /** Of a picture or sound of a visit. */
+  readonly medium?: MediumFacts;
+  /** What was done with it since, as it was recorded; left out while there is nothing. */
+  readonly custody?: readonly CustodyEntry[];
 };
 export type Party = {
   readonly id: string;

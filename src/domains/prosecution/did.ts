@@ -71,6 +71,21 @@ export const prosecutionDid: Did<typeof prosecution, 'evidence.take-in'> = {
     message: 'corrected evidence',
     comment: 'After a name',
   },
+  'evidence.custody': /*i18n*/ {
+    id: 'log.did.evidence.custody',
+    message: 'recorded custody of evidence',
+    comment: 'After a name',
+  },
+  'evidence.from-visit': /*i18n*/ {
+    id: 'log.did.evidence.from-visit',
+    message: 'added a picture or recording of a visit to the evidence',
+    comment: 'After a name',
+  },
+  'evidence.visit-media': /*i18n*/ {
+    id: 'log.did.evidence.visit-media',
+    message: 'listed pictures and recordings of visits, for a criminal file',
+    comment: 'After a name',
+  },
   'evidence.request': /*i18n*/ {
     id: 'log.did.evidence.request',
     message: 'requested evidence',

@@ -9,7 +9,7 @@ import { fileList } from './investigation/list.server.ts';
 import { sentNames } from './letters/sent-names.ts';
 import { fileMessages } from './messages.ts';
 import { prosecutionRoutes } from './routes.ts';
-import { fileLanguages, filesNamed, findFile, investigationStream, letterStream } from './store.ts';
+import { fileLanguages, filesNamed, findFile, findFileOfItem, investigationStream, letterStream } from './store.ts';
 
 export const prosecutionServer: DomainServer<
   { readonly knowledge: Pick<Knowledge, 'evidence' | 'offences' | 'elements' | 'holders'> },
@@ -30,6 +30,10 @@ export const prosecutionServer: DomainServer<
     [
       'investigation',
       { verb: 'investigation.read', writes: 'evidence.add', find: findFile, mayRead, mayWrite: mayInvestigate },
+    ],
+    [
+      'evidence-item',
+      { verb: 'investigation.read', writes: 'evidence.add', find: findFileOfItem, mayRead, mayWrite: mayInvestigate },
     ],
   ],
   matters: [

@@ -12,9 +12,11 @@ import { leaveQuestion } from './elements/acts/leave-question.ts';
 import { setElement } from './elements/acts/set-element.ts';
 import { addEvidence } from './evidence/acts/add-evidence.ts';
 import { correctEvidence } from './evidence/acts/correct-evidence.ts';
+import { recordCustody } from './evidence/acts/record-custody.ts';
 import { replyToRequest } from './evidence/acts/reply-to-request.ts';
 import { requestEvidence } from './evidence/acts/request-evidence.ts';
-import type { ItemFacts } from './evidence/schema.ts';
+import { takeFromVisit } from './evidence/acts/take-from-visit.ts';
+import type { ItemFacts, TakenFacts } from './evidence/schema.ts';
 import { addInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { addSuspect } from './investigation/acts/add-suspect.ts';
 import { changeInvestigationResponsible } from './investigation/acts/change-responsible.ts';
@@ -40,7 +42,9 @@ export const fileActs = [
   addSuspect,
   notifySuspect,
   addEvidence,
+  takeFromVisit,
   correctEvidence,
+  recordCustody,
   requestEvidence,
   replyToRequest,
   setElement,
@@ -84,7 +88,7 @@ const changeOne = <T extends { readonly id: string }>(
   how: (one: T) => T,
 ): readonly T[] => all.map((one) => (one.id === id ? how(one) : one));
 
-const itemFrom = ({ item, ...said }: ItemFacts, act: Act, words: string, from: Item['from']): Item => ({
+const itemFrom = ({ item, ...said }: ItemFacts | TakenFacts, act: Act, words: string, from: Item['from']): Item => ({
   ...said,
   id: item,
   act: act.id,
@@ -149,10 +153,17 @@ function applied(file: CriminalFile, act: Act): CriminalFile {
     const { suspect, on } = act.facts;
     return { ...file, suspects: changeOne(file.suspects, suspect, (one) => ({ ...one, notifiedOn: on })) };
   }
-  if (addEvidence.is(act)) return { ...file, items: [...file.items, itemFrom(act.facts, act, '', null)] };
+  if (addEvidence.is(act) || takeFromVisit.is(act))
+    return { ...file, items: [...file.items, itemFrom(act.facts, act, '', null)] };
   if (correctEvidence.is(act)) {
     const { item, changed } = act.facts;
     return { ...file, items: changeOne(file.items, item, (one) => ({ ...one, ...changed })) };
+  }
+  if (recordCustody.is(act)) {
+    const { item, step, at } = act.facts;
+    const recorded = { act: act.id, step, at };
+    const items = changeOne(file.items, item, (one) => ({ ...one, custody: [...(one.custody ?? []), recorded] }));
+    return { ...file, items };
   }
   if (takeIn.is(act)) return takenIn(file, act, act.facts);
   if (requestEvidence.is(act)) {

@@ -18,8 +18,10 @@ import { toLeaveQuestion } from './elements/acts/leave-question.ts';
 import { toSetElement } from './elements/acts/set-element.ts';
 import { toAddEvidence } from './evidence/acts/add-evidence.ts';
 import { toCorrectEvidence } from './evidence/acts/correct-evidence.ts';
+import { toRecordCustody } from './evidence/acts/record-custody.ts';
 import { replyToRequest, toReplyToRequest } from './evidence/acts/reply-to-request.ts';
 import { toRequestEvidence } from './evidence/acts/request-evidence.ts';
+import { toTakeFromVisit } from './evidence/acts/take-from-visit.ts';
 import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { toAddSuspect } from './investigation/acts/add-suspect.ts';
 import { toCorrectReport } from './investigation/acts/correct-report.ts';
@@ -43,7 +45,9 @@ const doings = [
   toAddSuspect,
   toNotifySuspect,
   toAddEvidence,
+  toTakeFromVisit,
   toCorrectEvidence,
+  toRecordCustody,
   toRequestEvidence,
   toReplyToRequest,
   toSendEvidence,

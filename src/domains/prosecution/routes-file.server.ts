@@ -24,8 +24,12 @@ import { toLeaveQuestion } from './elements/acts/leave-question.ts';
 import { toSetElement } from './elements/acts/set-element.ts';
 import { toAddEvidence } from './evidence/acts/add-evidence.ts';
 import { toCorrectEvidence } from './evidence/acts/correct-evidence.ts';
+import { toRecordCustody } from './evidence/acts/record-custody.ts';
 import { toReplyToRequest } from './evidence/acts/reply-to-request.ts';
 import { toRequestEvidence } from './evidence/acts/request-evidence.ts';
+import { toTakeFromVisit } from './evidence/acts/take-from-visit.ts';
+import { namedMedium } from './evidence/named-medium.server.ts';
+import { itemWords } from './evidence/show-item.server.ts';
 import { toAddInjuredParty } from './investigation/acts/add-injured-party.ts';
 import { toAddSuspect } from './investigation/acts/add-suspect.ts';
 import { responsibleFor, toChangeResponsible } from './investigation/acts/change-responsible.ts';
@@ -36,7 +40,7 @@ import { toOpenInvestigation } from './investigation/acts/open-investigation.ts'
 import { toPlanDecision } from './investigation/acts/plan-decision.ts';
 import { toWithdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { toAnswerDirective } from './letters/acts/answer-directive.ts';
-import { type FileKnown, itemWords, showFileAgain } from './show.server.ts';
+import { type FileKnown, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
 
@@ -81,7 +85,12 @@ export function fileCommands(known: FileKnown): readonly Endpoint[] {
     plain(toAddSuspect),
     plain(toNotifySuspect),
     plain(toAddEvidence),
+    onFile(toTakeFromVisit, async (tx, stored, call) => ({
+      ...stored,
+      named: await namedMedium(tx, stored, call, call.input.facts),
+    })),
     plain(toCorrectEvidence),
+    plain(toRecordCustody),
     plain(toRequestEvidence),
     plain(toReplyToRequest),
     onFile(toSetElement, async (_tx, stored) => ({ ...stored, law: known.lawOf(stored.at.country) })),

@@ -12,6 +12,7 @@ import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
 import { investigates, mayInvestigate, mayList, mayRead } from './access.ts';
+import { visitMediaQuery } from './evidence/named-medium.server.ts';
 import { toFileReport } from './investigation/acts/file-report.ts';
 import { letterCommands } from './letters/routes.server.ts';
 import { showLetter } from './letters/show.server.ts';
@@ -142,6 +143,8 @@ export function prosecutionRoutes(knowledge: Parameters<typeof fileKnownIn>[0]):
         };
       },
     }),
+
+    visitMediaQuery,
 
     actRoute(toFileReport, {
       path: '/api/investigations/report',

@@ -9,27 +9,25 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible, type UnitRow } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
+import { countKeptFiles } from '../attachments/public.server.ts';
 import { listCrossings } from '../disclosures/public.server.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { actMessages } from './act-messages.ts';
-import type { CriminalFile, Item, StoredFile } from './criminal-file.ts';
+import type { CriminalFile, StoredFile } from './criminal-file.ts';
 import { showVerdicts } from './decisions/show-verdicts.server.ts';
 import { type BoardLaw, boardLawOf, elementsOf } from './elements/board-law.ts';
 import { boardOf } from './elements/elements-board.ts';
 import { nextQuestion } from './elements/next-question.ts';
 import { type Independence, independenceIn } from './evidence/independence.ts';
-import { itemNumber } from './evidence/item-number.ts';
+import { showItems, wordIn } from './evidence/show-item.server.ts';
 import { responsibleFor, takenBy, toChangeResponsible } from './investigation/acts/change-responsible.ts';
 import { correctReport } from './investigation/acts/correct-report.ts';
 import { fileReport } from './investigation/acts/file-report.ts';
 import { offeredForFile } from './offered.ts';
-import type { BoardShown, FileShown, ItemShown } from './shown.ts';
+import type { BoardShown, FileShown } from './shown.ts';
 import { fileAgain } from './store.ts';
 
 type CrossingRow = Awaited<ReturnType<typeof listCrossings>>[number];
-
-/** One own text of a file: that of an act, by name; null when it was never given or has been erased. */
-export const wordIn = (words: Words, act: string, name: string): string | null => words.get(act)?.[name] ?? null;
 
 /** How people are shown: colleagues by name, all others by their unit. */
 export async function namesIn(
@@ -79,6 +77,11 @@ export async function showFile(tx: Tx, stored: StoredFile, call: AnyCall, known:
   const sent = crossed.map((row) => showSent(row, units, language));
   const acts = inFoldOrder(readActs(call.registry, rows));
   const report = acts.find(fileReport.is);
+  const files = await countKeptFiles(
+    tx,
+    at,
+    file.items.map((item) => item.id),
+  );
   return {
     id,
     case: file.case,
@@ -111,7 +114,10 @@ export async function showFile(tx: Tx, stored: StoredFile, call: AnyCall, known:
       name: wordIn(words, act, 'name'),
       notifiedOn,
     })),
-    items: [...file.items].sort((a, b) => a.number - b.number).map((item) => showItem(item, words, language)),
+    items: showItems(file, {
+      ...{ acts, words, nameOf, language, files },
+      country: at.country,
+    }),
     requests: file.requests.map(({ act, reply, ...request }) => ({
       ...request,
       parties: [...request.parties],
@@ -163,37 +169,6 @@ function withReports(events: FileShown['timeline'], acts: readonly Act[]): FileS
 export const showFileAgain = (known: FileKnown) => async (tx: Tx, at: RealmKey, id: string, call: AnyCall) => ({
   file: await showFile(tx, await fileAgain(tx, at, id), call, known),
 });
-
-/** Own words of an item, by name: its short name, its description, who secured it and where. */
-export const itemWords = (item: Item, words: Words) => {
-  const said = (name: string): string | null => wordIn(words, item.act, `${item.words}${name}`);
-  return {
-    short: said('short'),
-    description: said('description'),
-    securedBy: said('securedBy'),
-    where: said('where'),
-  };
-};
-
-function showItem(item: Item, words: Words, language: 'sv' | 'en'): ItemShown {
-  const { id, type, number, parties, bearing, accountOf, material, securedOn, keptUntil, capacity } = item;
-  return {
-    id,
-    type,
-    number,
-    label: itemNumber(number),
-    parties: [...parties],
-    bearing,
-    accountOf,
-    material,
-    securedOn,
-    keptUntil,
-    capacity,
-    saidIndependent: item.independent,
-    from: item.from?.[language] ?? null,
-    ...itemWords(item, words),
-  };
-}
 
 function showBoard(
   file: CriminalFile,

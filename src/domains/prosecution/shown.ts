@@ -7,7 +7,7 @@ import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources }
 import { DecisionFacts, VerdictFacts } from './decisions/schema.ts';
 import { groups } from './elements/board-law.ts';
 import { ElementId } from './elements/schema.ts';
-import { ItemFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
+import { ItemShown, RequestShown } from './evidence/shown-item.ts';
 import { DirectiveFacts } from './letters/schema.ts';
 
 /* What goes out, listed field by field. */
@@ -21,32 +21,6 @@ export const PartyShown = z.strictObject({
   meetsSupportOn: Day.nullable(),
 });
 export type PartyShown = z.infer<typeof PartyShown>;
-
-export const ItemShown = ItemFacts.omit({ item: true })
-  .extend({
-    id: Uuid,
-    /** How it is called: E07. */
-    label: z.string(),
-    short: z.string().nullable(),
-    description: z.string().nullable(),
-    securedBy: z.string().nullable(),
-    where: z.string().nullable(),
-    capacity: z.string(),
-    /** An officer's assessment of its independence; null while the catalogue's applies. */
-    saidIndependent: z.boolean().nullable(),
-    from: z.string().nullable(),
-  })
-  .strict();
-export type ItemShown = z.infer<typeof ItemShown>;
-
-export const RequestShown = RequestFacts.omit({ request: true })
-  .extend({
-    id: Uuid,
-    what: z.string().nullable(),
-    reply: ReplyFacts.omit({ request: true }).extend({ note: z.string().nullable() }).strict().nullable(),
-  })
-  .strict();
-export type RequestShown = z.infer<typeof RequestShown>;
 
 const BoardItem = z.strictObject({ id: Uuid, independent: z.boolean() });
 export const RowShown = z.strictObject({

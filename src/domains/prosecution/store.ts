@@ -17,7 +17,7 @@ import { foldLetter } from './letters/letter-fold.ts';
 import { fileObstacles } from './obstacles/obstacles.ts';
 import { fileTasks, letterTasks } from './tasks.ts';
 
-/** The only file that knows prosecution.investigation_now and letter_now. Every query names the realms that it may search. */
+/** The only file that knows prosecution.investigation_now, item_now and letter_now. Every query names the realms that it may search. */
 
 const files = projection<CriminalFile>('prosecution.investigation_now', {
   case_id: (file) => file.case,
@@ -28,6 +28,14 @@ const files = projection<CriminalFile>('prosecution.investigation_now', {
   reported_at: ({ reportedAt }) => reportedAt,
   decision_due: ({ decisionDue }) => decisionDue,
 });
+/** In which file each item is, so that its own files find it. One that was withdrawn is found no more in the file itself. */
+async function saveItems(tx: Tx, at: RealmKey, file: string, { items }: CriminalFile): Promise<void> {
+  if (items.length === 0) return;
+  await sql`insert into prosecution.item_now (country, realm, id, investigation)
+    select ${at.country}, ${at.realm}, i.id, ${file} from unnest(${items.map(({ id }) => id)}::uuid[]) as i(id)
+    on conflict (country, realm, id) do nothing`.execute(tx);
+}
+
 const letters = projection<ArrivedLetter>('prosecution.letter_now', {
   kind: ({ kind }) => kind,
   arrived_at: ({ arrivedAt }) => arrivedAt,
@@ -36,6 +44,27 @@ const letters = projection<ArrivedLetter>('prosecution.letter_now', {
 
 export const { find: findFile, again: fileAgain } = files;
 export const { find: findLetter, again: letterAgain } = letters;
+
+/** The criminal file of an item, for who reads or adds files on that item. */
+export async function findFileOfItem(
+  tx: Tx,
+  realms: readonly RealmKey[],
+  item: string,
+  options: { readonly lock: boolean },
+): Promise<StoredFile | null> {
+  const { rows } = await sql<
+    RealmKey & { investigation: string }
+  >`select i.country, i.realm::text as realm, i.investigation
+    from ${permittedRealms(realms)}
+    join prosecution.item_now i on i.country = permitted.country and i.realm = permitted.realm and i.id = ${item}`.execute(
+    tx,
+  );
+  const [row] = rows;
+  const found = row
+    ? await findFile(tx, [{ country: row.country, realm: row.realm }], row.investigation, options)
+    : null;
+  return found?.state.items.some(({ id }) => id === item) ? found : null;
+}
 
 export type FileLine = RealmKey & {
   id: string;
@@ -106,8 +135,10 @@ export async function listEvidenceFiles(tx: Tx, realms: readonly RealmKey[], lim
 export const investigationStream: StreamKind<CriminalFile> = {
   kind: 'investigation',
   fold: foldFile,
-  save: files.save,
-  saveAll: files.saveAll,
+  save: async (tx, at, id, file) => {
+    await files.save(tx, at, id, file);
+    await saveItems(tx, at, id, file);
+  },
   tasks: fileTasks,
   expiringItems: fileExpiringItems,
   obstacles: fileObstacles,

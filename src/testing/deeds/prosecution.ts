@@ -22,6 +22,10 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'suspect.add', office);
     await ask(petra, 'suspect.notify', office);
     await ask(petra, 'evidence.correct', office);
+    await ask(petra, 'evidence.custody', office);
+    await ask(petra, 'evidence.visit-media', office);
+    // No visit of hers has a picture: the refusal has asked for one.
+    await ask(petra, 'evidence.from-visit', office).catch(() => undefined);
     await ask(petra, 'evidence.request', office);
     await ask(petra, 'evidence.reply', office);
     await ask(petra, 'report.correct', office);
@@ -71,6 +75,10 @@ export const prosecutionDeeds: Deeds = {
         case_id: copyId('case'),
         reported_at: copyMoment,
       },
+    },
+    {
+      table: 'prosecution.item_now',
+      changed: { id: copyId('item of evidence'), investigation: copyId('investigation') },
     },
     {
       table: 'prosecution.letter_now',

@@ -21,7 +21,7 @@ import {
   RequestShown,
 } from '../shown-schema.ts';
 import type { LeaderFact, questionCodes } from '../visit/schema.ts';
-import { PartyInsightShown, VisitAnswer, VisitShown } from '../visit/shown-schema.ts';
+import { MediumShown, PartyInsightShown, VisitAnswer, VisitShown } from '../visit/shown-schema.ts';
 import { TalkLanguagesShown, WorkerTalkShown } from '../visit/talk/schema.ts';
 
 /** Opening one of these is logged, so it is fetched when an officer opens it and not by itself. */
@@ -145,3 +145,7 @@ export const useVisitCommand = (): Command<z.infer<typeof VisitAnswer>> => useCo
 export const useConversationCommand = (): Command<z.infer<typeof ConversationAnswer>> =>
   useCommand(useActor(), conversationAnswering);
 export const useQuestionCommand = (): Command<QuestionAnswer> => useCommand(useActor(), questionAnswering);
+
+/** Opens a picture or recording of a visit, which is logged. */
+export const openMedium = (visit: string, medium: string): Promise<MediumShown> =>
+  get(`/api/inspections/visits/${visit}/media/${medium}`, MediumShown);

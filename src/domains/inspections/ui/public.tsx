@@ -1,2 +1,2 @@
 export type { AnswersFrom } from './answers/answers-from.ts';
-export { visitQuery } from './api.ts';
+export { openMedium, visitQuery } from './api.ts';

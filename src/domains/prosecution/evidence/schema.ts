@@ -1,7 +1,19 @@
 import { z } from 'zod';
+import { Capacity } from '../../../kernel/capacity.ts';
 import { Uuid } from '../../../kernel/id.ts';
-import { Day } from '../../../kernel/time/dates.ts';
-import { bearings, EvidenceType, Holder, lossBases, lossKinds, Material, Obstacle, replyOutcomes } from '../codes.ts';
+import { Day, Instant } from '../../../kernel/time/dates.ts';
+import {
+  bearings,
+  custodySteps,
+  EvidenceType,
+  Holder,
+  ItemForm,
+  lossBases,
+  lossKinds,
+  Material,
+  Obstacle,
+  replyOutcomes,
+} from '../codes.ts';
 import { several } from '../schema.ts';
 
 export const ItemFacts = z.strictObject({
@@ -17,8 +29,41 @@ export const ItemFacts = z.strictObject({
   securedOn: Day,
   /** Until when its holder keeps the original; null where that does not apply. */
   keptUntil: Day.nullable(),
+  /** What it is as a thing; what was added before this was asked for says nothing of it. */
+  form: ItemForm.nullable().optional(),
 });
 export type ItemFacts = z.infer<typeof ItemFacts>;
+
+/**
+ * Of a picture or sound of a visit that became evidence: which one, and what the phone had signed of it by then. It stays where it is stored, with
+ * its place and device detached as they were.
+ */
+export const MediumFacts = z.strictObject({
+  visit: Uuid,
+  medium: Uuid,
+  kind: z.enum(['photo', 'voice']),
+  bytes: z.int(),
+  /** Whether what arrived is what was signed at capture. */
+  whole: z.enum(['as-signed', 'not-as-signed']),
+  takenAt: Instant,
+  /** In which capacity it was taken. */
+  capacity: Capacity,
+  /** Which number of which phone named it, and whether what that phone signed held; null: it was recorded at a desk. */
+  signed: z.strictObject({ counter: z.int(), holds: z.boolean(), trusted: z.boolean() }).nullable(),
+});
+export type MediumFacts = z.infer<typeof MediumFacts>;
+
+export const TakenFacts = ItemFacts.extend({ medium: MediumFacts }).strict();
+export type TakenFacts = z.infer<typeof TakenFacts>;
+
+/** What was done with a piece of evidence, and when. By whom, where and under which seal is sealed beside it. */
+export const CustodyFacts = z.strictObject({
+  item: Uuid,
+  number: z.int().min(1).max(999),
+  step: z.enum(custodySteps),
+  at: Instant,
+});
+export type CustodyFacts = z.infer<typeof CustodyFacts>;
 
 export const RequestFacts = z.strictObject({
   request: Uuid,

@@ -39,7 +39,7 @@ export function fileSnapshot(
     answer: answering.answer,
     parties: named.map(({ id }) => newId(id)),
     items: items.map(
-      ({ id, type, number, parties, bearing, accountOf, material, securedOn, keptUntil }): ItemFacts => ({
+      ({ id, type, number, parties, bearing, accountOf, material, securedOn, keptUntil, form }): ItemFacts => ({
         item: newId(id),
         type,
         number,
@@ -49,6 +49,7 @@ export function fileSnapshot(
         material,
         securedOn,
         keptUntil,
+        ...(form ? { form } : {}),
       }),
     ),
     texts: JSON.stringify(texts),

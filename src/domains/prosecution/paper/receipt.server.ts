@@ -1,3 +1,4 @@
+import type { Act } from '../../../kernel/act.ts';
 import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { openFile } from '../../../platform/acts/open-file.ts';
 import { readActs } from '../../../platform/acts/read-acts.ts';
@@ -12,20 +13,26 @@ import { capacityNames } from '../../access/public.ts';
 import type { Item, StoredFile } from '../criminal-file.ts';
 import { addEvidence } from '../evidence/acts/add-evidence.ts';
 import { correctEvidence } from '../evidence/acts/correct-evidence.ts';
+import { recordCustody } from '../evidence/acts/record-custody.ts';
+import { takeFromVisit } from '../evidence/acts/take-from-visit.ts';
+import type { ItemShown } from '../evidence/shown-item.ts';
+import { withdrawFileEntry } from '../investigation/acts/withdraw-entry.ts';
 import { namesIn } from '../show.server.ts';
-import type { ItemShown } from '../shown.ts';
 import { filePaper as texts } from './messages.ts';
 
 type CustodyStep = { readonly at: string; readonly what: string; readonly by: string };
+
+const kinds = [addEvidence, takeFromVisit, correctEvidence, recordCustody];
+const isOfItem = (act: Act): act is Act<string, { readonly item: string }> => kinds.some((kind) => kind.is(act));
 
 /** What was done with an item since it was recorded, the oldest first: how it was assessed is no part of it. */
 export async function custodyOf(tx: Tx, { at, id }: StoredFile, item: Item, call: AnyCall) {
   const { rows, words } = await openFile(tx, call, at, id);
   const nameOf = await namesIn(tx, call, rows, await listUnits(tx));
+  const acts = readActs(call.registry, rows);
+  const gone = new Set(acts.filter(withdrawFileEntry.is).map(({ facts }) => facts.entry));
   const own = new Set(
-    readActs(call.registry, rows)
-      .filter((act) => (addEvidence.is(act) || correctEvidence.is(act)) && act.facts.item === item.id)
-      .map((act) => act.id),
+    acts.filter((act) => isOfItem(act) && act.facts.item === item.id && !gone.has(act.id)).map((act) => act.id),
   ).add(item.act);
   const steps = rows
     .filter((row) => own.has(row.id))

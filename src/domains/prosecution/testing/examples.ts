@@ -101,6 +101,32 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     facts: { item: item(given), changed: { bearing: 'both' } },
     words: { reason: given.text('reason') },
   })),
+  'evidence.custody': onFile((given) => ({
+    facts: { item: item(given), step: 'moved', at: `${day}T10:00:00.000Z` },
+    words: {
+      by: given.text('by'),
+      from: null,
+      to: null,
+      where: given.text('where'),
+      seal: given.text('seal'),
+      note: given.text('note'),
+    },
+  })),
+  'evidence.visit-media': read,
+  // It names a picture of a visit that is not there.
+  'evidence.from-visit': onFile((given) => ({
+    facts: {
+      item: inside(given, 'b'),
+      type: 'EV12',
+      number: null,
+      parties: [],
+      bearing: 'for',
+      material: 'protocol',
+      visit: given.target,
+      medium: given.target,
+    },
+    words: { short: given.text('short'), description: given.text('description') },
+  })),
   'evidence.request': onFile((given) => ({
     facts: { request: request(given), type: 'EV11', parties: [], holder: 'municipality', askedOn: day, lost: null },
     words: { what: given.text('what') },

@@ -56,9 +56,11 @@ export function ActPage<Value extends object>(
     readonly check?: { readonly button: Message; readonly title: Message; readonly rows: readonly CheckRow[] };
     /** Back to the board of this person; otherwise to the file. */
     readonly party?: string | undefined;
+    /** Back to the page of this piece of evidence. */
+    readonly item?: string;
   },
 ): ReactElement {
-  const { file, title, tab, lead, note, party, check, children } = props;
+  const { file, title, tab, lead, note, party, item, check, children } = props;
   const say = useText();
   const navigate = useNavigate();
   const sending = useSending(props);
@@ -72,18 +74,13 @@ export function ActPage<Value extends object>(
   const isAtRisk = sending.unsent && kept.isAtRisk;
   useHoldsDraft(isAtRisk && sending.command.act === null);
   const reading = useCheckStep(check !== undefined && props.errors.length === 0 && sending.errors.summary.length === 0);
-  const back = { id: file.id };
-  if (sending.sent) {
-    return (
-      <GoTo
-        go={() =>
-          party === undefined
-            ? navigate({ to: '/app/investigations/$id', params: back })
-            : navigate({ to: '/app/elements/$id', params: back, search: { party } })
-        }
-      />
-    );
-  }
+  const params = { id: file.id };
+  const back = item
+    ? ({ to: '/app/investigations/$id/evidence/item', params, search: { about: item } } as const)
+    : party === undefined
+      ? ({ to: '/app/investigations/$id', params } as const)
+      : ({ to: '/app/elements/$id', params, search: { party } } as const);
+  if (sending.sent) return <GoTo go={() => navigate(back)} />;
   const { errors, command } = sending;
   const checking = check && reading.isOpen ? check : null;
   return (
@@ -111,15 +108,9 @@ export function ActPage<Value extends object>(
           kept={kept}
           button={say(check && !checking ? check.button : props.sendText, props.sendValues)}
           more={
-            party === undefined ? (
-              <Link className="button plain" to="/app/investigations/$id" params={back}>
-                {say(cancel)}
-              </Link>
-            ) : (
-              <Link className="button plain" to="/app/elements/$id" params={back} search={{ party }}>
-                {say(cancel)}
-              </Link>
-            )
+            <Link className="button plain" {...back}>
+              {say(cancel)}
+            </Link>
           }
         >
           {checking ? (

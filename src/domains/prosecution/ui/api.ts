@@ -3,6 +3,7 @@ import { spoken } from '../../../web/language.ts';
 import { type Answering, type Command, useCommand } from '../../../web/sending/command.ts';
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
+import { VisitMediaShown } from '../evidence/shown-item.ts';
 import { FileAnswer, FileList, FileShown, FilesInCase, LetterAnswer, LetterShown, UnitList } from '../shown.ts';
 
 export const filesQuery = () =>
@@ -34,6 +35,14 @@ export const unitsQuery = (id: string) =>
   queryOptions({
     queryKey: ['investigation', id, spoken(), 'units'],
     queryFn: ({ signal }) => get(`/api/investigations/${id}/units`, UnitList, signal),
+    refetchOnWindowFocus: false,
+  });
+
+/** Pictures and recordings of visits that can become evidence in this file. */
+export const visitMediaQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['investigation', id, spoken(), 'visit-media'],
+    queryFn: ({ signal }) => get(`/api/investigations/${id}/visit-media`, VisitMediaShown, signal),
     refetchOnWindowFocus: false,
   });
 

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { Medium } from '../../../../web/medium/medium.tsx';
 import { useMoment } from '../../../../web/moment.ts';
-import { get } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
-import { MediumShown, type VisitShown } from '../../visit/shown-schema.ts';
+import type { VisitShown } from '../../visit/shown-schema.ts';
+import { openMedium } from '../api.ts';
 import { MetadataLine, MetadataShown } from './metadata.tsx';
 import * as texts from './recorded-messages.ts';
 
@@ -25,7 +25,7 @@ export function Media({ visit, of, mayTakeOut }: Noted): ReactElement | null {
           <Medium
             of={line}
             alt={say(texts.photoAlt, { by: of.by, time, note: of.note ?? say(texts.noNote) })}
-            open={() => get(`/api/inspections/visits/${visit}/media/${line.id}`, MediumShown)}
+            open={() => openMedium(visit, line.id)}
             beneath={(medium) => <MetadataShown of={line} medium={medium} />}
           />
           <MetadataLine visit={visit} of={line} mayTakeOut={mayTakeOut} />

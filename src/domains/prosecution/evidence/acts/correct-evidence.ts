@@ -6,7 +6,7 @@ import { wrongAt } from '../../../../kernel/problem.ts';
 import { text } from '../../../../kernel/text/text.ts';
 import { mayInvestigate } from '../../access.ts';
 import { actMessages } from '../../act-messages.ts';
-import { bearings, Material } from '../../codes.ts';
+import { bearings, ItemForm, Material } from '../../codes.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
 import { inFile, unknownItem, unknownParty, withoutItem } from '../../in-file.ts';
@@ -21,6 +21,7 @@ const Facts = z.strictObject({
     material: Material.optional(),
     bearing: z.enum(bearings).optional(),
     accountOf: Uuid.nullable().optional(),
+    form: ItemForm.optional(),
   }),
 });
 type Facts = z.infer<typeof Facts>;

@@ -9,8 +9,10 @@ import { recordDefenceReply } from '../../defence/acts/record-defence-reply.ts';
 import { leaveQuestion } from '../../elements/acts/leave-question.ts';
 import { setElement } from '../../elements/acts/set-element.ts';
 import { addEvidence } from '../../evidence/acts/add-evidence.ts';
+import { recordCustody } from '../../evidence/acts/record-custody.ts';
 import { replyToRequest } from '../../evidence/acts/reply-to-request.ts';
 import { requestEvidence } from '../../evidence/acts/request-evidence.ts';
+import { takeFromVisit } from '../../evidence/acts/take-from-visit.ts';
 import { answerDirective } from '../../letters/acts/answer-directive.ts';
 import { giveDirective } from '../../letters/acts/give-directive.ts';
 import { fileMessages } from '../../messages.ts';
@@ -30,7 +32,7 @@ export const withdrawFileEntry: WithdrawalAct<'investigation.withdraw'> = withdr
   type: 'investigation.withdraw',
   withdraws: [
     ...[openInvestigation, planDecision, addInjuredParty, noteSupport, addSuspect, notifySuspect],
-    ...[addEvidence, requestEvidence, replyToRequest, setElement, leaveQuestion],
+    ...[addEvidence, takeFromVisit, recordCustody, requestEvidence, replyToRequest, setElement, leaveQuestion],
     ...[giveDirective, answerDirective, recordVerdict, recordDefenceReply],
   ].map(({ type }) => type),
   sentence: () => ({ message: actMessages.entryWithdrawn }),

@@ -68,6 +68,16 @@ export const legendAgainst = /*i18n*/ {
   message: 'contradicts',
   comment: 'Key of the marks on the board',
 };
+export const legendFiles = /*i18n*/ {
+  id: 'prosecution.board.legend-files',
+  message: 'has files',
+  comment: 'Key of the marks on the board: a piece of evidence with files',
+};
+export const legendGaps = /*i18n*/ {
+  id: 'prosecution.board.legend-gaps',
+  message: 'gap in the custody',
+  comment: 'Key of the marks on the board: a piece of evidence',
+};
 export const notAScore = /*i18n*/ {
   id: 'prosecution.board.notA-score',
   message: 'The large number counts independent pieces of evidence. It is not a score.',

@@ -2,6 +2,7 @@ import checkCircle from '@phosphor-icons/core/regular/check-circle.svg?raw';
 import circleDashed from '@phosphor-icons/core/regular/circle-dashed.svg?raw';
 import circleHalf from '@phosphor-icons/core/regular/circle-half.svg?raw';
 import minus from '@phosphor-icons/core/regular/minus.svg?raw';
+import paperclip from '@phosphor-icons/core/regular/paperclip.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import xCircle from '@phosphor-icons/core/regular/x-circle.svg?raw';
@@ -13,6 +14,7 @@ import { useFormats, useLanguage } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { FileShown, RowShown } from '../../shown.ts';
 import { stateNames } from '../code-messages.ts';
+import { filesCount, gapsTitle } from '../custody/custody-messages.ts';
 import { itemById, itemName } from '../evidence/item-names.ts';
 import * as texts from './board-messages.ts';
 
@@ -170,12 +172,24 @@ export function ItemMark(props: { file: FileShown; id: string; mark: keyof typeo
   return (
     <Link
       className={`item-mark ${props.mark}`}
-      to="/app/investigations/$id"
+      to="/app/investigations/$id/evidence/item"
       params={{ id: props.file.id }}
-      hash={`item-${props.id}`}
+      search={{ about: props.id }}
     >
       <span>{item ? itemName(item) : '–'}</span>
+      {item && item.files > 0 && <Mark icon={paperclip} word={say(filesCount, { count: item.files })} />}
+      {item && item.gaps.length > 0 && <Mark icon={warning} word={say(gapsTitle, { count: item.gaps.length })} />}
       <span className="unseen">, {say(markWords[props.mark])}</span>
     </Link>
+  );
+}
+
+/** At an item on the board: that it has files, or that its custody has a gap. */
+function Mark({ icon, word }: { icon: string; word: string }): ReactElement {
+  return (
+    <span className="item-has" title={word}>
+      <Icon of={icon} />
+      <span className="unseen">, {word}</span>
+    </span>
   );
 }

@@ -1,4 +1,6 @@
 import gavel from '@phosphor-icons/core/regular/gavel.svg?raw';
+import paperclip from '@phosphor-icons/core/regular/paperclip.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useRef } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
@@ -83,7 +85,7 @@ function Board({ file }: { file: FileShown }): ReactElement {
         <>
           <BoardFindings file={file} board={board} nameOf={nameOf} />
           <BoardQuestion key={board.party} file={file} board={board} nameOf={nameOf} />
-          <Legend />
+          <Legend file={file} />
           <div ref={place}>
             <BoardGrid file={file} board={board} nameOf={nameOf} />
           </div>
@@ -149,7 +151,7 @@ function Parties({ file, chosen }: { file: FileShown; chosen: string | undefined
   );
 }
 
-function Legend(): ReactElement {
+function Legend({ file: { items } }: { file: FileShown }): ReactElement {
   const say = useText();
   return (
     <div className="board-legend small quiet">
@@ -162,6 +164,16 @@ function Legend(): ReactElement {
       <span className="item-mark against bare">
         <span>{say(texts.legendAgainst)}</span>
       </span>
+      {items.some(({ files }) => files > 0) && (
+        <span>
+          <Icon of={paperclip} /> {say(texts.legendFiles)}
+        </span>
+      )}
+      {items.some(({ gaps }) => gaps.length > 0) && (
+        <span>
+          <Icon of={warning} /> {say(texts.legendGaps)}
+        </span>
+      )}
       <span>{say(texts.notAScore)}</span>
     </div>
   );

@@ -10,11 +10,12 @@ import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import { bearings, materials } from '../../codes.ts';
+import { bearings, itemForms, materials } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { CheckGroup } from '../check-group.tsx';
 import { bearingNames, materialNames } from '../code-messages.ts';
+import { formHint, formLabel, formNames } from '../custody/custody-messages.ts';
 import { DayField } from '../day-field.tsx';
 import { dayTyped } from '../day-typed.ts';
 import { addEvidence } from '../file-messages.ts';
@@ -85,6 +86,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
           material: draft.material,
           securedOn,
           keptUntil: dayTyped(draft.keptUntil, today, true),
+          form: draft.form || null,
         },
         words: {
           short: draft.short.trim(),
@@ -105,6 +107,15 @@ function Form({ file }: { file: FileShown }): ReactElement {
               value={draft.type}
               onChange={(type) => change({ type })}
               choices={codes.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+            />
+            <SelectField
+              id="facts.form"
+              label={say(formLabel)}
+              hint={say(formHint)}
+              optional
+              value={draft.form}
+              onChange={(form) => change({ form })}
+              choices={itemForms.map((value) => ({ value, label: say(formNames[value]) }))}
             />
             <TextField
               id="words.short"

@@ -1,13 +1,16 @@
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { SelectField } from '../../../../web/components/select-field.tsx';
 import { NotFound } from '../../../../web/components/state/failure-state.tsx';
 import { TextArea } from '../../../../web/components/text-field.tsx';
 import { missing, textErrors } from '../../../../web/form/draft-error.ts';
 import { useText } from '../../../../web/text.tsx';
-import { bearings, materials } from '../../codes.ts';
-import type { FileShown, ItemShown } from '../../shown.ts';
+import { bearings, itemForms, materials } from '../../codes.ts';
+import type { ItemShown } from '../../evidence/shown-item.ts';
+import type { FileShown } from '../../shown.ts';
 import { ActPage } from '../act-page.tsx';
 import { bearingNames, materialNames } from '../code-messages.ts';
+import { formHint, formLabel, formNames } from '../custody/custody-messages.ts';
 import { OpenFile, useFileSearch } from '../file-route.tsx';
 import { reasonMissing } from '../form-messages.ts';
 import * as texts from './evidence-messages.ts';
@@ -33,6 +36,7 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
   const [independent, setIndependent] = useState(independence(item.saidIndependent));
   const [bearing, setBearing] = useState<string>(item.bearing);
   const [material, setMaterial] = useState<string>(item.material);
+  const [form, setForm] = useState<string>(item.form ?? '');
   const [reason, setReason] = useState('');
   const changed = {
     ...(independent !== 'as-is' && independent !== independence(item.saidIndependent)
@@ -40,6 +44,7 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
       : {}),
     ...(bearing !== item.bearing ? { bearing } : {}),
     ...(material !== item.material ? { material } : {}),
+    ...(form !== '' && form !== item.form ? { form } : {}),
   };
   const nothing = Object.keys(changed).length === 0;
   return (
@@ -47,6 +52,7 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
       file={file}
       verb="evidence.correct"
       stays
+      item={item.id}
       title={say(texts.correctTitle, { label: item.label })}
       tab={say(texts.correctTitle, { label: item.label })}
       lead={say(texts.correctLead)}
@@ -60,13 +66,15 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
           independent: independence(item.saidIndependent),
           bearing: item.bearing as string,
           material: item.material as string,
+          form: (item.form ?? '') as string,
           reason: '',
         },
-        value: { independent, bearing, material, reason },
+        value: { independent, bearing, material, form, reason },
         put(value) {
           setIndependent(value.independent);
           setBearing(value.bearing);
           setMaterial(value.material);
+          setForm(value.form);
           setReason(value.reason);
         },
       }}
@@ -105,6 +113,14 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
             value={material}
             onChange={setMaterial}
             lines={materials.map((value) => ({ value, label: say(materialNames[value]) }))}
+          />
+          <SelectField
+            id="facts.changed.form"
+            label={say(formLabel)}
+            hint={say(formHint)}
+            value={form}
+            onChange={setForm}
+            choices={itemForms.map((value) => ({ value, label: say(formNames[value]) }))}
           />
           <TextArea
             id="words.reason"

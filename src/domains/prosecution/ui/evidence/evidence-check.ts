@@ -7,9 +7,10 @@ import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { wallTimeOf } from '../../../../web/wall-clock.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import { bearings, materials } from '../../codes.ts';
+import { bearings, itemForms, materials } from '../../codes.ts';
 import type { FileShown } from '../../shown.ts';
 import { bearingNames, materialNames } from '../code-messages.ts';
+import { formLabel, formNames } from '../custody/custody-messages.ts';
 import { dayTyped } from '../day-typed.ts';
 import type { EvidenceDraft } from './evidence-draft.ts';
 import * as texts from './evidence-messages.ts';
@@ -26,10 +27,12 @@ export function useEvidenceRows(file: FileShown, draft: EvidenceDraft): readonly
     const read = dayTyped(typed, today, ahead);
     return read ? longDate(atNoon(read)) : '';
   };
+  const form = itemForms.find((one) => one === draft.form);
   const bearing = bearings.find((one) => one === draft.bearing);
   const material = materials.find((one) => one === draft.material);
   const rows: readonly (readonly [field: string, label: Message, told: string])[] = [
     ['facts.type', texts.typeLabel, draft.type && `${draft.type} ${nameOf(draft.type)}`],
+    ['facts.form', formLabel, form ? say(formNames[form]) : ''],
     ['words.short', texts.shortLabel, draft.short],
     ['words.description', texts.descriptionLabel, draft.description],
     ['facts.number', texts.numberLabel, draft.number.trim() || say(texts.numberHint)],

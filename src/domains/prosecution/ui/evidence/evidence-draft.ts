@@ -5,6 +5,7 @@ import * as texts from './evidence-messages.ts';
 /** An item of evidence as it is being written down. */
 export type EvidenceDraft = Readonly<{
   type: string;
+  form: string;
   short: string;
   description: string;
   number: string;
@@ -20,6 +21,7 @@ export type EvidenceDraft = Readonly<{
 
 export const emptyEvidence: EvidenceDraft = {
   type: '',
+  form: '',
   short: '',
   description: '',
   number: '',

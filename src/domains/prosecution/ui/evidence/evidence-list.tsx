@@ -1,17 +1,25 @@
+import camera from '@phosphor-icons/core/regular/camera.svg?raw';
 import check from '@phosphor-icons/core/regular/check-circle.svg?raw';
+import paperclip from '@phosphor-icons/core/regular/paperclip.svg?raw';
 import plus from '@phosphor-icons/core/regular/plus.svg?raw';
+import tag from '@phosphor-icons/core/regular/tag.svg?raw';
+import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { AsTable } from '../../../../web/components/as-table.tsx';
+import { Chip } from '../../../../web/components/chip.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx';
 import { useFormats } from '../../../../web/formats.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
-import type { FileShown, ItemShown } from '../../shown.ts';
+import type { ItemShown } from '../../evidence/shown-item.ts';
+import type { FileShown } from '../../shown.ts';
 import { bearingNames, materialNames } from '../code-messages.ts';
+import { filesCount, gapsTitle, labels, openItem } from '../custody/custody-messages.ts';
+import { fromVisit } from '../custody/visit-messages.ts';
 import * as texts from '../file-messages.ts';
 import { aliasOf, itemName } from './item-names.ts';
 
@@ -27,6 +35,18 @@ export function EvidenceList({ file }: { file: FileShown }): ReactElement {
           {may('evidence.send') && (
             <Link className="button compact" to="/app/investigations/$id/send" params={{ id: file.id }}>
               {say(texts.sendEvidence)}
+            </Link>
+          )}
+          {file.items.length > 0 && (
+            <Link className="button compact" to="/app/investigations/$id/evidence/labels" params={{ id: file.id }}>
+              <Icon of={tag} />
+              {say(labels)}
+            </Link>
+          )}
+          {may('evidence.from-visit') && (
+            <Link className="button compact" to="/app/investigations/$id/evidence/from-visit" params={{ id: file.id }}>
+              <Icon of={camera} />
+              {say(fromVisit)}
             </Link>
           )}
           {may('evidence.add') && (
@@ -64,12 +84,21 @@ function ItemLine(props: { file: FileShown; item: ItemShown; mayCorrect: boolean
     <li className="evidence-row" id={`item-${item.id}`} tabIndex={-1}>
       <div>
         <p>
-          <b>{itemName(item)}</b> <span className="quiet">{nameOf(item.type)}</span>
+          <Link
+            to="/app/investigations/$id/evidence/item"
+            params={{ id: file.id }}
+            search={{ about: item.id }}
+            aria-label={say(openItem, { label: itemName(item) })}
+          >
+            <b>{itemName(item)}</b>
+          </Link>{' '}
+          <span className="quiet">{nameOf(item.type)}</span>
         </p>
         {item.description && <p className="small">{item.description}</p>}
         <p className="small quiet">
           {[custody, item.where, item.from && say(texts.cameFrom, { unit: item.from })].filter(Boolean).join('. ')}
         </p>
+        <ItemMarks item={item} />
         {item.keptUntil && <p className="small quiet">{say(texts.keptUntil, { date: day(atNoon(item.keptUntil)) })}</p>}
       </div>
       <div className="small">
@@ -105,5 +134,25 @@ function ItemLine(props: { file: FileShown; item: ItemShown; mayCorrect: boolean
         )}
       </div>
     </li>
+  );
+}
+
+/** Whether an item has files, and whether its custody has a gap. */
+function ItemMarks({ item }: { item: ItemShown }): ReactElement | null {
+  const say = useText();
+  if (item.files === 0 && item.gaps.length === 0) return null;
+  return (
+    <p>
+      {item.files > 0 && (
+        <Chip look="bare" icon={paperclip}>
+          {say(filesCount, { count: item.files })}
+        </Chip>
+      )}{' '}
+      {item.gaps.length > 0 && (
+        <Chip look="attention" icon={warning}>
+          {say(gapsTitle, { count: item.gaps.length })}
+        </Chip>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
-import type { FileShown, ItemShown } from '../../shown.ts';
+import type { ItemShown } from '../../evidence/shown-item.ts';
+import type { FileShown } from '../../shown.ts';
 
 /** How an item is called on a line: E07 chatt 2 aug. */
 export const itemName = ({ label, short }: Pick<ItemShown, 'label' | 'short'>): string =>

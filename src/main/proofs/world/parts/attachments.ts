@@ -24,6 +24,8 @@ const holders: Readonly<Record<string, Holder>> = {
   tip: { reads: { roles: tipReaders }, writes: { roles: tipReaders, notIn }, elsewhere },
   // Support is addressed by the person it is for; its own id no step of a world knows.
   support: { reads: { roles: caseReaders }, writes: { roles: caseOfficers, only: ['support'] }, elsewhere },
+  // A piece of evidence is addressed by its own id, which no step of a world knows; who opens its criminal file opens its files.
+  'evidence-item': { reads: { roles: readers, only }, writes: { roles: officers, only }, elsewhere },
   programme: { reads: programme, writes: programme },
   event: { reads: programme, writes: programme },
 };

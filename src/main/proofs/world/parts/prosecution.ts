@@ -97,6 +97,13 @@ const plain = plainPart({
     'suspect.notify': writes(({ suspect }) => (suspect ? null : 400)),
     'evidence.add': writes(({ item }) => (item ? 409 : null)),
     'evidence.correct': writes(hasItem),
+    'evidence.custody': writes(hasItem),
+    'evidence.visit-media': { roles: officers, place: 'writable', about: kind, only, asks: true },
+    // It names a picture of a visit, which no random world has in the area of a criminal file.
+    'evidence.from-visit': {
+      ...writes(() => 400),
+      elsewhere: 'src/domains/prosecution/evidence/custody.store.test.ts',
+    },
     'evidence.request': writes(({ request }) => (request === 'no' ? null : 409)),
     'evidence.reply': writes(({ request }) => answerable(request)),
     'evidence.send': { ...writes(hasItem), sends: true, sendsOn: 'criminal' },
@@ -184,6 +191,10 @@ export const prosecutionPart: Part = {
     }
     if (step.route === 'criminal-letter.read') {
       expect(body.items).toHaveLength(1);
+      return;
+    }
+    if (step.route === 'evidence.visit-media') {
+      expect(body.items).toEqual([]);
       return;
     }
     if (step.route === 'investigation.units') {
