@@ -24,7 +24,7 @@ export const awarenessExamples: Readonly<Record<string, RouteExample>> = {
     params: missing,
     input: {
       ...{ act: given.act(), step: given.target, fromFile: false, comment: null },
-      texts: [{ ...one, was: null, said: 'Zacznij' }],
+      texts: [{ ...one, was: 7, said: 'Zacznij' }],
     },
   }),
   // The draft of the files is no one's own, so anyone reviews it.
@@ -36,11 +36,11 @@ export const awarenessExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'worker-text.sign': (given) => ({
-    params: drafted,
-    input: { act: given.act(), step: given.target, texts: [{ ...one, version: 0 }] },
+    params: missing,
+    input: { act: given.act(), step: given.target, texts: [{ ...one, version: 7 }] },
   }),
   'worker-text.withdraw': (given) => ({
-    params: drafted,
-    input: { act: given.act(), step: given.target, why: 'Prov', texts: [{ ...one, version: 0 }] },
+    params: missing,
+    input: { act: given.act(), step: given.target, why: 'Prov', texts: [{ ...one, version: 7 }] },
   }),
 };

@@ -25,7 +25,7 @@ export const withdrawTexts: ActDef<'worker-text.withdraw', StepFacts, 'why'> = d
   words: ['why'],
   nature: 'decision',
   facts: StepFacts,
-  icon: 'arrow-counter-clockwise',
+  icon: 'arrow-u-up-left',
   sentence: ({ texts }) => ({ message: textMessages.withdrawn, values: { count: texts.length } }),
   retainRule: 'programme',
 });

@@ -3,10 +3,14 @@ import { plainPart } from './plain.ts';
 
 const roles = ['officer', 'lead', 'trainer', 'programme-lead'];
 const signers = ['programme-lead'];
-const about = 'worker-text';
 const inUkrainian: Readonly<Record<string, string>> = { language: 'uk' };
 const oneInUkrainian: Readonly<Record<string, string>> = { language: 'uk', key: 'page.tip.work.start' };
-const proved = 'src/domains/awareness/texts/texts.store.test.ts';
+const refused = {
+  place: 'nowhere',
+  needsOwnFile: true,
+  isSoAlready: true,
+  elsewhere: 'src/domains/awareness/texts/texts.store.test.ts',
+} as const;
 
 export const awarenessPart = plainPart({
   examples: awarenessExamples,
@@ -18,19 +22,12 @@ export const awarenessPart = plainPart({
     'worker-text.read': { roles, place: 'nowhere' },
     'worker-text.file': { roles, place: 'nowhere' },
     'worker-text.check': { roles, place: 'nowhere' },
-    // The catalogue is one for a country and public; each text has its first version once, so no world grows by it.
-    'worker-text.translate': { roles, place: 'own', about, isPublic: true },
-    'worker-text.review': { roles, place: 'own', about, isPublic: true },
-    // Nothing is reviewed or signed in a described world: what is then done is in the test.
-    'worker-text.sign': { roles: signers, place: 'own', about, isPublic: true, from: ['reviewed'], elsewhere: proved },
-    'worker-text.withdraw': {
-      roles: signers,
-      place: 'own',
-      about,
-      isPublic: true,
-      from: ['signed'],
-      elsewhere: proved,
-    },
+    // The catalogue is one for a country, so a text has its first version once: the examples name versions that are not there, and
+    // what the steps do is in the test. Only the draft of the files is reviewed again and again.
+    'worker-text.translate': { roles, ...refused },
+    'worker-text.review': { roles, place: 'nowhere', needsOwnFile: true },
+    'worker-text.sign': { roles: signers, ...refused },
+    'worker-text.withdraw': { roles: signers, ...refused },
   },
   grows: [],
   questions: () => [
