@@ -10,9 +10,10 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
+import { languagesNow } from '../domains/awareness/public.server.ts';
 import { addVerifyPage } from '../domains/competence/public.server.ts';
 import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
-import { calendarPages } from '../domains/inspections/public.server.ts';
+import { calendarPages, readWorkerTalk } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
@@ -96,10 +97,12 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const options = httpOptions(parts);
   const { secure } = options;
   const server = await httpServer(options);
+  const knowledge = join(root, 'knowledge');
+  const [workLanguages, talks] = await Promise.all([readWorkLanguages(knowledge, true), readWorkerTalk(knowledge)]);
   const quiet = workPages({
     database,
     keys: runtime.keys,
-    languages: await readWorkLanguages(join(root, 'knowledge'), demo),
+    languages: languagesNow(database, { pages: workLanguages, talks }, demo),
     register: parts.knowledge.agencies.entries,
     counties: parts.knowledge.municipalities.entries,
     sectors: parts.knowledge.sectors.entries,

@@ -12,6 +12,7 @@ import { auditServer } from '../domains/audit/domain.server.ts';
 import { appendEntry, appendRefusal } from '../domains/audit/public.server.ts';
 import { originOf, receiptText } from '../domains/audit/public.ts';
 import { awarenessServer } from '../domains/awareness/domain.server.ts';
+import { talksHere } from '../domains/awareness/public.server.ts';
 import { casesServer } from '../domains/cases/domain.server.ts';
 import { listObstacleWork, noticedInMatter, saveExpiringItems, saveObstacles } from '../domains/cases/public.server.ts';
 import { obstacleParts, obstacleTasks } from '../domains/cases/public.ts';
@@ -196,6 +197,7 @@ const provided = (
     secrecy: knowledge.secrecy.entries,
     observations: knowledge.observations.entries,
     reviewed: given.letterLanguages ?? [],
+    talksHere: talksHere({ pages: given.letterLanguages ?? [], talks: given.talks }),
     losses: new Map(domains.flatMap((domain) => domain.losses?.(knowledge) ?? [])),
     tellTask: tellerOf([...taskKinds, ...obstacleTasks(detectors)], knowledge),
     ...brought,

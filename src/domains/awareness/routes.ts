@@ -5,6 +5,7 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { Deferred, query } from '../../platform/http/endpoint.ts';
 import { Nothing } from '../../platform/http/params.ts';
 import { findCurrentPaper, listPublishedPoints } from '../administration/public.server.ts';
+import type { WorkerTalk } from '../inspections/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { helpFor, isDescribed, type WorkLanguage } from '../signals/public.server.ts';
 import { maySeeMaterial } from './access.ts';
@@ -14,11 +15,16 @@ import { materialText as text } from './material/messages.ts';
 import { drawSheet } from './material/sheet.server.ts';
 import { addressOf, materialLanguages, sideIn } from './material/side.server.ts';
 import { MaterialShown, SheetAsked, SheetShown } from './schema.ts';
+import { textCatalogue } from './texts/catalogue.server.ts';
+import { textRoutes } from './texts/routes.server.ts';
+import { pagesIn } from './texts/signed-here.server.ts';
 
 export type AwarenessNeeds = {
   readonly knowledge: Knowledge;
   /** All languages of the pages for workers but those of the staff, drafts among them. */
   readonly reviewed: readonly WorkLanguage[];
+  /** What workers read alone on the phone of an inspector. */
+  readonly talks: readonly WorkerTalk[];
   readonly inTraining: boolean;
   /** Where people reach this server. */
   readonly origin: string;
@@ -27,19 +33,22 @@ export type AwarenessNeeds = {
 const roles = ['officer', 'lead', 'trainer', 'programme-lead'] as const;
 
 /** What is made for workers to read on paper. */
-export function awarenessRoutes({ knowledge, reviewed, inTraining, origin }: AwarenessNeeds) {
+export function awarenessRoutes({ knowledge, reviewed, talks, inTraining, origin }: AwarenessNeeds) {
   const register = knowledge.agencies.entries;
-  // In production a draft is not there: what no speaker has signed is not hung on a wall.
-  const more = reviewed.filter(({ isDraft }) => inTraining || !isDraft);
+  const catalogue = textCatalogue(reviewed, talks);
   const load = async (tx: Tx, { who, now }: AnyCall) => {
     const on = dayIn(now, zoneIn(who.country));
     const { logo } = await findCurrentPaper(tx);
     const { numbers } = helpFor(await listPublishedPoints(tx), register, { country: who.country, county: null, on });
-    return { logo, numbers, languages: materialLanguages(who.country, more, register) };
+    const more = await pagesIn(tx, who.country, reviewed, catalogue);
+    // In production a draft is not there: what no speaker has signed is not hung on a wall.
+    const languages = materialLanguages(who.country, more, register).filter(({ isDraft }) => inTraining || !isDraft);
+    return { logo, numbers, languages, more };
   };
   const namesIn = <Of extends { readonly sv: string; readonly en: string }>(names: Of, { texts }: AnyCall): string =>
     names[texts.language];
   return [
+    ...textRoutes(catalogue),
     query({
       name: 'material.read',
       path: '/api/material',
@@ -70,7 +79,7 @@ export function awarenessRoutes({ knowledge, reviewed, inTraining, origin }: Awa
       answer: SheetShown,
       load,
       may: maySeeMaterial,
-      show: async (_tx, { logo, numbers, languages }, call) => {
+      show: async (_tx, { logo, numbers, languages, more }, call) => {
         const { kind, first, second, phone, sender } = call.input;
         const { t, language } = call.texts;
         const { country, agencyName } = call.who;

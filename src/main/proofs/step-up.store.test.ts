@@ -83,6 +83,7 @@ describe('a route by which content leaves, an identity is opened or access is ch
       'device.enrol',
       'inspection.pack',
       'reflection-application.read',
+      'worker-text.file',
     ]);
     expect(some('when').sort()).toEqual([
       'answers.pass-on',

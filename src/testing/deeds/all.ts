@@ -2,6 +2,7 @@ import { administrationDeeds } from './administration.ts';
 import { assistanceDeeds } from './assistance.ts';
 import { attachmentDeeds } from './attachments.ts';
 import { auditDeeds } from './audit.ts';
+import { awarenessDeeds } from './awareness.ts';
 import { caseDeeds } from './cases.ts';
 import { choosingDeeds } from './choosing.ts';
 import { claimDeeds } from './claims.ts';
@@ -49,4 +50,5 @@ export const allDeeds: readonly Deeds[] = [
   workplaceDeeds,
   signalDeeds,
   surveyDeeds,
+  awarenessDeeds,
 ];

@@ -36,6 +36,10 @@ const neededIn = (country: string): readonly Message[] => [
   ...[frameTexts.danger, tipTexts.dangerCall],
 ];
 
+/** Whether what a sheet says is not all official yet: its own texts count, and no others of its language. */
+const isDraftOf = (file: WorkLanguage | undefined, country: string): boolean =>
+  file?.isDraft === true && !neededIn(country).every(({ id }) => file.isOfficial?.(id));
+
 /** In which languages there are sheets of a country: those of the pages for workers, by their own names. */
 export function materialLanguages(
   country: string,
@@ -48,7 +52,7 @@ export function materialLanguages(
     return {
       language,
       name,
-      isDraft: file?.isDraft ?? false,
+      isDraft: isDraftOf(file, country),
       hasAllTexts: file === undefined || needed.every((id) => file.texts[id] !== undefined),
     };
   });
@@ -71,7 +75,11 @@ export function sideIn(
 ): Side | null {
   const texts = workTexts(more, register).in({ language, country: null }, country);
   if (texts === null) return null;
-  const { t, isDraft, emergency } = texts;
+  const { t, emergency } = texts;
+  const isDraft = isDraftOf(
+    more.find((one) => one.language === language),
+    country,
+  );
   const { described } = where(country);
   return {
     language,

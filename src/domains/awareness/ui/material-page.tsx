@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -11,6 +12,7 @@ import { materialQuery, type SheetChoice } from './api.ts';
 import { title } from './menu-messages.ts';
 import * as texts from './messages.ts';
 import { Sheet } from './sheet.tsx';
+import { title as textsForWorkers } from './texts/title-messages.ts';
 import './material.css';
 
 /** What is printed for workers: chosen on the left, seen at once on the right. */
@@ -21,6 +23,9 @@ export default function MaterialPage(): ReactElement {
     <>
       <PageHeading tab={say(title)}>{say(title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
+      <p>
+        <Link to="/app/material/texts">{say(textsForWorkers)}</Link>
+      </p>
       <FetchState of={found} lines={10} />
       {found.data && <Chosen of={found.data} />}
     </>

@@ -15,6 +15,7 @@ import { type PlanText, planTexts } from '../schema.ts';
 import type { AskedShown, InspectionRow, InspectionShown, InvitationShown } from '../shown-schema.ts';
 import { listEarlierVisits, listRequests, listVisits, type StoredInspection, type StoredInvitation } from '../store.ts';
 import type { WorkerTalk } from '../visit/talk/languages.ts';
+import type { TalksHere } from '../visit/talk/talks-here.server.ts';
 import { responsibleFor, takenBy, toChangeResponsible } from './acts/change-responsible.ts';
 import { dutiesOf } from './duties.ts';
 import type { Inspection } from './inspection.ts';
@@ -26,6 +27,8 @@ export type InspectionNeeds = {
   readonly knowledge: Knowledge;
   /** What workers read alone, in every language that there is a text in. */
   readonly talks: readonly WorkerTalk[];
+  /** The same as they are signed in a country. */
+  readonly talksHere: TalksHere;
   /** A demo, which is not in production. */
   readonly inTraining: boolean;
 };

@@ -53,7 +53,7 @@ const withoutMetadata = (input: Observe) => ({
 const carriesToLeader = ({ id, country }: Ground): boolean =>
   id === (standingGround('crime-report', country) ?? writtenEntry(country));
 
-export function visitRoutes({ grounds, knowledge, inTraining, talks }: InspectionNeeds) {
+export function visitRoutes({ grounds, knowledge, inTraining, talksHere }: InspectionNeeds) {
   const showAgain = async (tx: Tx, at: RealmKey, stream: string, call: AnyCall) => ({
     visit: await showVisit(tx, await visitAgain(tx, at, stream), call, grounds),
   });
@@ -177,6 +177,7 @@ export function visitRoutes({ grounds, knowledge, inTraining, talks }: Inspectio
         const between = toCoordinator
           ? await findBetween(tx, call, toCoordinator.unit, { grounds, consented: nobodyToAsk })
           : null;
+        const talks = await talksHere(tx, call.who.country);
         const talk = talks.find(({ language }) => language === toCoordinator?.language);
         return { ...visit, between, inTraining, talk, ...letterIdsOf(call) };
       },

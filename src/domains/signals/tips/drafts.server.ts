@@ -23,6 +23,8 @@ export type WorkLanguage = {
   readonly name: string;
   readonly isDraft: boolean;
   readonly texts: Readonly<Record<string, string>>;
+  /** Of a draft: which of its texts are official nevertheless, since they were signed one by one. */
+  readonly isOfficial?: (id: string) => boolean;
 };
 
 /** The languages in `knowledge/languages`. Drafts are for training: in production there are only those that a speaker has read. */

@@ -9,6 +9,7 @@ const leaving = [
     'study.survey_count',
     'study.estimate_piece',
     'surveys.box',
+    'awareness.text_entry',
     'competence.course_edition',
     'competence.course_remark',
     'tips.envelope',
@@ -25,6 +26,8 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'rooms and changes of capacity look for the act of their own transaction that they rest on',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
+  'awareness.text_entry published cape_study':
+    'the functions that give the translations of texts for workers, which are one catalogue for a country and made for everyone to read',
   'competence.contribution count cape_study':
     'the function that counts by agency and tells no number below five; nobody logs in as it',
   'competence.assignment_now assigned cape_ctx':

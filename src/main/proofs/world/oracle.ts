@@ -58,6 +58,7 @@ const proved: ReadonlySet<string> = new Set([
   ...[
     'vignette.publish',
     'course-draft.publish',
+    'worker-text.sign',
     'statement.export',
     'report.export',
     'list.export',

@@ -30,8 +30,8 @@ export async function readWorkerTalk(knowledge: string): Promise<readonly Worker
 type ReadTalk = Omit<WorkerTalk, 'words' | 'texts'> & { readonly texts: Readonly<Partial<Record<TextKey, string>>> };
 
 async function readLanguage(folder: string, path: string): Promise<ReadTalk> {
-  const { audio: recorded = {}, outdated, ...talk } = await readAs(TalkFile, path);
-  const missing = wrongTexts({ ...talk, outdated });
+  const { audio: recorded = {}, ...talk } = await readAs(TalkFile, path);
+  const missing = wrongTexts(talk);
   if (missing !== null) throw new Error(`${path}: texts: ${missing}`);
   const audio = textKeys.flatMap((key): Recording[] => {
     const one = recorded[key];

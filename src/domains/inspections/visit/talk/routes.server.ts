@@ -14,6 +14,7 @@ import {
   TalkLanguagesShown,
   WorkerTalkShown,
 } from './schema.ts';
+import type { TalksHere } from './talks-here.server.ts';
 
 /** Where a recording of a text is; another one of another day is another address. */
 const urlOf = (language: string, key: string, on: string): string =>
@@ -26,11 +27,10 @@ const textsIn = (talk: WorkerTalk): Pick<WorkerTalkShown, 'texts' | 'words' | 'a
 });
 
 /** What workers read alone, language by language: for officers who go to places of work. It holds nothing about any person. */
-export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]; inTraining: boolean }) {
-  const sizes = new Map(talks.map((talk) => [talk.language, Buffer.byteLength(JSON.stringify(textsIn(talk)))]));
+export function talkRoutes({ talksHere, inTraining }: { talksHere: TalksHere; inTraining: boolean }) {
   const languageOf = (talk: WorkerTalk): TalkLanguageShown => ({
     language: talk.language,
-    bytes: sizes.get(talk.language) ?? 0,
+    bytes: Buffer.byteLength(JSON.stringify(textsIn(talk))),
     own: talk.own,
     direction: directionOf(talk.language),
     standing: standingOf(talk),
@@ -45,9 +45,9 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       params: Nothing,
       input: Nothing,
       answer: TalkLanguagesShown,
-      load: async () => talks,
+      load: (tx, { who }) => talksHere(tx, who.country),
       may: () => true,
-      show: async () => ({ languages: talks.map(languageOf) }),
+      show: async (_tx, talks) => ({ languages: talks.map(languageOf) }),
     }),
     query({
       name: 'inspection.worker-texts',
@@ -57,8 +57,10 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       input: Nothing,
       answer: WorkerTalkShown,
       // In production a draft is not there: what was not given out cannot be handed over.
-      load: async (_tx, { params }) =>
-        talks.find((talk) => talk.language === params.language && mayBeHeld(talk, inTraining)) ?? null,
+      load: async (tx, { params, who }) =>
+        (await talksHere(tx, who.country)).find(
+          (talk) => talk.language === params.language && mayBeHeld(talk, inTraining),
+        ) ?? null,
       may: () => true,
       show: async (_tx, talk) => ({ ...languageOf(talk), ...textsIn(talk) }),
     }),
@@ -69,7 +71,8 @@ export function talkRoutes({ talks, inTraining }: { talks: readonly WorkerTalk[]
       params: Nothing,
       input: CardSheetAsked,
       answer: CardSheetShown,
-      load: async (_tx, { input }) => {
+      load: async (tx, { input, who }) => {
+        const talks = await talksHere(tx, who.country);
         const asked = input.second === undefined ? [input.first] : [input.first, input.second];
         const found = asked.flatMap(
           (language) => talks.find((talk) => talk.language === language && mayBeHeld(talk, inTraining)) ?? [],

@@ -6,14 +6,13 @@ import { html } from '../../../../platform/pages/html.ts';
 import type { PageAnswer } from '../../../../platform/pages/public-page.ts';
 import { listPublishedProcessing } from '../../../administration/public.server.ts';
 import { readCode } from '../../tips/code.ts';
-import type { WorkLanguage } from '../../tips/drafts.server.ts';
 import type { Cost } from '../../tips/identity.ts';
 import { codeTexts } from './code-messages.ts';
 import { boxPage, enterPage, errandIn, keptPage } from './code-pages.ts';
 import { type CountryHere, countriesHere } from './countries.server.ts';
 import { isDescribed } from './described.ts';
 import { failedPage } from './failed-page.ts';
-import { link, plainIcon, plainPage, plainStyles } from './frame.ts';
+import { type Frame, link, plainIcon, plainPage, plainStyles } from './frame.ts';
 import { frameTexts } from './frame-messages.ts';
 import type { Register } from './help.ts';
 import { type HelpDesk, helpDesk } from './help-desk.server.ts';
@@ -22,7 +21,7 @@ import { elsewherePage, jobPage, startPage } from './job-pages.ts';
 import { postOffice, visit } from './post.ts';
 import { workerPrivacyPage } from './privacy-page.ts';
 import { type SectorEntries, sectorLinks, sectorPage } from './sector-pages.ts';
-import { readAddress, type WorkTexts, workTexts } from './texts.ts';
+import { type LanguagesHere, type LanguagesNow, readAddress, type WorkTexts, workTexts } from './texts.ts';
 import { cleanText } from './tip-form.ts';
 import { beginTip, type Tip, tipPage } from './tip-pages.ts';
 import type { TurnLimits } from './turns.ts';
@@ -31,7 +30,7 @@ import { weatherPage } from './weather.ts';
 export type WorkPages = {
   readonly database: Database;
   readonly keys: Keys;
-  readonly languages: readonly WorkLanguage[];
+  readonly languages: LanguagesNow;
   /** Who is who in each country, with the numbers that a worker may see. */
   readonly register: Register;
   readonly counties: readonly County[];
@@ -45,6 +44,8 @@ export type WorkPages = {
 /** A page that is asked for: in which words and of which country, whom one can call there, and where else one may work. */
 type Asked = {
   readonly spoken: WorkTexts;
+  /** The languages that one chooses from, for a page at this place. */
+  readonly offered: (path: string) => NonNullable<Frame['languages']>;
   readonly desk: HelpDesk;
   readonly country: string;
   /** Whether what is written there is read by anyone. */
@@ -65,7 +66,13 @@ export function workPages(options: WorkPages): {
 } {
   const { database, keys, sectors, register } = options;
   const swedish = { language: 'sv', country: null };
-  const texts = workTexts(options.languages, register);
+  const made = new WeakMap<ReturnType<LanguagesHere>, ReturnType<typeof workTexts>>();
+  const textsOf = (languages: LanguagesHere, country: string | null): ReturnType<typeof workTexts> => {
+    const more = languages(country);
+    const texts = made.get(more) ?? workTexts(more, register);
+    made.set(more, texts);
+    return texts;
+  };
   const here = countriesHere(database);
   const desks = new Map<string, HelpDesk>();
   const deskOf = (country: string): HelpDesk => {
@@ -74,12 +81,12 @@ export function workPages(options: WorkPages): {
     return desk;
   };
   const office = postOffice(database, keys, options);
-  const offered = (path: string) => ({ offered: texts.offered, path });
   /** Without the database: in the language that was asked for, of the country as it was known last. */
   const lastSpoken = (lang: string | undefined): WorkTexts => {
     const address = readAddress(lang) ?? swedish;
     const known = here.lastKnown().map((one) => one.country);
     const country = known.find((one) => one === address.country) ?? known[0] ?? null;
+    const texts = textsOf(options.languages.lastKnown(), country);
     const spoken = texts.in(address, country) ?? texts.in(swedish, country);
     if (!spoken) throw new Error('The pages for workers have no Swedish.');
     return spoken;
@@ -87,7 +94,7 @@ export function workPages(options: WorkPages): {
 
   const countiesIn = (country: string): readonly County[] =>
     options.counties.filter(({ id }) => id.startsWith(`${country}-`));
-  const begin = ({ spoken, country, isRead, elsewhere }: Asked): PageAnswer =>
+  const begin = ({ spoken, offered, country, isRead, elsewhere }: Asked): PageAnswer =>
     isDescribed(country)
       ? startPage(spoken, offered(''), { isRead, more: sectorLinks(spoken, sectors), elsewhere })
       : elsewherePage(spoken, offered(''), { isRead, elsewhere });
@@ -96,10 +103,14 @@ export function workPages(options: WorkPages): {
     helpIn: async (county) => (county === null ? desk.at(now) : (await desk.inCounty(now, county)).help),
   });
   const nothingHere = (lang?: string): PageAnswer => plainNothing(lastSpoken(lang));
-  const enter = async ({ spoken, desk }: Asked, problem: Message | null, now: Date): Promise<PageAnswer> =>
+  const enter = async ({ spoken, offered, desk }: Asked, problem: Message | null, now: Date): Promise<PageAnswer> =>
     enterPage(spoken, offered('/code'), await desk.at(now), problem && spoken.t(problem));
-  const askedOf = ({ country, isRead, counties }: CountryHere, known: readonly CountryHere[], spoken: WorkTexts) => ({
-    ...{ spoken, desk: deskOf(country), country, isRead },
+  const askedOf = (
+    { country, isRead, counties }: CountryHere,
+    known: readonly CountryHere[],
+    { spoken, offered }: Pick<Asked, 'spoken' | 'offered'>,
+  ) => ({
+    ...{ spoken, offered, desk: deskOf(country), country, isRead },
     counties: countiesIn(country).filter(({ id }) => counties.includes(id)),
     elsewhere: known.map((one) => one.country).filter((one) => one !== country),
   });
@@ -109,11 +120,14 @@ export function workPages(options: WorkPages): {
     async (request: QuietRequest): Promise<PageAnswer> => {
       const address = readAddress(request.params.lang ?? swedish.language);
       if (!address) return nothingHere();
-      const known = await here.now();
+      const [known, languages] = await Promise.all([here.now(), options.languages.now()]);
       const found = address.country ? known.find(({ country }) => country === address.country) : known[0];
-      const spoken = found ? texts.in(address, found.country) : null;
-      if (!found || !spoken) return nothingHere(request.params.lang);
-      return draw(askedOf(found, known, spoken), request);
+      if (!found) return nothingHere(request.params.lang);
+      const texts = textsOf(languages, found.country);
+      const spoken = texts.in(address, found.country);
+      if (!spoken) return nothingHere(request.params.lang);
+      const offered = (path: string) => ({ offered: texts.offered, path });
+      return draw(askedOf(found, known, { spoken, offered }), request);
     };
   /** A page that says what is right at work, in a country of which that is described. */
   const whereDescribed = (draw: (asked: Asked, request: QuietRequest) => Promise<PageAnswer> | PageAnswer) =>
@@ -140,24 +154,24 @@ export function workPages(options: WorkPages): {
       method: 'GET',
       path: '/work/:lang/jobs/:sector',
       respond: whereDescribed(
-        async ({ spoken, desk, isRead }, { params, now }) =>
-          sectorPage(spoken, sectors, params.sector ?? '', { help: await desk.at(now), isRead }, texts.offered) ??
+        async ({ spoken, offered, desk, isRead }, { params, now }) =>
+          sectorPage(spoken, sectors, params.sector ?? '', { help: await desk.at(now), isRead }, offered('').offered) ??
           nothingHere(),
       ),
     },
     {
       method: 'GET',
       path: '/work/:lang/privacy',
-      respond: inLanguage(async ({ spoken }, { now }) => {
+      respond: inLanguage(async ({ spoken, offered }, { now }) => {
         const agencies = await database.transaction('cape_public', listPublishedProcessing);
-        return workerPrivacyPage(spoken, agencies, now, texts.offered) ?? nothingHere();
+        return workerPrivacyPage(spoken, agencies, now, offered('').offered) ?? nothingHere();
       }),
     },
     ...['/work/:lang/help', '/work/:lang/help/:county'].map(
       (path): QuietPage => ({
         method: 'GET',
         path,
-        respond: inLanguage(async ({ spoken, desk, elsewhere }, { params, now }) => {
+        respond: inLanguage(async ({ spoken, offered, desk, elsewhere }, { params, now }) => {
           const counties = countiesIn(spoken.country ?? '');
           const county = counties.find(({ id }) => id === params.county) ?? null;
           if (params.county && !county) return nothingHere();
@@ -201,7 +215,7 @@ export function workPages(options: WorkPages): {
       respond: inLanguage(async (asked, { form, from, now }) =>
         from === 'foreign'
           ? enter(asked, frameTexts.pressAgain, now)
-          : keptPage(asked.spoken, form, offered('/code'), await asked.desk.at(now)),
+          : keptPage(asked.spoken, form, asked.offered('/code'), await asked.desk.at(now)),
       ),
     },
     {
@@ -229,7 +243,7 @@ export function workPages(options: WorkPages): {
     return failedPage(spoken, failure, spoken.country ? deskOf(spoken.country).lastKnown() : null);
   };
   const busy = (lang: string | undefined): PageAnswer => plainBusy(lastSpoken(lang));
-  const begun = async () => void (await here.now());
+  const begun = async () => void (await Promise.all([here.now(), options.languages.now()]));
   return { begun, pages, unreadable: nothingHere, failed, busy };
 }
 

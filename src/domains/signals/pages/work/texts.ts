@@ -44,6 +44,12 @@ export function readAddress(said: string | undefined): WorkAddress | null {
   return language === undefined ? null : { language, country: country ?? null };
 }
 
+/** The languages of the pages of a country besides Swedish and English; of null, where none is known yet, those of the files. The same list as long as nothing changed. */
+export type LanguagesHere = (country: string | null) => readonly WorkLanguage[];
+
+/** They follow what is signed and withdrawn. In an outage they are as they were last. */
+export type LanguagesNow = { readonly now: () => Promise<LanguagesHere>; readonly lastKnown: () => LanguagesHere };
+
 /** Texts by language, with their own names in the order in which they are offered. */
 export function workTexts(
   more: readonly WorkLanguage[],

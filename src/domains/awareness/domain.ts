@@ -1,0 +1,10 @@
+import type { Domain } from '../../kernel/domain.ts';
+import { reviewTexts } from './texts/acts/review.ts';
+import { signTexts } from './texts/acts/sign.ts';
+import { translateTexts } from './texts/acts/translate.ts';
+import { withdrawTexts } from './texts/acts/withdraw.ts';
+
+export const awareness = {
+  name: 'awareness',
+  acts: [translateTexts, reviewTexts, signTexts, withdrawTexts],
+} as const satisfies Domain;

@@ -1,0 +1,1 @@
+export { languagesNow, talksHere } from './texts/signed-here.server.ts';
