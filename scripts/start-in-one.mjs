@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /**
  * The workspace starts from one file: on a slow line the waterfall costs, and not the bytes. What the first page needs that is
@@ -14,16 +14,42 @@ export function startInOne({ entry, later }) {
   /** @type {Set<string> | null} */
   let start = null;
 
-  /** @typedef {{ importedIds: readonly string[], dynamicallyImportedIds: readonly string[] }} Info */
-  /** @param {(id: string) => Info | null} infoOf */
+  /** @typedef {{ importedIds: readonly string[], dynamicallyImportedIds: readonly string[], code?: string | null }} Info */
+  /**
+   * Of a door, a file that only passes on what others export, no more comes along than what is asked of it.
+   * @param {(id: string) => Info | null} infoOf
+   */
   function reached(infoOf) {
-    const waiting = new Set([resolve(entry)]);
-    for (const id of waiting) {
+    /** @type {Set<string>} */
+    const found = new Set();
+    /** @type {Map<string, Map<string, string> | null>} */
+    const doors = new Map();
+    /** @param {string} id */
+    const doorAt = (id) => {
+      const known = doors.get(id);
+      if (known !== undefined) return known;
+      const door = passedOn(id, infoOf(id));
+      doors.set(id, door);
+      return door;
+    };
+    const waiting = new Set([`${resolve(entry)}\n*`]);
+    for (const one of waiting) {
+      const [id = '', name = '*'] = one.split('\n');
       const info = infoOf(id);
-      for (const next of info?.importedIds ?? []) waiting.add(next);
-      for (const next of info?.dynamicallyImportedIds ?? []) if (isNamed(next)) waiting.add(next);
+      found.add(id);
+      const door = name === '*' ? null : doorAt(id);
+      if (door) {
+        const from = door.get(name);
+        if (from) waiting.add(`${from}\n*`);
+        continue;
+      }
+      for (const next of info?.importedIds ?? []) {
+        const names = doorAt(next) ? namesAsked(id, info, next) : null;
+        for (const asked of names ?? ['*']) waiting.add(`${next}\n${asked}`);
+      }
+      for (const next of info?.dynamicallyImportedIds ?? []) if (isNamed(next)) waiting.add(`${next}\n*`);
     }
-    return waiting;
+    return found;
   }
 
   return {
@@ -35,6 +61,40 @@ export function startInOne({ entry, later }) {
     },
     includeDependenciesRecursively: false,
   };
+}
+
+const takenFrom = /(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["'];?/g;
+
+/**
+ * What a file passes on of others, by name; null when it does anything else.
+ * @param {string} id @param {{ code?: string | null } | null} info @returns {Map<string, string> | null}
+ */
+function passedOn(id, info) {
+  if (!/\/public\.tsx?$/.test(id) || !info?.code) return null;
+  const rest = info.code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  if (rest.replace(/export\s*\{[^}]*\}\s*from\s*["'][^"']+["'];?/g, '').trim() !== '') return null;
+  /** @type {Map<string, string>} */
+  const door = new Map();
+  for (const [, list = '', from = ''] of rest.matchAll(takenFrom))
+    for (const [, name = ''] of pairsIn(list)) door.set(name, resolve(dirname(id), from));
+  return door;
+}
+
+/**
+ * Which names a file asks of a door; null when that cannot be told.
+ * @param {string} id @param {{ code?: string | null } | null} info @param {string} door @returns {string[] | null}
+ */
+function namesAsked(id, info, door) {
+  const lines = [...(info?.code ?? '').matchAll(takenFrom)].filter(
+    ([, , from = '']) => resolve(dirname(id), from) === door,
+  );
+  return lines.length === 0
+    ? null
+    : lines.flatMap(([, list = '']) =>
+        pairsIn(list)
+          .map(([name = '']) => name)
+          .filter(Boolean),
+      );
 }
 
 const runtime = /import\s*\{([^}]*)\}\s*from\s*["']\.\/rolldown-runtime-[^"']+["'];?/;

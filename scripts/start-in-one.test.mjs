@@ -28,6 +28,42 @@ it('the start is what its page asks for, what is named to come along, and what t
   expect(inStart).toEqual(['index.html', 'main.ts', 'shell.ts', 'work.ts', 'list.ts']);
 });
 
+it('of a door that only passes on, what is asked of it comes along, and of one that does more, all', () => {
+  /** @type {Record<string, { importedIds: string[], dynamicallyImportedIds: string[], code: string }>} */
+  const doors = {
+    'page.html': { importedIds: ['start.ts'], dynamicallyImportedIds: [], code: '' },
+    'start.ts': {
+      importedIds: ['a/public.ts', 'b/public.ts', 'c/public.ts'],
+      dynamicallyImportedIds: [],
+      code: `import { one as first } from './a/public.ts'; import { two } from "./b/public.ts"; import * as c from './c/public.ts';`,
+    },
+    'a/public.ts': {
+      importedIds: ['a/one.ts', 'a/far.ts'],
+      dynamicallyImportedIds: [],
+      code: `/* a door */ export { inner as one } from './one.ts';\nexport { far } from './far.ts';`,
+    },
+    'b/public.ts': {
+      importedIds: ['b/two.ts', 'b/side.ts'],
+      dynamicallyImportedIds: [],
+      code: `import { side } from './side.ts'; side(); export { two } from './two.ts';`,
+    },
+    'c/public.ts': {
+      importedIds: ['c/three.ts'],
+      dynamicallyImportedIds: [],
+      code: `export { three } from './three.ts';`,
+    },
+  };
+  const empty = { importedIds: [], dynamicallyImportedIds: [], code: '' };
+  const of = (/** @type {string} */ id) => {
+    const found = doors[Object.keys(doors).find((name) => resolve(name) === id) ?? ''] ?? empty;
+    return { ...found, importedIds: found.importedIds.map((one) => resolve(one)) };
+  };
+  const start = startInOne({ entry: 'page.html', later: [] });
+  const all = ['start.ts', 'a/public.ts', 'a/one.ts', 'a/far.ts', 'b/two.ts', 'b/side.ts', 'c/three.ts'];
+  const inStart = all.filter((id) => start.name(resolve(id), { getModuleInfo: of }) === 'start');
+  expect(inStart).toEqual(all.filter((id) => id !== 'a/far.ts'));
+});
+
 it('the start has the runtime of the bundler within it, under the names that it calls it by', () => {
   const helper = 'var a=(x)=>x+1,b=(x)=>x*2;export{a as n,b as t};\n';
   const code = withRuntime(
