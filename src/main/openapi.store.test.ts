@@ -111,13 +111,14 @@ describe.each(storeKinds().slice(0, 1))('the description of the API, on %s', (ki
     await signalsAndTips({ ...stage, ask }, store, done);
     expect(wrong).toEqual([]);
     const never = stage.routes.map(({ name }) => name).filter((name) => !done.has(name));
-    // Eight ask for another person or for more answers than the deeds have, one for days to pass, one for a picture from a phone, two for a delivery that failed.
+    // Eight ask for another person or for more answers than the deeds have, one for days to pass, two for a picture from a phone, two for a delivery that failed.
     expect(never.sort()).toEqual([
       'account.confirm-recovery',
       'agency-export.agree',
       'agency-export.fetch',
       'agency-export.file',
       'decision.second-look',
+      'evidence.from-visit',
       'inspection.medium',
       'investigation.change-responsible',
       'recall.answer',

@@ -92,6 +92,8 @@ export type CriminalFile = {
   readonly services: readonly Service[];
   readonly defenceReplies: readonly DefenceReply[];
   readonly given: readonly Disclosure[];
+  /** Which items have files. It is no part of what the acts make, and known where an item is to be withdrawn. */
+  readonly withFiles?: readonly string[];
 };
 
 /** A criminal file with its place of storage. */

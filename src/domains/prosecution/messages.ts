@@ -42,6 +42,11 @@ export const fileMessages = {
     message: 'This piece of evidence is not in the file. Choose one from the list.',
     comment: 'Problem: an item of evidence that is not in the stream',
   },
+  itemHasFiles: /*i18n*/ {
+    id: 'prosecution.problem.item-has-files',
+    message: 'This piece of evidence has files. Withdraw its files first, and then the evidence.',
+    comment: 'Problem: withdrawing an item of evidence that has files',
+  },
   numberTaken: /*i18n*/ {
     id: 'prosecution.problem.number-taken',
     message: 'The number is already used. Choose another, or leave it empty.',

@@ -8,6 +8,7 @@ import { type AnyCall, type Call, todayIn } from '../../platform/http/call.ts';
 import type { Endpoint } from '../../platform/http/endpoint.ts';
 import { ById } from '../../platform/http/params.ts';
 import { handing, listUnits } from '../access/public.server.ts';
+import { countKeptFiles } from '../attachments/public.server.ts';
 import { findCase } from '../cases/public.server.ts';
 import { countedAs } from '../identification/public.server.ts';
 import { noSetting, settingOf } from '../knowledge/public.ts';
@@ -126,6 +127,10 @@ export function fileCommands(known: FileKnown): readonly Endpoint[] {
     plain(toRecordDefenceReply),
     plain(toDisclose),
     onFile(toCorrectReport, async (_tx, stored) => ({ ...stored, law: known.lawOf(stored.at.country) })),
-    onFile(toWithdrawFileEntry, (tx, stored, call) => withEntries(tx, call, stored)),
+    onFile(toWithdrawFileEntry, async (tx, stored, call) => {
+      const ids = stored.state.items.map(({ id }) => id);
+      const withFiles = [...(await countKeptFiles(tx, stored.at, ids)).keys()];
+      return withEntries(tx, call, { ...stored, state: { ...stored.state, withFiles } });
+    }),
   ];
 }

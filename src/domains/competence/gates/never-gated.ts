@@ -13,6 +13,8 @@ const help = [
     'conversation.acknowledge',
   ],
   ...['inspection.stop-demands', 'inspection.meet-worker', 'inspection.observe', 'evidence.add', 'evidence.request'],
+  // What happens to evidence is recorded when it happens.
+  ...['evidence.from-visit', 'evidence.custody'],
 ];
 /** A suspicion or a matter that goes to who must answer for it, inside the agency or to another, and the answer to it. */
 const handOver = [

@@ -107,6 +107,8 @@ describe.each(storeKinds())('evidence and its custody, on %s', (kind) => {
     const { answer } = await stage.ask(paula, 'investigation.read', { id: file });
     expect(answer.items[0].files).toBe(1);
     expect((await files.list(paula, item, 'evidence-item')).items[0]).toMatchObject({ state: 'kept' });
+    const entry = answer.timeline.find((event: Event) => event.type === 'evidence.add').id;
+    expect(await refused(tell('investigation.withdraw', { entry, reason: 'Påhittat skäl.' }))).toBe('item-has-files');
   });
 
   it('is a picture of a visit by one act, with what the phone signed; in no area but that of the visit', async () => {

@@ -45,6 +45,8 @@ export const toWithdrawFileEntry = toWithdraw<CriminalFile>({
   refuses: (entry, { state }) => {
     if (giveDirective.is(entry) && entry.facts.letter !== null)
       return new Problem('conflict', fileMessages.directiveSent);
+    if ((addEvidence.is(entry) || takeFromVisit.is(entry)) && state.withFiles?.includes(entry.facts.item))
+      return new Problem('conflict', fileMessages.itemHasFiles);
     return openInvestigation.is(entry) && (state.decisions.length > 0 || state.directives.length > 0)
       ? new Problem('conflict', fileMessages.openedAndUsed)
       : null;
