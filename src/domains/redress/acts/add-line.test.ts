@@ -30,7 +30,7 @@ describe('a line', () => {
       aClaimLine({ computed: { how: 'hours', table: null, basis: { ...basis, ...over } }, ...more });
     const [act] = decide(toAddLine, of({}, { rateSource: 'Ett påhittat avtal' }), aClaim(), now);
     expect(act?.words).toMatchObject({ rateSource: 'Ett påhittat avtal' });
-    expect(aClaim(anAct(2, 'claim.line', act?.facts)).state.range).toEqual({
+    expect(aClaim(anAct(2, 'claim.line', Object(act?.facts))).state.range).toEqual({
       ...{ documented: 1284, probable: 1284, claimed: 1284 },
     });
     for (const [over, message] of [
