@@ -57,12 +57,12 @@ create function awareness.text_entries(of_languages text[])
   select e.id, e.place, e.language, e.text_key, e.does, e.version, e.original, e.said, e.comment, e.able, e.from_file, e.actor, r.owner_unit, e.at
   from awareness.text_entry e
   join access.realm r on r.country = e.country and r.id = e.realm
-  where e.country = (access.who()).country and e.language = any(of_languages)
+  where e.country = (select (access.who()).country::char(2)) and e.language = any(of_languages)
   order by e.nr
 $$;
 
 -- What stands signed, or was withdrawn last, text by text: for the pages that everyone reads.
-create function awareness.signed_entries()
+create function awareness.signed_entries(of_countries text[])
   returns table (country text, language text, text_key text, does text, version int, original text, said text, at timestamptz, agency_sv text, agency_en text,
     able text)
   language sql stable security definer rows 500 set search_path = pg_catalog as $$
@@ -72,7 +72,7 @@ create function awareness.signed_entries()
       order by a.nr desc limit 1)
   from (
     select distinct on (e.country, e.language, e.text_key) e.country, e.realm, e.language, e.text_key, e.does, e.version, e.original, e.said, e.at
-    from awareness.text_entry e where e.does in ('sign', 'withdraw')
+    from awareness.text_entry e where e.country = any(of_countries::bpchar[]) and e.does in ('sign', 'withdraw')
     order by e.country, e.language, e.text_key, e.nr desc
   ) s
   join access.realm r on r.country = s.country and r.id = s.realm
@@ -100,11 +100,11 @@ grant execute on function awareness.hold_language(text) to cape_app;
 
 grant create on schema awareness to cape_study;
 do $$ declare of text; begin
-  foreach of in array array['text_entries(text[])', 'signed_entries()', 'signed_version()'] loop
+  foreach of in array array['text_entries(text[])', 'signed_entries(text[])', 'signed_version()'] loop
     execute format('alter function awareness.%s owner to cape_study', of);
     execute format('revoke execute on function awareness.%s from public', of);
   end loop;
 end $$;
 revoke create on schema awareness from cape_study;
 grant execute on function awareness.text_entries(text[]) to cape_app, cape_read;
-grant execute on function awareness.signed_entries(), awareness.signed_version() to cape_app, cape_read, cape_public;
+grant execute on function awareness.signed_entries(text[]), awareness.signed_version() to cape_app, cape_read, cape_public;

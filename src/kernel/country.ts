@@ -12,6 +12,9 @@ const zones: Readonly<Record<string, string>> = {
   SE: 'Europe/Stockholm',
 };
 
+/** The countries that CAPE is made for. */
+export const knownCountries: readonly string[] = Object.keys(zones);
+
 /** Whether CAPE is made for this country. */
 export const isKnownCountry = (country: string): boolean => Object.hasOwn(zones, country);
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { knownCountries } from '../../../kernel/country.ts';
 import type { Database, Tx } from '../../../platform/database/database.ts';
 import { notNowOf } from '../../../platform/database/not-now.ts';
 import { oneReading } from '../../../platform/http/one-reading.ts';
@@ -43,7 +44,7 @@ export function languagesNow(
     database.transaction('cape_public', async (tx) => {
       await sql`set transaction read only`.execute(tx);
       const version = await signedVersion(tx);
-      return version === last.version ? last : { version, here: from(await listSigned(tx)) };
+      return version === last.version ? last : { version, here: from(await listSigned(tx, knownCountries)) };
     }),
   );
   return {
@@ -60,22 +61,18 @@ export function languagesNow(
   };
 }
 
-const signedIn = async (tx: Tx, country: string): Promise<readonly SignedEntry[]> =>
-  ofCountry(await listSigned(tx), country);
-
 /** The languages of the pages in a country, drafts among them, for what is printed from them. */
 export const pagesIn = async (
   tx: Tx,
   country: string,
   pages: readonly WorkLanguage[],
   catalogue: TextCatalogue,
-): Promise<readonly WorkLanguage[]> => officialPages(pages, catalogue, await signedIn(tx, country));
+): Promise<readonly WorkLanguage[]> => officialPages(pages, catalogue, await listSigned(tx, [country]));
 
 /** What workers read alone in a country, in each language: what was signed there in place of what the files have. */
 export function talksHere({ pages, talks }: ShippedLanguages) {
   const catalogue = textCatalogue(pages, talks);
   return async (tx: Tx, country: string): Promise<readonly WorkerTalk[]> => {
-    const signed = await signedIn(tx, country);
-    return officialTalks(talks, catalogue, signed);
+    return officialTalks(talks, catalogue, await listSigned(tx, [country]));
   };
 }

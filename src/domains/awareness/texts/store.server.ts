@@ -62,7 +62,7 @@ export async function addEntries(
       as given(place int, key text, version int, original text, said text)`.execute(tx);
 }
 
-/** What was signed or withdrawn last, text by text, in every country. */
+/** What was signed or withdrawn last of one text in one country. */
 export type SignedEntry = Pick<StoredEntry, 'key' | 'version' | 'original' | 'said'> & {
   readonly country: string;
   readonly language: string;
@@ -73,10 +73,10 @@ export type SignedEntry = Pick<StoredEntry, 'key' | 'version' | 'original' | 'sa
   readonly able: string | null;
 };
 
-export async function listSigned(tx: Tx): Promise<readonly SignedEntry[]> {
+export async function listSigned(tx: Tx, countries: readonly string[]): Promise<readonly SignedEntry[]> {
   const { rows } =
     await sql<SignedEntry>`select country, language, text_key as key, does, version, original, said, at, agency_sv as agency, able
-    from awareness.signed_entries()`.execute(tx);
+    from awareness.signed_entries(${countries}::text[])`.execute(tx);
   return rows;
 }
 
