@@ -81,14 +81,14 @@ story('a gap in the custody of evidence is shown as a gap, until what was missin
   await petra.locator('.evidence-tag').waitFor();
   await stage.looksRight(petra);
   await petra.locator('.evidence-tag-code').waitFor();
-  await petra.goto(`${file}/evidence/labels`);
+  await petra.goto(`${file}/evidence/item?question=labels`);
   await petra.locator('.evidence-tag').nth(3).waitFor();
-  await picture(petra, 'evidence-labels', '/app/investigations/$id/evidence/labels');
+  await picture(petra, 'evidence-labels', '/app/investigations/$id/evidence/item');
 
-  await petra.goto(`${file}/evidence/from-visit`);
+  await petra.goto(`${file}/evidence/new?about=visit`);
   await petra.getByText('No pictures or recordings of visits to add.').waitFor();
   await stage.looksRight(petra);
-  await picture(petra, 'evidence-from-visit', '/app/investigations/$id/evidence/from-visit');
+  await picture(petra, 'evidence-from-visit', '/app/investigations/$id/evidence/new');
 
   await petra.goto(file);
   await petra.locator('.evidence-row').first().getByText('Gap in the custody').waitFor();

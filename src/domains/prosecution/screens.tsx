@@ -36,13 +36,6 @@ export const prosecutionScreens = {
       () => import('./ui/custody/record-custody.tsx'),
       'evidence',
     ),
-    pageWith(
-      '/app/investigations/$id/evidence/labels',
-      fileSearch,
-      () => import('./ui/custody/labels.tsx'),
-      'evidence',
-    ),
-    page('/app/investigations/$id/evidence/from-visit', () => import('./ui/custody/from-visit.tsx'), 'evidence'),
     page('/app/investigations/$id/ask', () => import('./ui/evidence/ask-evidence.tsx'), 'evidence'),
     pageWith('/app/investigations/$id/reply', fileSearch, () => import('./ui/evidence/reply-page.tsx'), 'evidence'),
     page('/app/investigations/$id/send', () => import('./ui/letters/send-evidence.tsx'), 'directives'),

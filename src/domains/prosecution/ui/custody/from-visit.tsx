@@ -108,7 +108,7 @@ function Form({ file, media }: { file: FileShown; media: readonly VisitMediumSho
       note={<p className="small quiet">{say(texts.noneMeans)}</p>}
       errors={errorsIn(draft)}
       unsent={draft !== first}
-      draft={{ empty: first, value: draft, put: setDraft }}
+      draft={{ empty: first, value: draft, put: setDraft, part: 'visit' }}
       label={texts.sending}
       done={texts.did}
       sendText={evidence.addSend}

@@ -4,7 +4,7 @@ import sealCheck from '@phosphor-icons/core/regular/seal-check.svg?raw';
 import tag from '@phosphor-icons/core/regular/tag.svg?raw';
 import warning from '@phosphor-icons/core/regular/warning.svg?raw';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { FilesOf } from '../../../../web/components/files-of-matter.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
@@ -12,6 +12,7 @@ import { PaperButtons } from '../../../../web/components/paper/paper-buttons.tsx
 import { PrintButton } from '../../../../web/components/paper/print-button.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { NotFound } from '../../../../web/components/state/failure-state.tsx';
+import { Loading } from '../../../../web/components/state/loading.tsx';
 import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { useCodes } from '../../../knowledge/ui/public.tsx';
@@ -29,9 +30,17 @@ import { MediumOfVisit } from './medium-of-visit.tsx';
 import '../file.css';
 import './custody.css';
 
+const Labels = lazy(() => import('./labels.tsx'));
+
 /** One piece of evidence: who has had it since it was found, where that is not shown, and its files. */
 export default function ItemPage(): ReactElement {
-  const { about = '' } = useFileSearch();
+  const { about = '', question } = useFileSearch();
+  if (question === 'labels')
+    return (
+      <Suspense fallback={<Loading lines={6} />}>
+        <Labels />
+      </Suspense>
+    );
   return (
     <OpenFile>
       {(file) => {
@@ -68,7 +77,12 @@ function Item({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
               {say(texts.correctIt)}
             </Link>
           )}
-          <Link className="button" to="/app/investigations/$id/evidence/labels" {...about}>
+          <Link
+            className="button"
+            to="/app/investigations/$id/evidence/item"
+            params={about.params}
+            search={{ ...about.search, question: 'labels' }}
+          >
             <Icon of={tag} />
             {say(texts.label)}
           </Link>

@@ -1,7 +1,8 @@
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { now } from '../../../../web/clock.ts';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
+import { Loading } from '../../../../web/components/state/loading.tsx';
 import { TextArea, TextField } from '../../../../web/components/text-field.tsx';
 import { checkAnswers } from '../../../../web/form/check-messages.ts';
 import { type DraftError, missing, textErrors, wrong } from '../../../../web/form/draft-error.ts';
@@ -26,8 +27,17 @@ import { type EvidenceDraft, emptyEvidence, knownParty } from './evidence-draft.
 import * as texts from './evidence-messages.ts';
 import { aliasOf } from './item-names.ts';
 
-/** An item of evidence enters the file. */
+const FromVisit = lazy(() => import('../custody/from-visit.tsx'));
+
+/** An item of evidence enters the file: written down, or a picture or sound of a visit. */
 export default function AddEvidence(): ReactElement {
+  const { about } = useFileSearch();
+  if (about === 'visit')
+    return (
+      <Suspense fallback={<Loading lines={6} />}>
+        <FromVisit />
+      </Suspense>
+    );
   return <OpenFile>{(file) => <Form file={file} />}</OpenFile>;
 }
 

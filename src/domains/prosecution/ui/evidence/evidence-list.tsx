@@ -38,13 +38,23 @@ export function EvidenceList({ file }: { file: FileShown }): ReactElement {
             </Link>
           )}
           {file.items.length > 0 && (
-            <Link className="button compact" to="/app/investigations/$id/evidence/labels" params={{ id: file.id }}>
+            <Link
+              className="button compact"
+              to="/app/investigations/$id/evidence/item"
+              params={{ id: file.id }}
+              search={{ question: 'labels' }}
+            >
               <Icon of={tag} />
               {say(labels)}
             </Link>
           )}
           {may('evidence.from-visit') && (
-            <Link className="button compact" to="/app/investigations/$id/evidence/from-visit" params={{ id: file.id }}>
+            <Link
+              className="button compact"
+              to="/app/investigations/$id/evidence/new"
+              params={{ id: file.id }}
+              search={{ about: 'visit' }}
+            >
               <Icon of={camera} />
               {say(fromVisit)}
             </Link>
