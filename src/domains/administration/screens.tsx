@@ -35,7 +35,7 @@ export const administrationScreens = {
     page('/app/administration/people/invite', () => import('./ui/invite-page.tsx')),
     page('/app/administration/people/$id', () => import('./ui/person-page.tsx'), 'person-access'),
     page('/app/administration/review', () => import('./ui/review-page.tsx'), 'review'),
-    page('/app/administration/units', () => import('./ui/units-page.tsx'), 'units'),
+    page('/app/administration/units', () => import('./ui/places/units-page.tsx'), 'units'),
     page(
       '/app/administration/contact-points',
       () => import('./ui/contact-points/contact-points-page.tsx'),
@@ -49,7 +49,7 @@ export const administrationScreens = {
     page('/app/administration/templates', () => import('./ui/paper/templates-page.tsx'), 'templates'),
     page('/app/administration/retention', () => import('./ui/retention/retention-page.tsx'), 'retention'),
     page('/app/administration/retention/$kind', () => import('./ui/retention/kind-page.tsx'), 'retention'),
-    page('/app/administration/providers', () => import('./ui/providers-page.tsx'), 'providers'),
+    page('/app/administration/providers', () => import('./ui/places/providers-page.tsx'), 'providers'),
     pageWith('/app/administration/phones', phonesSearch, () => import('./ui/phones/phones-page.tsx'), 'agency-phones'),
     page('/app/administration/keys', () => import('./ui/keys/keys-page.tsx'), 'systems'),
     page('/app/administration/webhooks', () => import('./ui/webhooks/webhooks-page.tsx'), 'systems'),

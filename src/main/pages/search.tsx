@@ -6,7 +6,7 @@ import { search } from '../../web/shell/messages.ts';
 import { dialogIsOpen, useShortcuts } from '../../web/shortcuts.ts';
 import { useText } from '../../web/text.tsx';
 
-const Panel = pagesOf('search').section(() => import('../../domains/search/ui/search-panel.tsx'));
+const Panel = pagesOf('search').section(() => import('./search-panel.tsx'));
 
 /** Opens the search from any page, by its button, by / or by Ctrl K. What it shows is fetched when it is opened first. */
 export function Search(): ReactElement {

@@ -137,7 +137,7 @@ function faultsOf(read: RowsRead | null, { t }: Texts): readonly Fault[] {
   }));
 }
 
-type Answer = {
+type WageAnswer = {
   readonly country: string;
   readonly agreement: { readonly name: string };
   readonly from: string;
@@ -152,7 +152,7 @@ type Answer = {
   readonly rules: readonly { readonly name: string; readonly source: string }[];
 };
 
-function inWords(answer: Answer, { t, formats }: Texts): string {
+function inWords(answer: WageAnswer, { t, formats }: Texts): string {
   const { country } = answer;
   const money = (minor: number): string =>
     formats.money(majorOf(minor, country), currencyIn(country), decimalsIn(country) > 0 ? 'cents' : undefined);

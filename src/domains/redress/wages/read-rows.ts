@@ -20,8 +20,8 @@ export type RowsRead = {
   readonly faults: readonly RowFault[];
 };
 
-type Cells = Partial<Readonly<Record<ColumnName, string>>>;
-type Numbered = { readonly row: number; readonly cells: Cells };
+type RowCells = Partial<Readonly<Record<ColumnName, string>>>;
+type Numbered = { readonly row: number; readonly cells: RowCells };
 type Stamp = { readonly row: number; readonly day: string; readonly by: EvidenceCode; readonly at: number };
 
 const plain = (cell: string | undefined): string => (cell ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
@@ -80,7 +80,7 @@ function headingsIn(row: readonly string[]): readonly (ColumnName | null)[] | nu
 }
 
 /** The cells by name. A day may bring its time: 2026-03-02 09:14. */
-function cellsOf(row: readonly string[], headings: readonly (ColumnName | null)[] | null): Cells {
+function cellsOf(row: readonly string[], headings: readonly (ColumnName | null)[] | null): RowCells {
   const order: readonly (ColumnName | null)[] =
     headings ??
     (kindIn(row[1]) === null || plain(row[1]) === ''
@@ -145,7 +145,7 @@ export function readRows(
 type Wrong = { readonly wrong: readonly [ColumnName, RowFaultKind] };
 
 /** The hours of one row: by the clock, their number alone, or one registration. */
-function hoursRow(of: { day: string; by: EvidenceCode; cells: Cells }): HourRow | { readonly at: number } | Wrong {
+function hoursRow(of: { day: string; by: EvidenceCode; cells: RowCells }): HourRow | { readonly at: number } | Wrong {
   const { day, by, cells } = of;
   const pause =
     cells.break === undefined ? 0 : /^\d{1,3}$/.test(plain(cells.break)) ? Number(plain(cells.break)) : null;

@@ -18,9 +18,9 @@ export type RowFaultKind =
   | 'only-one-time'
   | 'twice-on-a-day';
 
-type Words<Of> = readonly (Of & { readonly words: readonly string[] })[];
+type WordsOf<Of> = readonly (Of & { readonly words: readonly string[] })[];
 
-export const columnWords: Words<{ readonly column: ColumnName }> = [
+export const columnWords: WordsOf<{ readonly column: ColumnName }> = [
   { column: 'day', words: ['day', 'date', 'dag', 'datum', 'time stamp', 'timestamp', 'tidpunkt'] },
   { column: 'kind', words: ['kind', 'slag', 'typ', 'type'] },
   { column: 'from', words: ['from', 'start', 'från', 'fran', 'in', 'time', 'tid', 'klockslag'] },
@@ -31,7 +31,7 @@ export const columnWords: Words<{ readonly column: ColumnName }> = [
   { column: 'evidence', words: ['evidence', 'source', 'bevis', 'underlag', 'källa'] },
 ];
 
-export const kindWords: Words<{ readonly kind: 'work' | SumRow['kind'] }> = [
+export const kindWords: WordsOf<{ readonly kind: 'work' | SumRow['kind'] }> = [
   { kind: 'work', words: ['work', 'hours', 'arbete', 'timmar'] },
   { kind: 'reported', words: ['reported', 'redovisat', 'gross', 'payslip', 'brutto', 'lönespecifikation'] },
   { kind: 'bank', words: ['bank', 'konto', 'net', 'netto'] },
@@ -43,7 +43,7 @@ export const kindWords: Words<{ readonly kind: 'work' | SumRow['kind'] }> = [
 ];
 
 /** The strongest first. Of the words the first is written in English, the second in Swedish. */
-export const evidenceWords: Words<{ readonly code: EvidenceCode }> = [
+export const evidenceWords: WordsOf<{ readonly code: EvidenceCode }> = [
   { code: 'till', words: ['till', 'kassa', 'kassaregister'] },
   { code: 'door', words: ['door', 'dörr', 'passerkort'] },
   { code: 'alarm', words: ['alarm', 'larm'] },

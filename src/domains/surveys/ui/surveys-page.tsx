@@ -6,7 +6,7 @@ import { type ReactElement, useState } from 'react';
 import { csvText } from '../../../kernel/text/csv.ts';
 import { atNoon } from '../../../kernel/time/calendar-days.ts';
 import { Button } from '../../../web/components/button.tsx';
-import { FilterWords, SortChoice } from '../../../web/components/filter-field.tsx';
+import { FilterWords, SortChoice } from '../../../web/components/filter/filter-field.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';

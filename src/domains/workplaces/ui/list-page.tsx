@@ -7,7 +7,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { announce } from '../../../web/announce.ts';
 import { AsTable } from '../../../web/components/as-table.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { FilterChoice, FilterWords } from '../../../web/components/filter-field.tsx';
+import { FilterChoice, FilterWords } from '../../../web/components/filter/filter-field.tsx';
 import { Icon } from '../../../web/components/icon.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Empty } from '../../../web/components/state/empty.tsx';

@@ -3,7 +3,7 @@ import plus from '@phosphor-icons/core/regular/plus.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { FilterChoice, FilterWords, SortChoice } from '../../../../web/components/filter-field.tsx';
+import { FilterChoice, FilterWords, SortChoice } from '../../../../web/components/filter/filter-field.tsx';
 import { Icon } from '../../../../web/components/icon.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Empty } from '../../../../web/components/state/empty.tsx';

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { FilterChoice, FilterWords } from '../../../../web/components/filter-field.tsx';
+import { FilterChoice, FilterWords } from '../../../../web/components/filter/filter-field.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { rateAsWritten } from '../../money/convert.ts';
 import type { BudgetShown, CostShown } from '../../money/money-schema.ts';

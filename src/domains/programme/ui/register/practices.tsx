@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import { FilterChoice, FilterWords } from '../../../../web/components/filter-field.tsx';
+import { FilterChoice, FilterWords } from '../../../../web/components/filter/filter-field.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { useCountryName } from '../../../../web/country-name.ts';
 import { useText } from '../../../../web/text.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
-import { FilterChoice, FilterWords } from '../../../../web/components/filter-field.tsx';
+import { FilterChoice, FilterWords } from '../../../../web/components/filter/filter-field.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { DoneNote } from '../../../../web/components/state/done-note.tsx';
 import { Sending } from '../../../../web/components/state/sending.tsx';

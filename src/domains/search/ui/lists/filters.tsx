@@ -2,7 +2,7 @@ import funnel from '@phosphor-icons/core/regular/funnel-simple.svg?raw';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { Button } from '../../../../web/components/button.tsx';
 import { Field } from '../../../../web/components/field.tsx';
-import { allOfThem } from '../../../../web/components/filter-messages.ts';
+import { allOfThem } from '../../../../web/components/filter/filter-messages.ts';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { DayField, dayIn } from '../../../../web/form/day-field.tsx';
 import { useText } from '../../../../web/text.tsx';

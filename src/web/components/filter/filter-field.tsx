@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useText } from '../text.tsx';
-import { Field, type Tied } from './field.tsx';
+import { useText } from '../../text.tsx';
+import { Field, type Tied } from '../field.tsx';
+import type { Choice } from '../select-field.tsx';
 import { allOfThem } from './filter-messages.ts';
-import type { Choice } from './select-field.tsx';
 
 type Filter = {
   id: string;

@@ -1,14 +1,14 @@
 import { type ReactElement, useId, useState } from 'react';
-import { TextField } from '../../../web/components/text-field.tsx';
-import { useDrafted } from '../../../web/drafts/use-drafted.ts';
-import { textErrors, wrong } from '../../../web/form/draft-error.ts';
-import { useFormErrors } from '../../../web/form/form-errors.ts';
-import { newId } from '../../../web/sending/act-envelope.ts';
-import { useText } from '../../../web/text.tsx';
-import { useSession } from '../../access/ui/public.tsx';
-import type { ProviderShown } from '../schema.ts';
-import { useProviderCommand } from './api.ts';
-import { FoldedForm } from './folded-form.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
+import { textErrors, wrong } from '../../../../web/form/draft-error.ts';
+import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { newId } from '../../../../web/sending/act-envelope.ts';
+import { useText } from '../../../../web/text.tsx';
+import { useSession } from '../../../access/ui/public.tsx';
+import type { ProviderShown } from '../../schema.ts';
+import { useProviderCommand } from '../api.ts';
+import { FoldedForm } from '../folded-form.tsx';
 import * as texts from './place-messages.ts';
 
 const base = '/api/administration/providers';

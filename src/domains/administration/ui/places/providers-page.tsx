@@ -1,24 +1,24 @@
 import signIn from '@phosphor-icons/core/regular/sign-in.svg?raw';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { now } from '../../../web/clock.ts';
-import { PageHeading } from '../../../web/components/page-heading.tsx';
-import { ScrollTable } from '../../../web/components/scroll-table.tsx';
-import { DoneNote } from '../../../web/components/state/done-note.tsx';
-import { Empty } from '../../../web/components/state/empty.tsx';
-import { Forbidden } from '../../../web/components/state/failure-state.tsx';
-import { Fetched } from '../../../web/components/state/fetched.tsx';
-import { VisibilityStrip } from '../../../web/components/visibility-strip.tsx';
-import { useFormats } from '../../../web/formats.ts';
-import { useText } from '../../../web/text.tsx';
-import { useMay, useSession } from '../../access/ui/public.tsx';
-import type { ProviderList } from '../schema.ts';
-import { providersQuery } from './api.ts';
-import { providersTitle } from './menu-messages.ts';
+import { now } from '../../../../web/clock.ts';
+import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { ScrollTable } from '../../../../web/components/scroll-table.tsx';
+import { DoneNote } from '../../../../web/components/state/done-note.tsx';
+import { Empty } from '../../../../web/components/state/empty.tsx';
+import { Forbidden } from '../../../../web/components/state/failure-state.tsx';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
+import { VisibilityStrip } from '../../../../web/components/visibility-strip.tsx';
+import { useFormats } from '../../../../web/formats.ts';
+import { useText } from '../../../../web/text.tsx';
+import { useMay, useSession } from '../../../access/ui/public.tsx';
+import type { ProviderList } from '../../schema.ts';
+import { providersQuery } from '../api.ts';
+import { providersTitle } from '../menu-messages.ts';
 import { PlaceHistory } from './place-history.tsx';
 import * as texts from './place-messages.ts';
 import { ChangeProvider, ConnectProvider, EndProvider } from './provider-forms.tsx';
-import './administration.css';
+import '../administration.css';
 
 /** Where people of the agency prove who they are. */
 export default function ProvidersPage(): ReactElement {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { Fetched } from '../../../web/components/state/fetched.tsx';
-import { Timeline } from '../../../web/components/timeline.tsx';
-import { useText } from '../../../web/text.tsx';
-import { capacityNames } from '../../access/public.ts';
-import type { PlaceHistory as PlaceHistoryShown } from '../schema.ts';
-import { placeHistoryQuery } from './api.ts';
+import { Fetched } from '../../../../web/components/state/fetched.tsx';
+import { Timeline } from '../../../../web/components/timeline.tsx';
+import { useText } from '../../../../web/text.tsx';
+import { capacityNames } from '../../../access/public.ts';
+import type { PlaceHistory as PlaceHistoryShown } from '../../schema.ts';
+import { placeHistoryQuery } from '../api.ts';
 import * as texts from './place-messages.ts';
-import './administration.css';
+import '../administration.css';
 
 /** Who changed what of a unit or a provider, folded away: it is fetched, and noted in the log, when it is opened. */
 export function PlaceHistory(props: { kind: 'units' | 'providers'; id: string; name: string }): ReactElement {
