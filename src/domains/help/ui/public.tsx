@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { helpQuery } from './api.ts';
 import { findTasks } from './find-tasks.ts';
 
-/** The tasks of the guides that hold these words, those first whose name does. None while nothing is sought. */
-export function useTasksFound(words: string): readonly { id: string; title: string; isNamed: boolean }[] {
-  const help = useQuery({ ...helpQuery(), enabled: words !== '' });
-  const found = findTasks(help.data?.tasks ?? [], words) ?? [];
+/** The tasks of the guides that hold these words, those first whose name does. */
+export async function tasksFound(client: QueryClient, words: string) {
+  const { tasks } = await client.fetchQuery(helpQuery());
+  const found = findTasks(tasks, words) ?? [];
   const named = findTasks(
     found.map((task) => ({ ...task, why: '', steps: [], wrong: [] })),
     words,

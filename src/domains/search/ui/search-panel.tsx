@@ -14,7 +14,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import { leastTyped, mostTyped, type SearchFound } from '../schema.ts';
 import { searchQuery } from './api.ts';
-import { guidanceKind, type TasksFound, useGuidance } from './guidance.ts';
+import { type FindTasks, guidanceKind, useGuidance } from './guidance.ts';
 import * as texts from './messages.ts';
 import { type FoundGroup, type FoundLine, openedFromHere, remember } from './recent.ts';
 import { SearchLine } from './search-line.tsx';
@@ -32,8 +32,8 @@ const groupsOf = (found: SearchFound): readonly FoundGroup[] =>
 const stillMs = 250;
 
 /** One field over the page: what it finds is opened by the keyboard alone, or by a finger. */
-export default function SearchPanel(props: { onClose: () => void; useTasks: TasksFound }): ReactElement {
-  const { onClose, useTasks } = props;
+export default function SearchPanel(props: { onClose: () => void; findTasks: FindTasks }): ReactElement {
+  const { onClose, findTasks } = props;
   const say = useText();
   const navigate = useNavigate();
   const pathOf = usePaths();
@@ -45,7 +45,7 @@ export default function SearchPanel(props: { onClose: () => void; useTasks: Task
   const asked = useQuery(searchQuery(text));
   const isAsked = typed.trim().length >= leastTyped;
   const opened = openedFromHere();
-  const guidance = useGuidance(text, useTasks);
+  const guidance = useGuidance(text, findTasks);
   const groups: readonly FoundGroup[] = isAsked
     ? text === typed.trim() && asked.data
       ? [...groupsOf(asked.data), ...guidance]
