@@ -45,6 +45,7 @@ story(
     };
     await begin();
     await ines
+      .locator('#main')
       .getByText('Your agency asks for a valid certificate from the course “The first evening” before this')
       .waitFor();
     await stage.looksRight(ines);

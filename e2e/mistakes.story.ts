@@ -110,7 +110,17 @@ story('a press counts where the page moves beneath it', async (stage) => {
   await karin.getByRole('heading', { level: 2, name: 'Timeline' }).waitFor();
   await karin.getByLabel('Note', { exact: true }).fill('Påhittade ord medan sidan laddas.');
   const button = karin.getByRole('button', { name: 'Add note' });
+  // What is said of the draft, and what comes late, has moved it before it is looked for.
+  await karin.getByText(/^Draft saved /).waitFor();
   await button.scrollIntoViewIfNeeded();
+  let before = '';
+  await expect
+    .poll(async () => {
+      const [was, now] = [before, JSON.stringify(await button.boundingBox())];
+      before = now;
+      return was === now;
+    })
+    .toBe(true);
   const box = await button.boundingBox();
   if (!box) throw new Error('The button is not to be seen.');
   await karin.evaluate(`
