@@ -31,7 +31,7 @@ const differs: readonly (readonly [what: RegExp, why: string])[] = [
   ],
   [/"leaf":"[0-9a-f]{64}"/g, 'a leaf is salted'],
   [/"signature":"[^"]+"/g, 'a receipt is signed over its leaf'],
-  [/"challenge":"[^"]+"/g, 'a challenge to the key of tips is sealed anew each time it is asked for'],
+  [/"challenge":"[^"]+"/g, 'a challenge to the key of tips is sealed each time it is asked for'],
 ];
 /** Once the viewer has sent a letter, its crossing has an id that each side has drawn for itself. */
 const drawnMeanwhile: (typeof differs)[number] = [

@@ -53,7 +53,7 @@ describe('a text of one language', () => {
     expect(again).toMatchObject({ standing: 'signed', official: { said: 'Ein Text' }, hasNewer: true });
   });
 
-  it('is withdrawn, also where its file had signed it, until it is written anew', () => {
+  it('is withdrawn, also where its file had signed it, until a new version is written', () => {
     const taken = entry({ does: 'withdraw', actor: '3' });
     expect(of([written, approved, signed, taken])).toMatchObject({ standing: 'withdrawn', official: null });
     const ofFile = { said: 'Ein Text', isSigned: true };

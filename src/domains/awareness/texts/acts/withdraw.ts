@@ -30,7 +30,7 @@ export const withdrawTexts: ActDef<'worker-text.withdraw', StepFacts, 'why'> = d
   retainRule: 'programme',
 });
 
-/** What was signed is no longer official, and says why. It is written anew before it can be signed again. */
+/** What was signed is no longer official, and says why. A new version is written before it can be signed again. */
 export const toWithdrawTexts: Doing<WithdrawTexts, InFile, LanguageTexts> = {
   act: withdrawTexts,
   input: WithdrawTexts,

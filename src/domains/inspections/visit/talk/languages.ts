@@ -18,7 +18,7 @@ export type WorkerTalk = TalkText & {
   /** The language by its own name. */
   readonly own: string;
   readonly texts: WorkerTexts;
-  /** Those of them that are in English, since they were written anew there and not translated since. */
+  /** Those of them that are shown in English: it was rewritten, and they were not translated since. */
   readonly outdated: readonly TextKey[];
   readonly audio: readonly Recording[];
   /** The 256 words of a card's code; null where it is said in numbers or in another language. */

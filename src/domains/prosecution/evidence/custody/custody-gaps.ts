@@ -36,7 +36,7 @@ export type CustodyGap = {
   readonly minutes: number | null;
 };
 
-/** How long nobody need have it between when it was found and when it was taken care of. Our choice: no rule of law says so. */
+/** How long it may be with no one between when it was found and when it was taken care of. Our choice: no rule of law says so. */
 export const unattendedMinutes = 60;
 
 const takesOver: readonly CustodyStep['step'][] = ['secured', 'seized', 'received'];
@@ -70,7 +70,7 @@ const spelled = (name: string): string => name.trim().replace(/\s+/g, ' ').toLow
 /** Of what was erased nothing can be said, so it is no gap. */
 const differs = (a: string | null, b: string | null): boolean => a !== null && b !== null && spelled(a) !== spelled(b);
 
-/** Who must have had it for this step to be possible: who handed it over, or who did it. What comes in anew needs no one. */
+/** Who must have had it for this step to be possible: who handed it over, or who did it. What comes in again needs no one. */
 const whoHadIt = ({ step, by, from }: CustodyStep, isOut: boolean): string | null =>
   step === 'received' ? from : step === 'seized' && isOut ? null : by;
 

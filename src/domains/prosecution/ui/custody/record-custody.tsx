@@ -72,8 +72,8 @@ function lastOf({ custody }: ItemShown): { step: ItemShown['custody'][number] | 
 function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElement {
   const say = useText();
   const last = lastOf(item);
-  const [first] = useState<CustodyDraft>(() => ({ ...empty, from: last.with, seal: last.seal }));
-  const [draft, setDraft] = useState<CustodyDraft>(first);
+  // Who handed it over and which seal is on it is typed, and never filled in from what was recorded: that would hide a gap.
+  const [draft, setDraft] = useState<CustodyDraft>(empty);
   const change = (part: Partial<CustodyDraft>): void => setDraft({ ...draft, ...part });
   const { step } = draft;
   const title = say(texts.recordTitle, { label: item.label });
@@ -87,8 +87,8 @@ function Form({ file, item }: { file: FileShown; item: ItemShown }): ReactElemen
       lead={say(texts.recordLead)}
       note={<Last of={last} />}
       errors={errorsIn(draft)}
-      unsent={draft !== first}
-      draft={{ empty: first, value: draft, put: setDraft }}
+      unsent={draft !== empty}
+      draft={{ empty, value: draft, put: setDraft }}
       label={texts.sending}
       done={texts.did}
       sendText={record}
