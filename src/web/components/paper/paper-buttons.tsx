@@ -36,7 +36,7 @@ export function PaperButtons({ path, of }: { path: string; of?: string }): React
     }
   }
   return (
-    <span className="not-on-paper">
+    <span className="actions not-on-paper">
       {paperFormats.map((format) => (
         <Button
           key={format}
@@ -48,7 +48,7 @@ export function PaperButtons({ path, of }: { path: string; of?: string }): React
           {say(texts.formats[format])}
         </Button>
       ))}
-      <span role="status" className="small own-line">
+      <span role="status" className="small">
         {state.is === 'making' && say(texts.making)}
         {state.is === 'made' && say(texts.made, { name: state.name })}
         {state.is === 'made' && state.note !== null && ` ${state.note}`}
