@@ -28,6 +28,10 @@ story(
     await alma.getByLabel('Name in Swedish').fill('Påhittad hjälp i Örebro');
     await alma.getByLabel('Name in English').fill('Invented help in Örebro');
     await alma.getByLabel('Workers').check();
+    const always = alma.getByRole('radiogroup', { name: 'Answered day and night, every day' });
+    expect(await always.getByLabel('No').isChecked(), 'as the register has it').toBe(true);
+    await always.getByLabel('Yes').check();
+    await always.getByLabel('No').check();
     await alma.getByLabel('Hours in Swedish').fill('vardagar 9–16');
     await alma.getByLabel('Hours in English').fill('weekdays 9–16');
     await alma.getByLabel('Örebro County').check();

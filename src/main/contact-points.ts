@@ -25,12 +25,13 @@ export const contactPointParts = ({ municipalities, agencies }: Knowledge): Cont
       .flatMap(({ sv, en, contacts }) =>
         contacts
           .filter(({ kind, mark }) => kind === 'phone' && mark !== 'M')
-          .map(({ value, hours, languages, audience, source }) => ({
+          .map(({ value, hours, around_the_clock, languages, audience, source }) => ({
             number: value,
             nameSv: sv,
             nameEn: en,
             hoursSv: hours?.sv ?? null,
             hoursEn: hours?.en ?? null,
+            alwaysAnswered: around_the_clock,
             languages: [...languages],
             audience: audience.every((one) => one === 'professionals')
               ? ('professional' as const)

@@ -1,4 +1,3 @@
-export { answersAlways } from './contact-points/answers-always.ts';
 export { PointSaid } from './contact-points/contact-point.ts';
 export { holdsOn, type PublishedPoint, publishedFor } from './published-points.ts';
 export { roleNames } from './role-messages.ts';

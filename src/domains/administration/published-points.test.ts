@@ -3,7 +3,15 @@ import { type PublishedPoint, publishedFor } from './published-points.ts';
 
 const point = (id: string, over: Partial<PublishedPoint> = {}): PublishedPoint => ({
   ...{ id, agency: 1, country: 'SE', agencyKey: 'prov', agencyName: { sv: 'Provmyndigheten', en: 'Trial agency' } },
-  ...{ number: '000-1', nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: [] },
+  ...{
+    number: '000-1',
+    nameSv: 'Prov',
+    nameEn: 'Trial',
+    hoursSv: null,
+    hoursEn: null,
+    alwaysAnswered: false,
+    languages: [],
+  },
   ...{ counties: [], audience: 'worker', from: '2026-01-01', to: null, confirmedOn: null },
   ...over,
 });

@@ -111,13 +111,13 @@ export async function carryOut(tx: Tx, keys: Keys, operation: SetupOperation): P
 }
 
 async function putPoint(tx: Tx, agency: string, id: string, point: ContactPointEntry): Promise<void> {
-  const { number, name, hours, languages, counties, audience, from, to, confirmedOn } = point;
-  await sql`insert into access.contact_point as p (agency, id, number, name_sv, name_en, hours_sv, hours_en, languages, counties, audience,
+  const { number, name, hours, alwaysAnswered, languages, counties, audience, from, to, confirmedOn } = point;
+  await sql`insert into access.contact_point as p (agency, id, number, name_sv, name_en, hours_sv, hours_en, always_answered, languages, counties, audience,
       holds_from, holds_to, confirmed_on)
-    select a.id, ${id}::uuid, ${number}, ${name.sv}, ${name.en}, ${hours?.sv ?? null}, ${hours?.en ?? null}, ${[...languages]}::text[], ${[...counties]}::text[],
+    select a.id, ${id}::uuid, ${number}, ${name.sv}, ${name.en}, ${hours?.sv ?? null}, ${hours?.en ?? null}, ${alwaysAnswered}, ${[...languages]}::text[], ${[...counties]}::text[],
       ${audience}, ${from}::date, ${to}::date, ${confirmedOn}::date from access.agency a where a.key = ${agency}
     on conflict (agency, id) do update set number = excluded.number, name_sv = excluded.name_sv, name_en = excluded.name_en, hours_sv = excluded.hours_sv,
-      hours_en = excluded.hours_en, languages = excluded.languages, counties = excluded.counties, audience = excluded.audience,
+      hours_en = excluded.hours_en, always_answered = excluded.always_answered, languages = excluded.languages, counties = excluded.counties, audience = excluded.audience,
       holds_from = excluded.holds_from, holds_to = excluded.holds_to, confirmed_on = excluded.confirmed_on`.execute(tx);
 }
 

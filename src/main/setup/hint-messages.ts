@@ -155,6 +155,11 @@ export const hints: Readonly<Record<string, Message>> = {
       'Write sv: and en:, each a text of one line with at most 120 characters; or leave hours out if they are not known.',
     comment: 'cape setup: what to write',
   },
+  alwaysAnswered: /*i18n*/ {
+    id: 'setup.hint.always-answered',
+    message: 'Write true if someone answers day and night, every day; or leave it out.',
+    comment: 'cape setup: what to write',
+  },
   languages: /*i18n*/ {
     id: 'setup.hint.languages',
     message: 'Write a list of codes of languages, such as [sv, uk].',
@@ -256,7 +261,7 @@ export const hints: Readonly<Record<string, Message>> = {
   'in.contactPoints': /*i18n*/ {
     id: 'setup.hint.in-contact-points',
     message:
-      'A contact point has key, number, name, hours, languages, counties, audience, from, to, confirmedOn and ended.',
+      'A contact point has key, number, name, hours, alwaysAnswered, languages, counties, audience, from, to, confirmedOn and ended.',
     comment: 'cape setup: which fields there are; their names stay',
   },
   'in.retention': /*i18n*/ {

@@ -126,7 +126,7 @@ export async function readInstalled(tx: Tx, keys: Keys): Promise<InstalledState>
     from access.provider order by key`.execute(tx);
   const points =
     await sql<InstalledPoint>`select id, agency, number, json_build_object('sv', name_sv, 'en', name_en) as name,
-      case when hours_sv is not null then json_build_object('sv', hours_sv, 'en', hours_en) end as hours, languages, counties, audience,
+      case when hours_sv is not null then json_build_object('sv', hours_sv, 'en', hours_en) end as hours, always_answered as "alwaysAnswered", languages, counties, audience,
       holds_from::text as "from", holds_to::text as "to", confirmed_on::text as "confirmedOn", ended_at is null as open
     from access.contact_point order by agency, id`.execute(tx);
   const retention = await sql<InstalledRetention>`select distinct on (agency, decision) decision as id, agency, outcome,

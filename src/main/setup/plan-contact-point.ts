@@ -25,6 +25,7 @@ export function planContactPoint(
   const fields = differing({
     name: sameNames(point.name, there.name),
     hours: sameHours(point.hours, there.hours),
+    alwaysAnswered: point.alwaysAnswered === there.alwaysAnswered,
     languages: sameLists(point.languages, there.languages),
     counties: sameLists(point.counties, there.counties),
     number: point.number === there.number,

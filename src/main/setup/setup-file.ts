@@ -70,6 +70,7 @@ const ContactPointEntry = z.strictObject({
   name: PointNames,
   /** When someone answers. Without it, that is not known. */
   hours: PointNames.nullable().default(null),
+  alwaysAnswered: PointSaid.shape.alwaysAnswered,
   languages: PointSaid.shape.languages.default([]),
   counties: PointSaid.shape.counties.default([]),
   audience: PointSaid.shape.audience,

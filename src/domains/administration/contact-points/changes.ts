@@ -16,6 +16,7 @@ export function changesInPoint(act: Act | undefined, { t, language }: Texts, cou
     if (field === 'audience') return t(texts.audiences[of.audience]);
     if (field === 'languages') return of.languages.join(', ') || t(texts.nothing);
     if (field === 'counties') return of.counties.map(countyOf).join(', ') || t(texts.wholeCountry);
+    if (field === 'alwaysAnswered') return t(of.alwaysAnswered ? texts.yes : texts.no);
     return of[field] ?? t(texts.nothing);
   };
   const { before, ...after } = act.facts;

@@ -3,7 +3,14 @@ import { type Point, stillPublished, wrongInPoint } from './contact-point.ts';
 
 const said: Point = {
   ...{ id: '00000000-0000-7000-8000-000000000100', number: '000-1', nameSv: 'Prov', nameEn: 'Trial' },
-  ...{ hoursSv: 'vardagar', hoursEn: 'weekdays', languages: ['sv'], counties: ['SE-T'], audience: 'worker' },
+  ...{
+    hoursSv: 'vardagar',
+    hoursEn: 'weekdays',
+    alwaysAnswered: false,
+    languages: ['sv'],
+    counties: ['SE-T'],
+    audience: 'worker',
+  },
   ...{ from: '2026-01-01', to: null, confirmedOn: '2026-11-24', endedAt: null },
 };
 const around = { counties: [{ code: 'SE-T', sv: 'Prov', en: 'Trial' }], today: '2026-11-24' };

@@ -19,6 +19,8 @@ export const PointSaid = z.strictObject({
   /** When someone answers; null where it is not known. Both languages, or neither. */
   hoursSv: line(120).nullable(),
   hoursEn: line(120).nullable(),
+  /** Whether someone answers day and night, every day. In what was written before there was this field: not said, so no. */
+  alwaysAnswered: z.boolean().default(false),
   languages: z.array(LanguageTag).max(20),
   /** ISO 3166-2; none is the whole country. */
   counties: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)).max(50),

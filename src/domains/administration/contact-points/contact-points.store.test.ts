@@ -48,18 +48,21 @@ describe.each(storeKinds())('the numbers that an agency publishes, on %s', (kind
   const add = (by: Person, point: string, over: object = {}) =>
     stage.ask(by, 'contact-point.add', {}, { act: by.envelope(), point, ...said, ...over });
   const published = async () =>
-    (await stage.store.database.transaction('cape_public', listPublishedPoints)).map(({ id, number }) => ({
-      id,
-      number,
-    }));
+    (await stage.store.database.transaction('cape_public', listPublishedPoints)).map(
+      ({ id, number, alwaysAnswered }) => ({
+        id,
+        number,
+        alwaysAnswered,
+      }),
+    );
 
   it('an administrator adds, changes and ends; everyone reads what is published, and only administrators of the agency who did it', async () => {
     const point = newId();
     const { answer } = await add(alma, point);
     expect(answer.page.point).toMatchObject({ id: point, isNow: true, number: '000-465 00 01' });
-    expect(await published()).toContainEqual({ id: point, number: '000-465 00 01' });
+    expect(await published()).toContainEqual({ id: point, number: '000-465 00 01', alwaysAnswered: false });
 
-    const changed = { ...said, number: '000-465 00 02', counties: [], confirmedOn: '2026-11-20' };
+    const changed = { ...said, number: '000-465 00 02', counties: [], alwaysAnswered: true, confirmedOn: '2026-11-20' };
     await stage.ask(alma, 'contact-point.change', { id: point }, { act: alma.envelope(), ...changed });
     const { answer: page } = await stage.ask(alma, 'contact-point.read', { id: point });
     expect(page.timeline.map(({ type, changes }: { type: string; changes: unknown[] }) => [type, changes])).toEqual([
@@ -67,6 +70,7 @@ describe.each(storeKinds())('the numbers that an agency publishes, on %s', (kind
         'contact-point.change',
         [
           { what: 'Number', before: '000-465 00 01', after: '000-465 00 02' },
+          { what: 'Answered day and night, every day', before: 'No', after: 'Yes' },
           { what: 'Counties', before: 'Örebro County', after: 'the whole country' },
           { what: 'Called and answered on', before: 'nothing', after: '2026-11-20' },
         ],

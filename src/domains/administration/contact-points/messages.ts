@@ -65,6 +65,11 @@ export const contactPointMessages = {
     nameEn: /*i18n*/ { id: 'contact-point.field-name-en', message: 'Name in English', comment: 'History and field' },
     hoursSv: /*i18n*/ { id: 'contact-point.field-hours-sv', message: 'Hours in Swedish', comment: 'History and field' },
     hoursEn: /*i18n*/ { id: 'contact-point.field-hours-en', message: 'Hours in English', comment: 'History and field' },
+    alwaysAnswered: /*i18n*/ {
+      id: 'contact-point.field-always',
+      message: 'Answered day and night, every day',
+      comment: 'History and field: yes or no',
+    },
     languages: /*i18n*/ { id: 'contact-point.field-languages', message: 'Languages', comment: 'History and field' },
     counties: /*i18n*/ { id: 'contact-point.field-counties', message: 'Counties', comment: 'History and field' },
     audience: /*i18n*/ { id: 'contact-point.field-audience', message: 'For whom', comment: 'History and field' },
@@ -89,5 +94,7 @@ export const contactPointMessages = {
     message: 'the whole country',
     comment: 'Where a number holds: no county is chosen',
   },
+  yes: /*i18n*/ { id: 'contact-point.yes', message: 'Yes', comment: 'Answer to “answered day and night”' },
+  no: /*i18n*/ { id: 'contact-point.no', message: 'No', comment: 'Answer to “answered day and night”' },
   nothing: /*i18n*/ { id: 'contact-point.nothing', message: 'nothing', comment: 'History: an empty field' },
 };

@@ -25,6 +25,7 @@ const Offer = z.strictObject({
   nameEn: z.string(),
   hoursSv: z.string().nullable(),
   hoursEn: z.string().nullable(),
+  alwaysAnswered: z.boolean(),
   languages: z.array(z.string()),
   audience: z.enum(pointAudiences),
   source: z.string(),

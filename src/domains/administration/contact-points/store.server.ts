@@ -11,6 +11,7 @@ type SaidRow = {
   name_en: string;
   hours_sv: string | null;
   hours_en: string | null;
+  always_answered: boolean;
   languages: string[];
   counties: string[];
   audience: PointSaid['audience'];
@@ -19,7 +20,7 @@ type SaidRow = {
   confirmed_on: string | null;
 };
 /** Days as they are written: a driver would make a moment of each. */
-const saidColumns = sql`p.id, p.number, p.name_sv, p.name_en, p.hours_sv, p.hours_en, p.languages, p.counties, p.audience,
+const saidColumns = sql`p.id, p.number, p.name_sv, p.name_en, p.hours_sv, p.hours_en, p.always_answered, p.languages, p.counties, p.audience,
   p.holds_from::text as holds_from, p.holds_to::text as holds_to, p.confirmed_on::text as confirmed_on`;
 
 const saidIn = (row: SaidRow): PointSaid => ({
@@ -28,6 +29,7 @@ const saidIn = (row: SaidRow): PointSaid => ({
   nameEn: row.name_en,
   hoursSv: row.hours_sv,
   hoursEn: row.hours_en,
+  alwaysAnswered: row.always_answered,
   languages: row.languages,
   counties: row.counties,
   audience: row.audience,

@@ -32,6 +32,7 @@ const published = (number: number) => ({
   nameEn: `Invented help ${number}`,
   hoursSv: null,
   hoursEn: null,
+  alwaysAnswered: false,
   languages: ['sv', 'uk'],
   counties: [],
   audience: 'worker',

@@ -17,7 +17,7 @@ const point = (number: string, over: Partial<PublishedPoint> = {}): PublishedPoi
     agencyKey: 'prov',
     agencyName: { sv: 'Provmyndigheten', en: 'Trial agency' },
   },
-  ...{ number, nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: [] },
+  ...{ number, nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, alwaysAnswered: false, languages: [] },
   ...{ counties: [], audience: 'professional', from: '2026-01-01', to: null, confirmedOn: null },
   ...over,
 });

@@ -7,7 +7,7 @@ import type { AnyCall } from '../../../platform/http/call.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { type AgencyRow, listAgencies } from '../../access/public.server.ts';
 import { listPublishedPoints } from '../../administration/public.server.ts';
-import { answersAlways, holdsOn, type PublishedPoint } from '../../administration/public.ts';
+import { holdsOn, type PublishedPoint } from '../../administration/public.ts';
 import { type Country, countries } from '../countries.ts';
 import type { Entry, Knowledge } from '../entry.ts';
 import { agencyFieldsShown } from './show-agency.ts';
@@ -45,7 +45,7 @@ function contactOf(point: PublishedPoint, counties: Counties, language: Language
     kind: 'phone',
     value: point.number,
     hours: language === 'sv' ? point.hoursSv : point.hoursEn,
-    aroundTheClock: answersAlways(point),
+    aroundTheClock: point.alwaysAnswered,
     languages: [...point.languages],
     audience: [point.audience === 'worker' ? 'workers' : 'professionals'],
     where: areaOf(point.counties, counties, language),

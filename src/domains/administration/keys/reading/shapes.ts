@@ -31,6 +31,7 @@ const ContactPointByKey = z.strictObject({
   number: z.string(),
   name: bothLanguages,
   hours: bothLanguages.nullable(),
+  alwaysAnswered: z.boolean(),
   languages: z.array(z.string()),
   counties: z.array(z.string()),
   audience: z.enum(['worker', 'professional']),

@@ -25,6 +25,7 @@ type PointRow = Pick<ContactPointByKey, 'id' | 'number' | 'languages' | 'countie
   name_en: string;
   hours_sv: string | null;
   hours_en: string | null;
+  always_answered: boolean;
   holds_from: string;
   holds_to: string | null;
   confirmed_on: string | null;
@@ -36,6 +37,7 @@ export async function listPointsByKey(tx: Tx, { after, most }: Wanted): Promise<
     ...{ id, number, languages, counties, audience },
     name: { sv: row.name_sv, en: row.name_en },
     hours: row.hours_sv === null || row.hours_en === null ? null : { sv: row.hours_sv, en: row.hours_en },
+    alwaysAnswered: row.always_answered,
     from: row.holds_from,
     to: row.holds_to,
     confirmedOn: row.confirmed_on,

@@ -12,6 +12,7 @@ export type PointDraft = {
   readonly nameEn: string;
   readonly hoursSv: string;
   readonly hoursEn: string;
+  readonly alwaysAnswered: string;
   readonly languages: string;
   readonly counties: readonly string[];
   readonly audience: string;
@@ -22,13 +23,14 @@ export type PointDraft = {
 
 export const emptyPoint = (today: string): PointDraft => ({
   ...{ number: '', nameSv: '', nameEn: '', hoursSv: '', hoursEn: '', languages: '', counties: [], audience: '' },
-  ...{ from: today, to: '', confirmedOn: '' },
+  ...{ alwaysAnswered: 'no', from: today, to: '', confirmedOn: '' },
 });
 
 export const draftOf = (said: PointSaid): PointDraft => ({
   ...said,
   hoursSv: said.hoursSv ?? '',
   hoursEn: said.hoursEn ?? '',
+  alwaysAnswered: said.alwaysAnswered ? 'yes' : 'no',
   languages: said.languages.join(', '),
   to: said.to ?? '',
   confirmedOn: said.confirmedOn ?? '',
@@ -42,6 +44,7 @@ export const withOffer = (draft: PointDraft, offer: Offer): PointDraft => ({
   nameEn: offer.nameEn,
   hoursSv: offer.hoursSv ?? '',
   hoursEn: offer.hoursEn ?? '',
+  alwaysAnswered: offer.alwaysAnswered ? 'yes' : 'no',
   languages: offer.languages.join(', '),
   audience: offer.audience,
 });
@@ -83,6 +86,7 @@ export const saidIn = (draft: PointDraft) => ({
   nameEn: draft.nameEn.trim(),
   hoursSv: orNull(draft.hoursSv),
   hoursEn: orNull(draft.hoursEn),
+  alwaysAnswered: draft.alwaysAnswered === 'yes',
   languages: tagsIn(draft.languages),
   counties: draft.counties,
   audience: draft.audience,

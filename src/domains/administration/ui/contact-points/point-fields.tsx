@@ -40,6 +40,11 @@ export function PointFields(props: {
       />
       <TextField {...field('hoursSv')} hint={say(texts.hoursHint)} optional />
       <TextField {...field('hoursEn')} optional />
+      <ChoiceGroup
+        {...field('alwaysAnswered')}
+        inline
+        lines={(['yes', 'no'] as const).map((value) => ({ value, label: say(words[value]) }))}
+      />
       <TextField {...field('languages')} hint={say(texts.languagesHint)} optional />
       {counties.length === 0 ? (
         <p className="small quiet">{say(texts.noCounties)}</p>

@@ -17,7 +17,15 @@ const point = (over: Partial<PublishedPoint> = {}): PublishedPoint => ({
     agencyKey: 'prov',
     agencyName: { sv: 'Provmyndigheten', en: 'Trial agency' },
   },
-  ...{ number: '000-465 00 01', nameSv: 'Prov', nameEn: 'Trial', hoursSv: null, hoursEn: null, languages: ['sv'] },
+  ...{
+    number: '000-465 00 01',
+    nameSv: 'Prov',
+    nameEn: 'Trial',
+    hoursSv: null,
+    hoursEn: null,
+    alwaysAnswered: false,
+    languages: ['sv'],
+  },
   ...{ counties: [], audience: 'worker', from: '2026-01-01', to: null, confirmedOn: null },
   ...over,
 });
