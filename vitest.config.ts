@@ -53,7 +53,7 @@ export default defineConfig({
           name: 'store',
           pool: 'forks',
           include: ['src/**/*.store.test.ts'],
-          exclude: storesWithout(ring),
+          exclude: storesWithout(ring, import.meta.dirname),
           globalSetup: ['src/platform/testing/store-setup.ts', 'src/testing/migrated-setup.ts'],
           // Most of them wait for a database half of their time. Beside the stories of the second ring a third keeps them from ending last.
           maxWorkers: ring === 'second' ? 3 : 2,

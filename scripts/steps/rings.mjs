@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * The tests run in two rings (docs/testing.md). `npm test` is the first: all that a change can be judged by, in some minutes.
  * `npm run test:full` is the first and then the second: PostgreSQL, and what takes long.
@@ -77,5 +80,29 @@ export const storiesOf = (ring) => ({
   exclude: ring === 'second' ? coreAlone.map(story) : [],
 });
 
-/** Which files of store tests a ring leaves out. @param {Ring | null} ring */
-export const storesWithout = (ring) => (ring === 'first' ? Object.keys(onlyInSecondRing) : []);
+/** What a store test says that is run on PostgreSQL, or is longer in the second ring. */
+const changesWithTheRing = /\b(?:storeKinds|postgresUrl)\b|\/testing\/ring\.ts'/;
+/** What one says that asks two things at once, or tells the databases apart: there they may differ. */
+const tellsThemApart = /\bPromise\.(?:all|allSettled|race)\(|\bkind === '|\badvisory\b|\/testing\/ring\.ts'/;
+
+/**
+ * Store tests that the second ring does not repeat: what it would run again unchanged, and of domains those in which one thing happens after
+ * the other, since each route that they ask is asked of PostgreSQL by `matrix`, `noninterference`, `fuzz` and `plans`.
+ * @param {string} root
+ */
+export function storesNotRepeated(root) {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.store.test.ts'))
+    .map((name) => `src/${name}`)
+    .filter((file) => {
+      if (file in onlyInSecondRing) return false;
+      const text = readFileSync(join(root, file), 'utf8');
+      return !changesWithTheRing.test(text) || (file.startsWith('src/domains/') && !tellsThemApart.test(text));
+    });
+}
+
+/** Which files of store tests a ring leaves out. @param {Ring | null} ring @param {string} root */
+export function storesWithout(ring, root) {
+  if (ring === null) return [];
+  return ring === 'first' ? Object.keys(onlyInSecondRing) : storesNotRepeated(root);
+}

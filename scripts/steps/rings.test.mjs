@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../ready/project.mjs';
-import { coreStories, onlyInSecondRing, ringOf, storesWithout, storiesOf } from './rings.mjs';
+import { coreStories, onlyInSecondRing, ringOf, storesNotRepeated, storesWithout, storiesOf } from './rings.mjs';
 
 const page = readFileSync(join(root, 'docs/testing.md'), 'utf8');
 
@@ -33,9 +33,22 @@ it('the two rings together run every story, and none of them twice', () => {
 
 it('by hand everything runs, and a ring that does not exist is reported', () => {
   expect(ringOf(undefined)).toBeNull();
-  expect(storesWithout(null)).toEqual([]);
+  expect(storesWithout(null, root)).toEqual([]);
   expect(storiesOf(null).exclude).toEqual([]);
   expect(() => ringOf('third')).toThrow('TEST_RING is "third"');
+});
+
+it('every store test is run in one ring or both, and on PostgreSQL too where two things happen at once or it tells databases apart', () => {
+  const first = storesWithout('first', root);
+  const second = storesWithout('second', root);
+  expect(second.filter((file) => first.includes(file))).toEqual([]);
+  for (const name of ['signals/signal-acts', 'attachments/pieces/pieces', 'audit/seal', 'access/drafts/drafts-outlive'])
+    expect(second).not.toContain(`src/domains/${name}.store.test.ts`);
+  for (const name of ['matrix', 'fuzz-pages', 'log', 'injected-sql'])
+    expect(second).not.toContain(`src/main/proofs/${name}.store.test.ts`);
+  expect(second).toContain('src/domains/signals/undone.store.test.ts');
+  expect(second, 'the same on the embedded database in both rings').toContain('src/main/proofs/step-up.store.test.ts');
+  expect(second).toEqual(storesNotRepeated(root));
 });
 
 const timed = [
