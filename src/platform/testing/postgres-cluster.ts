@@ -13,6 +13,8 @@ import { childrenOf } from './process-children.ts';
 export type Cluster = {
   /** Of the superuser, database `postgres`. */
   readonly url: string;
+  /** The same by a socket in its folder: the system works half as long for what is sent by it as through the network of the machine. */
+  readonly urlBySocket: string;
   readonly version: string;
   /** Makes an empty database and gives the superuser's address of it. */
   createDatabase(): Promise<string>;
@@ -31,10 +33,10 @@ export type Cluster = {
   restart(): Promise<void>;
 };
 
-const settings = (port: number, flushes: boolean) => ({
+const settings = (port: number, flushes: boolean, home: string) => ({
   listen_addresses: '127.0.0.1',
   port: String(port),
-  unix_socket_directories: '',
+  unix_socket_directories: home,
   max_connections: '200',
   fsync: flushes ? 'on' : 'off',
   full_page_writes: flushes ? 'on' : 'off',
@@ -107,7 +109,7 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
 
   const start = async (port: number, url: string) => {
     const log = openSync(logFile, 'a');
-    const options = Object.entries(settings(port, flushes)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const options = Object.entries(settings(port, flushes, home)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(join(binaries.folder, 'postgres'), ['-D', data, ...options], {
       ...asOwner,
       stdio: ['ignore', log, log],
@@ -153,6 +155,7 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
     await start(port, url);
     return {
       url,
+      urlBySocket: `${url}?host=${encodeURIComponent(home)}`,
       version: binaries.version,
       async createDatabase() {
         const name = `cape_${crypto.randomUUID().replaceAll('-', '')}`;

@@ -21,7 +21,7 @@ export default async function setup(project: TestProject) {
   const cluster = isWithout ? undefined : await startCluster({ flushes: false });
   const builtServer = mkdtempSync(join(tmpdir(), 'cape-built-'));
   project.provide('builtServer', builtServer);
-  project.provide('postgresUrl', cluster?.url ?? null);
+  project.provide('postgresUrl', cluster?.urlBySocket ?? null);
   console.log(
     cluster
       ? `Store tests run on PGlite and on PostgreSQL ${cluster.version} (a throw-away cluster).`
