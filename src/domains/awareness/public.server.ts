@@ -1,1 +1,2 @@
+export { shortAddressPages } from './campaigns/visit/short-address.server.ts';
 export { languagesNow, talksHere } from './texts/signed-here.server.ts';

@@ -24,6 +24,8 @@ export const publicRoutes: readonly string[] = [
   'GET /accessibility',
   'GET /api',
   'GET /api/openapi.json',
+  'GET /c/:code',
+  'GET /c/:code/:lang',
   'GET /calendar/:name',
   'GET /calendar/due/:name',
   'GET /demo/questions',
