@@ -10,7 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
-import { languagesNow, shortAddressPages } from '../domains/awareness/public.server.ts';
+import { employersPages, languagesNow, shortAddressPages } from '../domains/awareness/public.server.ts';
 import { addVerifyPage } from '../domains/competence/public.server.ts';
 import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages, readWorkerTalk } from '../domains/inspections/public.server.ts';
@@ -134,6 +134,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const about = [
     ...frontPages(figures),
     ...apiPages(routes, endpointsByKey, version),
+    ...employersPages(parts.knowledge, today),
     ...securityTxt(parts.settings, clock.now),
     ...privacyPages({
       database,

@@ -29,6 +29,8 @@ export const publicRoutes: readonly string[] = [
   'GET /calendar/:name',
   'GET /calendar/due/:name',
   'GET /demo/questions',
+  'GET /employers',
+  'GET /employers/:country',
   'GET /exercise',
   'GET /exercise/api/*',
   'GET /exercise/api/stream',

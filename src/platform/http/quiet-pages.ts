@@ -5,7 +5,7 @@ import { comeBackAfter } from './api.ts';
 import { type CameFrom, cameFrom, setHeaders } from './guard.ts';
 import { goneFrom } from './limits/gone.ts';
 import type { QuietFaults } from './quiet-faults.ts';
-import { type Visit, visitOf } from './visit.ts';
+import { type Visit, visitOf } from './visits/visit.ts';
 
 /**
  * What a quiet page may know of a request: the address, what was sent with a form, and whether a page of ours sent it. No cookie,

@@ -80,7 +80,6 @@ const SheetShown = z.strictObject({
   /** Whether the sheet that is made today says the same. */
   isNow: z.boolean(),
 });
-export type CampaignSheetShown = z.infer<typeof SheetShown>;
 
 const MessageShown = z.strictObject({
   key: TextKey,

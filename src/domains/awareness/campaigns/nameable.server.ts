@@ -22,14 +22,14 @@ export type CampaignNeeds = {
 };
 
 /** What a campaign of this country can be made with today. */
-export type Surroundings = {
+export type CampaignSurroundings = {
   readonly more: readonly WorkLanguage[];
   readonly languages: readonly MaterialLanguage[];
   readonly lines: readonly PayingLine[];
   readonly keys: readonly string[];
 };
 
-export async function surroundingsOf(tx: Tx, call: AnyCall, needs: CampaignNeeds): Promise<Surroundings> {
+export async function surroundingsOf(tx: Tx, call: AnyCall, needs: CampaignNeeds): Promise<CampaignSurroundings> {
   const { knowledge, reviewed, catalogue, inTraining } = needs;
   const { country } = call.who;
   const more = await pagesIn(tx, country, reviewed, catalogue);
@@ -42,7 +42,7 @@ export async function surroundingsOf(tx: Tx, call: AnyCall, needs: CampaignNeeds
   return { more, languages, lines: await listPayingLines(tx, call), keys };
 }
 
-export const nameableIn = ({ languages, lines, keys }: Surroundings): Nameable => ({
+export const nameableIn = ({ languages, lines, keys }: CampaignSurroundings): Nameable => ({
   languages: languages.map(({ language }) => language),
   texts: keys,
   budget: lines,
@@ -53,7 +53,7 @@ export const budgetValue = ({ programme, line }: Pick<PayingLine, 'programme' | 
   `${programme} ${line}`;
 
 export const choicesIn = (
-  { languages, lines, keys }: Surroundings,
+  { languages, lines, keys }: CampaignSurroundings,
   { catalogue: { originals } }: CampaignNeeds,
   { texts: { language: spoken } }: AnyCall,
 ): CampaignChoices => ({
@@ -65,7 +65,7 @@ export const choicesIn = (
 /** Of which version such a sheet is today; null where it is not made in these languages. */
 export function versionNow(
   { kind, first, second }: { readonly kind: MaterialKind; readonly first: string; readonly second: string | null },
-  { more, languages }: Surroundings,
+  { more, languages }: CampaignSurroundings,
   { knowledge }: CampaignNeeds,
   country: string,
 ): string | null {

@@ -19,7 +19,7 @@ import { toEnterCalls } from './acts/enter-calls.ts';
 import { toSetChannel } from './acts/set-channel.ts';
 import { toWithdrawCampaignEntry } from './acts/withdraw.ts';
 import { CampaignAnswer, CampaignChoices, CampaignFile, CampaignList, CampaignShown } from './campaign-schema.ts';
-import { campaignsTable } from './campaigns-table.ts';
+import { campaignsTable } from './campaigns-table.server.ts';
 import { type CampaignNeeds, choicesIn, nameableIn, surroundingsOf, versionNow } from './nameable.server.ts';
 import { campaignReportRoute } from './report/route.server.ts';
 import { shortCode } from './short-code.ts';

@@ -24,9 +24,9 @@ import { campaignMessages } from './messages.ts';
 import {
   budgetValue,
   type CampaignNeeds,
+  type CampaignSurroundings,
   choicesIn,
   isSignedIn,
-  type Surroundings,
   surroundingsOf,
   versionNow,
 } from './nameable.server.ts';
@@ -164,7 +164,7 @@ const showChannel = (
 /** The texts that a campaign uses, in the language of the reader, and in which of its languages each is signed. */
 const messagesOf = (
   { plan }: Campaign,
-  { more }: Surroundings,
+  { more }: CampaignSurroundings,
   { texts: { language } }: AnyCall,
   { catalogue: { originals } }: CampaignNeeds,
 ): CampaignShown['texts'] =>
@@ -175,7 +175,7 @@ const messagesOf = (
   }));
 
 /** What pays for it, where the reader may see that budget still. */
-function budgetOf({ plan: { budget } }: Campaign, { lines }: Surroundings): CampaignShown['budget'] {
+function budgetOf({ plan: { budget } }: Campaign, { lines }: CampaignSurroundings): CampaignShown['budget'] {
   const found = budget && lines.find((one) => budgetValue(one) === budgetValue(budget));
   if (!found) return null;
   const { programme, line, label, planned, spent, currency } = found;

@@ -46,14 +46,14 @@ function stepsOf({ from, to }: DayRange, days: number): readonly DayRange[] {
 const sumIn = (counted: readonly CountedDay[], { from, to }: DayRange): number =>
   counted.reduce((sum, { day, count }) => (day >= from && day <= to ? sum + count : sum), 0);
 
-type Parts = {
+type ShownParts = {
   readonly total: number | null;
   readonly parts: readonly (number | null)[];
   readonly more: readonly (number | null)[];
 };
 
 /** A sum with its parts, and with other parts of the same sum, where nothing from one to four is shown or can be worked out. */
-export function withoutSmall(parts: readonly number[], more: readonly number[] = []): Parts {
+export function withoutSmall(parts: readonly number[], more: readonly number[] = []): ShownParts {
   const counts = [...parts, ...more];
   const places = parts.map((_, at) => at);
   const others = more.map((_, at) => parts.length + at);

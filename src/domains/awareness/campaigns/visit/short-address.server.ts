@@ -35,6 +35,7 @@ export function shortAddressPages({ database, languages }: ShortAddresses): read
         const language = languageFor(asked, ['sv', 'en', ...here(country).map((one) => one.language)]);
         if (found && code !== null && visit?.isByPerson)
           await countVisit(tx, code, { language, day: dayIn(now, zoneIn(found.country)) });
+        if (found?.group === 'employers') return onTo(`/employers/${found.country}`);
         return onTo(country === null ? `/work/${language}` : `/work/${language}-${country}`);
       });
     } catch (fault) {

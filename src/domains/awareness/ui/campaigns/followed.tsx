@@ -9,7 +9,7 @@ import { caveats, followedNames } from '../../campaigns/words.ts';
 import * as texts from './followed-messages.ts';
 
 type Shown = CampaignShown['followed'];
-type Counted = Shown['each'][number];
+type FollowedKindShown = Shown['each'][number];
 
 /** A number as it may be shown: one that is not is said to be hidden, and never drawn as zero. */
 function useCount(): (count: number | null) => string {
@@ -42,7 +42,7 @@ export function Followed({ of }: { of: Shown }): ReactElement {
   );
 }
 
-function OneCounted({ of }: { of: Counted }): ReactElement {
+function OneCounted({ of }: { of: FollowedKindShown }): ReactElement {
   const say = useText();
   const count = useCount();
   const name = say(followedNames[of.kind]);
@@ -75,7 +75,7 @@ const height = 48;
 const barWidth = 10;
 
 /** Before and during on one line. What cannot be shown has a hatched stub, which is no height. Said in words in the table beneath. */
-function Bars({ of }: { of: Counted }): ReactElement {
+function Bars({ of }: { of: FollowedKindShown }): ReactElement {
   const before = of.before?.steps ?? [];
   const all = [...before, ...of.during.steps];
   const most = Math.max(1, ...all.map(({ count }) => count ?? 0));
@@ -100,11 +100,11 @@ function Bars({ of }: { of: Counted }): ReactElement {
   );
 }
 
-function Steps({ of, name }: { of: Counted; name: string }): ReactElement {
+function Steps({ of, name }: { of: FollowedKindShown; name: string }): ReactElement {
   const say = useText();
   const day = useDay();
   const count = useCount();
-  const row = (part: string) => (step: Counted['during']['steps'][number]) => ({
+  const row = (part: string) => (step: FollowedKindShown['during']['steps'][number]) => ({
     key: step.from,
     cells: [
       step.from === step.to ? day(step.from) : say(texts.step, { from: day(step.from), to: day(step.to) }),
