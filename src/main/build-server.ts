@@ -10,7 +10,7 @@ import {
   scimRoutes,
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
-import { languagesNow } from '../domains/awareness/public.server.ts';
+import { employersPages, languagesNow, shortAddressPages } from '../domains/awareness/public.server.ts';
 import { addVerifyPage } from '../domains/competence/public.server.ts';
 import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages, readWorkerTalk } from '../domains/inspections/public.server.ts';
@@ -99,10 +99,11 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const server = await httpServer(options);
   const knowledge = join(root, 'knowledge');
   const [workLanguages, talks] = await Promise.all([readWorkLanguages(knowledge, true), readWorkerTalk(knowledge)]);
+  const spoken = languagesNow(database, { pages: workLanguages, talks }, demo);
   const quiet = workPages({
     database,
     keys: runtime.keys,
-    languages: languagesNow(database, { pages: workLanguages, talks }, demo),
+    languages: spoken,
     register: parts.knowledge.agencies.entries,
     counties: parts.knowledge.municipalities.entries,
     sectors: parts.knowledge.sectors.entries,
@@ -133,6 +134,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   const about = [
     ...frontPages(figures),
     ...apiPages(routes, endpointsByKey, version),
+    ...employersPages(parts.knowledge, today),
     ...securityTxt(parts.settings, clock.now),
     ...privacyPages({
       database,
@@ -144,13 +146,13 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   addVerifyPage(server, { ...options, database, keys: runtime.keys });
   const { origin } = parts.settings;
-  const calendars = [...calendarPages(database), ...dueCalendarPages({ runtime, routes, origin })];
+  const more = [
+    ...calendarPages(database),
+    ...dueCalendarPages({ runtime, routes, origin }),
+    ...shortAddressPages({ database, languages: spoken }),
+  ];
   const faults = parts.quietFaults ?? quietFaults(log);
-  for (const { pages, unreadable, failed } of [
-    { ...quiet, pages: [...quiet.pages, ...calendars] },
-    surveyPages,
-    takingPart,
-  ])
+  for (const { pages, unreadable, failed } of [{ ...quiet, pages: [...quiet.pages, ...more] }, surveyPages, takingPart])
     addQuietPages(server, pages, { secure, clock: runtime.clock, unreadable, failed, faults });
   const moveClock = async (minutes: number) => {
     await clock.move(minutes);

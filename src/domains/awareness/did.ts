@@ -1,8 +1,10 @@
 import type { Did } from '../../kernel/domain.ts';
+import { campaignDid } from './campaigns/did.ts';
 import type { awareness } from './domain.ts';
 
 /** What the log says that a person did, in the past tense, after their name. */
 export const awarenessDid: Did<typeof awareness> = {
+  ...campaignDid,
   'material.read': /*i18n*/ {
     id: 'log.did.material.read',
     message: 'viewed posters and cards for workers',

@@ -9,11 +9,13 @@ import type { WorkerTalk } from '../inspections/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { helpFor, isDescribed, type WorkLanguage } from '../signals/public.server.ts';
 import { maySeeMaterial } from './access.ts';
+import { campaignRoutes } from './campaigns/routes.server.ts';
+import { findCampaign } from './campaigns/store.server.ts';
 import { checkTexts } from './material/checks.ts';
 import { notPrinted } from './material/may-print.ts';
 import { materialText as text } from './material/messages.ts';
 import { drawSheet } from './material/sheet.server.ts';
-import { addressOf, materialLanguages, sideIn } from './material/side.server.ts';
+import { addressOf, materialLanguages, shortAddressOf, sideIn } from './material/side.server.ts';
 import { MaterialShown, SheetAsked, SheetShown } from './schema.ts';
 import { textCatalogue } from './texts/catalogue.server.ts';
 import { textRoutes } from './texts/routes.server.ts';
@@ -26,6 +28,7 @@ export type AwarenessNeeds = {
   /** What workers read alone on the phone of an inspector. */
   readonly talks: readonly WorkerTalk[];
   readonly inTraining: boolean;
+  readonly isDemo: boolean;
   /** Where people reach this server. */
   readonly origin: string;
 };
@@ -33,7 +36,7 @@ export type AwarenessNeeds = {
 const roles = ['officer', 'lead', 'trainer', 'programme-lead'] as const;
 
 /** What is made for workers to read on paper. */
-export function awarenessRoutes({ knowledge, reviewed, talks, inTraining, origin }: AwarenessNeeds) {
+export function awarenessRoutes({ knowledge, reviewed, talks, inTraining, isDemo, origin }: AwarenessNeeds) {
   const register = knowledge.agencies.entries;
   const catalogue = textCatalogue(reviewed, talks);
   const load = async (tx: Tx, { who, now }: AnyCall) => {
@@ -49,6 +52,7 @@ export function awarenessRoutes({ knowledge, reviewed, talks, inTraining, origin
     names[texts.language];
   return [
     ...textRoutes(catalogue),
+    ...campaignRoutes({ knowledge, reviewed, catalogue, inTraining, isDemo }),
     query({
       name: 'material.read',
       path: '/api/material',
@@ -77,15 +81,20 @@ export function awarenessRoutes({ knowledge, reviewed, talks, inTraining, origin
       params: Nothing,
       input: SheetAsked,
       answer: SheetShown,
-      load,
+      load: async (tx, call) => {
+        const { campaign: id } = call.input;
+        const campaign = id === undefined ? null : await findCampaign(tx, call.readable, id, { lock: false });
+        // One that is not there leaves the sheet without its address, as a link that is old does.
+        return { ...(await load(tx, call)), code: campaign?.state.code ?? null };
+      },
       may: maySeeMaterial,
-      show: async (_tx, { logo, numbers, languages, more }, call) => {
+      show: async (_tx, { logo, numbers, languages, more, code }, call) => {
         const { kind, first, second, phone, sender } = call.input;
         const { t, language } = call.texts;
         const { country, agencyName } = call.who;
         const chosen = second === undefined ? [first] : [first, second];
         const sides = chosen.flatMap((one) => sideIn(one, { country, phone: phone ?? null, more, register }) ?? []);
-        const address = addressOf(origin, first, country);
+        const address = code === null ? addressOf(origin, first, country) : shortAddressOf(origin, code, first);
         const said = { checks: sides.map(checkTexts), address };
         const isPublished = phone === undefined || numbers.some((one) => one.phone === phone);
         const problem = isPublished ? notPrinted({ kind, languages: chosen }, languages) : 'not-published';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Uuid } from '../../kernel/id.ts';
 import { materialNames } from './material/kinds.ts';
 
 const Language = z.string().regex(/^[a-z]{2}$/);
@@ -24,6 +25,8 @@ export const SheetAsked = z.strictObject({
   /** One of the numbers shown. */
   phone: z.string().max(30).optional(),
   sender: z.enum(['yes', 'no']).default('yes'),
+  /** Of which campaign: the code leads to its short address. */
+  campaign: Uuid.optional(),
 });
 
 export const SheetShown = z.strictObject({

@@ -1,14 +1,18 @@
 import printer from '@phosphor-icons/core/regular/printer.svg?raw';
-import { pagesOf } from '../../web/screens/pages.ts';
+import { pagesOf, textNamed } from '../../web/screens/pages.ts';
 import type { Screens } from '../../web/screens/screens.ts';
 import { title } from './ui/menu-messages.ts';
 
 const texts = () => import('./ui/texts/texts.tsx');
-const { page } = pagesOf('awareness', 'material');
+const { page, pageWith } = pagesOf('awareness', 'material');
 
 export const awarenessScreens = {
   routes: [
-    page('/app/material', () => import('./ui/material-page.tsx')),
+    pageWith('/app/material', textNamed('campaign'), () => import('./ui/material-page.tsx')),
+    page('/app/material/campaigns', () => import('./ui/campaigns/campaigns-page.tsx')),
+    page('/app/material/campaigns/new', () => import('./ui/campaigns/new-campaign.tsx')),
+    page('/app/material/campaigns/$id', () => import('./ui/campaigns/campaign-page.tsx')),
+    page('/app/material/campaigns/$id/change', () => import('./ui/campaigns/change-campaign.tsx')),
     page('/app/material/texts', texts),
     page('/app/material/texts/$language', texts),
     page('/app/material/texts/$language/$key', texts),

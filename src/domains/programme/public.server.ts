@@ -1,6 +1,10 @@
 export { ownSecret } from './events/link.server.ts';
 export { carryEvent, carryEvents, settleMails } from './events/taking-part/rounds.server.ts';
 export { takePart } from './events/taking-part/take-part.server.ts';
+export { tablesFile } from './files/tables-file.server.ts';
+export { listPayingLines, type PayingLine } from './money/budget-choices.server.ts';
 export { takePartPages } from './pages/take-part-pages.ts';
 export { readHistory } from './read-history.server.ts';
 export { readRegister } from './register/read-register.server.ts';
+export { amountWritten, dayWritten, heading, paragraph, table } from './reports/blocks.server.ts';
+export { beginStream } from './streams/begin-stream.server.ts';

@@ -26,6 +26,16 @@ export const doorWorkersText = /*i18n*/ {
   message: 'For those who work. No name. The answers to the three questions are not saved.',
   comment: 'Under the link to the pages for workers.',
 };
+export const doorBuyers = /*i18n*/ {
+  id: 'front.door.buyers',
+  message: 'Buying work',
+  comment: 'Link to the page for employers and buyers',
+};
+export const doorBuyersText = /*i18n*/ {
+  id: 'front.door.buyers.text',
+  message: 'How you check a chain of contractors, what price cannot be lawful, and how you report.',
+  comment: 'Under the link to the page for employers and buyers',
+};
 export const doorStudy = /*i18n*/ {
   id: 'front.door.study',
   message: 'Where cases drop out',

@@ -55,6 +55,7 @@ export const organisation: readonly RowTable[] = [
 
 /** What is true beside acts, and is no file. Tips are sealed to keys that CAPE does not have, and stay so. */
 export const truths: readonly RowTable[] = [
+  { table: 'awareness.campaign_visit', of: inOwnRealm, order: 't.country, t.realm, t.campaign, t.day, t.language' },
   { table: 'awareness.text_entry', of: inOwnRealm, order: 't.nr', without: ['nr'] },
   { table: 'competence.contribution', of: inOwnRealm, order: 't.country, t.realm, t.id' },
   { table: 'competence.course_edition', of: inOwnRealm, order: 't.country, t.realm, t.id' },

@@ -5,10 +5,11 @@ import { comeBackAfter } from './api.ts';
 import { type CameFrom, cameFrom, setHeaders } from './guard.ts';
 import { goneFrom } from './limits/gone.ts';
 import type { QuietFaults } from './quiet-faults.ts';
+import { type Visit, visitOf } from './visits/visit.ts';
 
 /**
  * What a quiet page may know of a request: the address, what was sent with a form, and whether a page of ours sent it. No cookie,
- * no other header, no one's address.
+ * no other header, no one's address. A page that counts its visits knows whether a browser asks, and for which languages.
  */
 export type QuietRequest = {
   readonly params: Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ export type QuietRequest = {
   readonly now: Date;
   /** Aborted when the visitor has gone before the answer. */
   readonly gone: AbortSignal;
+  /** Of a page that counts its visits. */
+  readonly visit?: Visit;
 };
 
 /** A page that could not be made. */
@@ -36,6 +39,7 @@ export type QuietFailure = {
 export type QuietPage = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  readonly knowsVisit?: boolean;
   readonly respond: (request: QuietRequest) => Promise<PageAnswer> | PageAnswer;
 };
 
@@ -106,6 +110,7 @@ export function addQuietPages(server: FastifyInstance, pages: readonly QuietPage
             from: cameFrom(request, secure),
             now: clock(),
             gone: goneFrom(reply),
+            ...(page.knowsVisit ? { visit: visitOf(request.method, request.headers) } : {}),
           };
           return sendQuiet(reply, await page.respond(asked), secure);
         },

@@ -1,9 +1,10 @@
 import type { LanguageShown } from '../../domains/awareness/texts/schema.ts';
-import { accountOf } from '../people.ts';
-import { copyId, copyMoment, type Deeds } from './deeds.ts';
+import { accountOf, type Person } from '../people.ts';
+import { copyId, copyMoment, type Deeds, newestToWithdraw, type Teller } from './deeds.ts';
 
 export const awarenessDeeds: Deeds = {
-  tell: async ({ ask, signIn, newId }) => {
+  tell: async (told) => {
+    const { ask, signIn, newId } = told;
     const nora = await signIn(accountOf.nora, 'administration');
     await ask(nora, 'material.read', '');
     await ask(nora, 'material.sheet', '');
@@ -26,8 +27,18 @@ export const awarenessDeeds: Deeds = {
     await ask(nora, 'worker-text.sign', newId(), { params: uk, input: { texts: named } });
     await ask(nora, 'worker-text.read', '');
     await ask(nora, 'worker-text.withdraw', newId(), { params: uk, input: { texts: named } });
+    await tellOfCampaigns(told, nora);
   },
   tables: [
+    {
+      table: 'awareness.campaign_now',
+      changed: {
+        id: copyId('campaign'),
+        reference: "'C-COPY-' || n",
+        code: "'COPY' || n",
+        begins_on: "date '2019-01-01' + n % 2500",
+      },
+    },
     { table: 'awareness.text_step_now', changed: { id: copyId('text-step'), language: "'x' || chr(97 + n % 26)" } },
     {
       table: 'awareness.text_entry',
@@ -41,3 +52,26 @@ export const awarenessDeeds: Deeds = {
     },
   ],
 };
+
+/** A campaign with a channel, a sheet, calls and what was learnt, handed over, and one that was made by mistake. */
+async function tellOfCampaigns({ ask, signIn, newId }: Teller, nora: Person): Promise<void> {
+  const nils = await signIn(accountOf.nils, 'administration');
+  const [campaign, dropped, channel] = [newId(), newId(), newId()];
+  await ask(nora, 'campaign.choices', '');
+  await ask(nora, 'campaign.create', campaign);
+  await ask(nora, 'campaign.change', campaign);
+  await ask(nora, 'campaign.channel', campaign, { input: { channel } });
+  await ask(nora, 'campaign.reach', campaign, { input: { channel } });
+  await ask(nora, 'campaign.sheet', campaign, { input: { second: null } });
+  await ask(nora, 'campaign.calls', campaign);
+  await ask(nora, 'campaign.report', campaign);
+  const { answer } = await ask(nora, 'campaign.read', campaign);
+  const [next] = answer.responsible.couldTake;
+  await ask(nora, 'campaign.change-responsible', campaign, { input: { to: next.id } });
+  await ask(nils, 'campaign.close', campaign);
+  await ask(nora, 'campaign.create', dropped);
+  const { answer: shown } = await ask(nora, 'campaign.read', dropped);
+  await ask(nora, 'campaign.withdraw', dropped, { input: { entry: newestToWithdraw(shown) } });
+  await ask(nora, 'campaign.list', '');
+  await ask(nora, 'campaign.file', '');
+}

@@ -36,6 +36,9 @@ const neededIn = (country: string): readonly Message[] => [
   ...[frameTexts.danger, tipTexts.dangerCall],
 ];
 
+/** By which ids the texts of a sheet are known, in its order. */
+export const textsOnSheets = (country: string): readonly string[] => neededIn(country).map(({ id }) => id);
+
 /** Whether what a sheet says is not all official yet: its own texts count, and no others of its language. */
 const isDraftOf = (file: WorkLanguage | undefined, country: string): boolean =>
   file?.isDraft === true && !neededIn(country).every(({ id }) => file.isOfficial?.(id));
@@ -46,7 +49,7 @@ export function materialLanguages(
   more: readonly WorkLanguage[],
   register: Register,
 ): readonly MaterialLanguage[] {
-  const needed = neededIn(country).map(({ id }) => id);
+  const needed = textsOnSheets(country);
   return workTexts(more, register).offered.map(({ language, name }) => {
     const file = more.find((one) => one.language === language);
     return {
@@ -106,3 +109,7 @@ export function sideIn(
 /** Where the code leads: the page for workers in the first language, with its country, so that it is the same wherever it is opened. */
 export const addressOf = (origin: string, language: string, country: string): string =>
   `${origin}/work/${language}-${country}`;
+
+/** The same by way of a campaign’s short address, where the visit is counted. */
+export const shortAddressOf = (origin: string, code: string, language: string): string =>
+  `${origin}/c/${code}/${language}`;

@@ -2,6 +2,7 @@ import type { ExampleValues, RouteExample } from '../../../platform/testing/rout
 import { readWorkerTalk } from '../../inspections/public.server.ts';
 import { readWorkLanguages } from '../../signals/public.server.ts';
 import { textCatalogue } from '../texts/catalogue.server.ts';
+import { campaignExamples } from './campaign-examples.ts';
 
 const [pages, talks] = await Promise.all([readWorkLanguages('knowledge', true), readWorkerTalk('knowledge')]);
 const { originals } = textCatalogue(pages, talks);
@@ -13,6 +14,7 @@ const original = originals.get(key)?.original ?? '';
 const one = { key, original };
 
 export const awarenessExamples: Readonly<Record<string, RouteExample>> = {
+  ...campaignExamples,
   'material.read': () => ({ params: {}, input: {} }),
   'material.sheet': () => ({ params: {}, input: { kind: 'card', first: 'sv' } }),
   'worker-text.languages': () => ({ params: {}, input: {} }),

@@ -17,15 +17,18 @@ export type SheetChoice = {
   readonly second: string;
   readonly phone: string;
   readonly sender: boolean;
+  /** Of which campaign it is; empty for none. */
+  readonly campaign: string;
 };
 
-export const sheetQuery = ({ kind, first, second, phone, sender }: SheetChoice) => {
+export const sheetQuery = ({ kind, first, second, phone, sender, campaign }: SheetChoice) => {
   const asked = new URLSearchParams({
     kind,
     first,
     ...(second === '' ? {} : { second }),
     ...(phone === '' ? {} : { phone }),
     sender: sender ? 'yes' : 'no',
+    ...(campaign === '' ? {} : { campaign }),
   });
   return queryOptions({
     queryKey: ['material', 'sheet', String(asked), spoken()],

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../web/components/choice-group.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { FetchState } from '../../../web/components/state/fetched.tsx';
 import { useText } from '../../../web/text.tsx';
+import { useMay } from '../../access/ui/public.tsx';
 import { type MaterialKind, materialKinds, materialNames, namesSender } from '../material/kinds.ts';
 import type { MaterialShown } from '../schema.ts';
 import { materialQuery, type SheetChoice } from './api.ts';
+import { title as campaignsTitle } from './campaigns/title-messages.ts';
 import { title } from './menu-messages.ts';
 import * as texts from './messages.ts';
 import { Sheet } from './sheet.tsx';
@@ -19,22 +21,38 @@ import './material.css';
 export default function MaterialPage(): ReactElement {
   const say = useText();
   const found = useQuery(materialQuery());
+  const mayCampaign = useMay('campaign.list');
+  const { campaign = '' } = useSearch({ from: '/app/material' });
   return (
     <>
       <PageHeading tab={say(title)}>{say(title)}</PageHeading>
       <p className="lead">{say(texts.lead)}</p>
       <p>
         <Link to="/app/material/texts">{say(textsForWorkers)}</Link>
+        {mayCampaign && (
+          <>
+            {' · '}
+            <Link to="/app/material/campaigns">{say(campaignsTitle)}</Link>
+          </>
+        )}
       </p>
+      {campaign !== '' && (
+        <p>
+          {say(texts.ofCampaign)}{' '}
+          <Link to="/app/material/campaigns/$id" params={{ id: campaign }}>
+            {say(texts.toCampaign)}
+          </Link>
+        </p>
+      )}
       <FetchState of={found} lines={10} />
-      {found.data && <Chosen of={found.data} />}
+      {found.data && <Chosen of={found.data} campaign={campaign} />}
     </>
   );
 }
 
-function Chosen({ of }: { of: MaterialShown }): ReactElement {
+function Chosen({ of, campaign }: { of: MaterialShown; campaign: string }): ReactElement {
   const say = useText();
-  const [choice, setChoice] = useState<SheetChoice>({
+  const [choice, setChoice] = useState<Omit<SheetChoice, 'campaign'>>({
     kind: 'poster',
     first: of.languages.find(({ hasAllTexts }) => hasAllTexts)?.language ?? '',
     second: '',
@@ -115,7 +133,7 @@ function Chosen({ of }: { of: MaterialShown }): ReactElement {
           <p className="small quiet">{say(texts.senderNever)}</p>
         )}
       </div>
-      <Sheet choice={{ ...choice, second, phone: kind === 'poster' ? phone : '' }} languages={of.languages} />
+      <Sheet choice={{ ...choice, second, campaign, phone: kind === 'poster' ? phone : '' }} languages={of.languages} />
     </div>
   );
 }

@@ -3,6 +3,16 @@ export const lead = /*i18n*/ {
   message: 'For workers. The texts are those of the pages for workers, word for word.',
   comment: 'Under the heading',
 };
+export const ofCampaign = /*i18n*/ {
+  id: 'material-page.of-campaign',
+  message: 'The code leads to the short address of a campaign, where visits are counted.',
+  comment: 'Above the form, when material is made for a campaign',
+};
+export const toCampaign = /*i18n*/ {
+  id: 'material-page.to-campaign',
+  message: 'To the campaign',
+  comment: 'Link to the page of the campaign',
+};
 export const kind = /*i18n*/ { id: 'material-page.kind', message: 'What to print', comment: 'Field' };
 export const kinds = {
   poster: /*i18n*/ { id: 'material-page.kind.poster', message: 'Poster, A3', comment: 'Choice' },

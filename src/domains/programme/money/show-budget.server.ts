@@ -5,6 +5,7 @@ import { listNamedFiles } from '../../attachments/public.server.ts';
 import { offeredForProgramme } from '../offered.ts';
 import type { Programme } from '../programme.ts';
 import { goalNames, saidInStream } from '../streams/said-in-programme.server.ts';
+import { lineNames } from './budget-choices.server.ts';
 import { budgetTotal, lineDeviation, sumsOf } from './line-sums.ts';
 import type { BudgetShown } from './money-schema.ts';
 
@@ -15,12 +16,7 @@ export async function showBudget(tx: Tx, stored: Here<Programme>, call: AnyCall)
   const { said, nameOf, timeline } = saying;
   const files = await listNamedFiles(tx, call, at, id);
   const goals = goalNames(programme, saying);
-  const names = new Map(
-    programme.lines.map((line) => [
-      line.id,
-      said(line.said, line.said === programme.opened ? `line.${line.id}` : 'name'),
-    ]),
-  );
+  const names = lineNames(programme, saying);
   return {
     id,
     reference: programme.reference,

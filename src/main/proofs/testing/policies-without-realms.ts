@@ -9,6 +9,7 @@ const leaving = [
     'study.survey_count',
     'study.estimate_piece',
     'surveys.box',
+    'awareness.campaign_visit',
     'awareness.text_entry',
     'competence.course_edition',
     'competence.course_remark',
@@ -26,6 +27,9 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
     'rooms and changes of capacity look for the act of their own transaction that they rest on',
   'acts.act prove cape_letter': 'the function that posts looks for the act behind a letter; nobody logs in as it',
   'acts.act told cape_audit': 'the log looks for the acts of its own transaction, whose names it is given',
+  'awareness.campaign_now lead cape_ctx':
+    'the functions behind a short address; by their grants they read its word, country, group and days, and nothing else of a campaign',
+  'awareness.campaign_visit count cape_ctx': 'the function that counts a visit; no one logs in as it',
   'awareness.text_entry published cape_study':
     'the functions that give the translations of texts for workers, which are one catalogue for a country and made for everyone to read',
   'competence.contribution count cape_study':

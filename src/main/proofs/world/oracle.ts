@@ -59,6 +59,8 @@ const proved: ReadonlySet<string> = new Set([
     'vignette.publish',
     'course-draft.publish',
     'worker-text.sign',
+    'campaign.file',
+    'campaign.report',
     'statement.export',
     'report.export',
     'list.export',

@@ -9,7 +9,7 @@ import { isReviewed } from './prosecution.ts';
 const readBy: Readonly<Record<string, readonly string[]>> = {
   ...{ case: [...caseReaders, 'registrar'], claim: caseReaders, suspicion: caseReaders },
   ...{ signal: readers, inspection: readers, investigation: readers, 'fee-claim': officers },
-  ...{ event: ['programme-lead'], 'awareness-survey': ['programme-lead', 'analyst'] },
+  ...{ event: ['programme-lead'], campaign: ['programme-lead'], 'awareness-survey': ['programme-lead', 'analyst'] },
 };
 
 /** What is open and a person of the unit of this session answers for, as far as the session sees it and has a role to read it. */
