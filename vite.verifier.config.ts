@@ -15,7 +15,7 @@ export default defineConfig({
     zodWithoutJsonSchema(),
     withoutPreload(),
     lingui({ failOnCompileError: true }),
-    screenTexts({ entry: 'src/main/verifier.tsx', languages: ['sv', 'en'], onlyKept: true }),
+    screenTexts({ entry: 'src/main/pages/verifier.tsx', languages: ['sv', 'en'], onlyKept: true }),
     oneFile({ name: 'verifier.html' }),
   ],
   resolve: {
@@ -38,7 +38,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !/\/src\/(domains|kernel)\//.test(id) || id.endsWith('.css') },
-      input: fileURLToPath(new URL('src/main/verifier.tsx', import.meta.url)),
+      input: fileURLToPath(new URL('src/main/pages/verifier.tsx', import.meta.url)),
       output: { codeSplitting: false },
     },
   },

@@ -46,8 +46,7 @@ export const packageCommandMessages = {
   },
   badFingerprint: /*i18n*/ {
     id: 'prosecution.package.bad-fingerprint',
-    message:
-      'Name a file from /.well-known/cape-packages.json after --keys, or 64 letters and digits after --fingerprint.',
+    message: 'Name a file from /.well-known/cape-evidence-key.json after --keys, or 64 characters after --fingerprint.',
     comment: 'Command line: an option of cape verify is wrong',
   },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -33,7 +33,7 @@ export const packageMessages = {
   },
   tooLarge: /*i18n*/ {
     id: 'prosecution.problem.package-too-large',
-    message: 'A package can hold 4 GB. Choose fewer pieces of evidence and make several packages.',
+    message: 'A package can hold 4 GB and 60,000 files. Choose fewer pieces of evidence and make several packages.',
     comment: 'Problem: the files of the chosen evidence are too large together',
   },
   fileDamaged: /*i18n*/ {
@@ -55,7 +55,7 @@ export const packageMessages = {
   readMe: /*i18n*/ {
     id: 'prosecution.package.read-me',
     message:
-      'Sealed package of evidence {reference}, made {day}. Open it in the verifier, a single page that works without a network: it shows what is in the package and whether anything was changed. Compare the fingerprint of the key with what the agency says by telephone. Whoever unpacks and packs it again breaks the seal of the container.',
+      'Sealed package of evidence {reference}, made {day}. Open it in the verifier, a single page that works without a network: it shows what is in the package and whether anything was changed. Compare the fingerprint of the key with what the agency says by telephone. If it is opened and zipped again, the seal of the container is broken.',
     comment: 'Text file in the package, on one line',
   },
 } as const;

@@ -5,7 +5,7 @@ import { setHeaders } from '../../../platform/http/guard.ts';
 import { fingerprintOf } from './signed-text.ts';
 import { serverSums } from './sums.server.ts';
 
-const [keysPath, verifierPath] = ['/.well-known/cape-packages.json', '/package-verifier'];
+const [keysPath, verifierPath] = ['/.well-known/cape-evidence-key.json', '/package-verifier'];
 
 /** What anyone may fetch who has a sealed package: the key that signs them, and the page that checks them. */
 export const packagePages: readonly string[] = [`GET ${keysPath}`, `GET ${verifierPath}`];

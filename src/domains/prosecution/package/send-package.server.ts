@@ -60,11 +60,11 @@ export const sendPackage =
     return { name: asked.name, bytes: asked.bytes, contents: packed(texts, streamed) };
   };
 
-type Reading = <T>(work: (tx: Tx, who: Who, stored: StoredFile) => Promise<T>) => Promise<T>;
+type ReadAsPerson = <T>(work: (tx: Tx, who: Who, stored: StoredFile) => Promise<T>) => Promise<T>;
 
 /** Each stretch is read in a transaction of its own, as the same person by both walls: whose access ends meanwhile gets no more. */
 const readingAs =
-  ({ id }: PackageFetched, { database, walls, clock, token }: Sending): Reading =>
+  ({ id }: PackageFetched, { database, walls, clock, token }: Sending): ReadAsPerson =>
   (work) =>
     database.transaction('cape_read', async (tx) => {
       const who = await walls.enter(tx, token, null);
@@ -96,7 +96,7 @@ async function contentsInWords(
 }
 
 const windowOf =
-  ({ id }: FileToPack, reading: Reading, limits: FileLimits): ReadWindow =>
+  ({ id }: FileToPack, reading: ReadAsPerson, limits: FileLimits): ReadWindow =>
   (work) =>
     reading(async (tx, who, stored) => {
       const file = await findAttachment(tx, [stored.at], id, { lock: false });

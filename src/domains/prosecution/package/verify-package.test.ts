@@ -119,7 +119,7 @@ describe('a sealed package', () => {
         '{"in":"file","path":"files/E01-2.txt","item":"E01"}',
       ]),
     );
-  }, 120_000);
+  });
 
   it('names files that have changed places, that were put in, and that were taken out', async () => {
     const bytes = Buffer.from(await aPackage({ key }));

@@ -48,5 +48,6 @@ describe('a sealed package of evidence', () => {
     expect(because({ why: 'file-closed', item: 'E01' })).toBe('prosecution.problem.package-file-closed');
     expect(because({ why: 'file-without-hash', item: 'E01' })).toBe('prosecution.problem.package-file-without-hash');
     expect(because({ ...aSeal, bytes: 5_000_000_000 })).toBe('prosecution.problem.package-too-large');
+    expect(because({ ...aSeal, files: 60_001 })).toBe('prosecution.problem.package-too-large');
   });
 });

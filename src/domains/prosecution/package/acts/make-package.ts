@@ -13,7 +13,7 @@ import { fileMessages } from '../../messages.ts';
 import { factsOnly } from '../../schema.ts';
 import { packageMessages } from '../messages.ts';
 import { PackageFacts } from '../schema.ts';
-import { largestContainer } from '../zip-layout.ts';
+import { largestContainer, mostFiles } from '../zip-layout.ts';
 
 const MakePackage = factsOnly(PackageFacts.pick({ for: true, items: true }).strict())
   .extend({ protectedAddresses: guarded.protectedAddresses })
@@ -76,7 +76,8 @@ export const toMakePackage: Doing<MakePackage, StoredFile, WithPackage> = {
       return wrongAt('facts.items', fileMessages.notToDefence);
     if (!sealed) return wrongAt('facts.items', fileMessages.itemUnknown);
     if ('why' in sealed) return problemOf(sealed);
-    if (sealed.bytes > largestContainer) return wrongAt('facts.items', packageMessages.tooLarge);
+    if (sealed.bytes > largestContainer || sealed.files > mostFiles)
+      return wrongAt('facts.items', packageMessages.tooLarge);
     return addressIn(sealed.said, protectedAddresses);
   },
   acts: ({ act, facts }, stored) => {

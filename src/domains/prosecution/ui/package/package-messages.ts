@@ -108,8 +108,3 @@ export const fetchVerifier = /*i18n*/ {
   message: 'Download the verifier',
   comment: 'Button: a page that checks a sealed package',
 };
-export const toPackages = /*i18n*/ {
-  id: 'prosecution.packages.back',
-  message: 'To the sealed packages',
-  comment: 'Link',
-};

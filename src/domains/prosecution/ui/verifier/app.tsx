@@ -108,14 +108,10 @@ function Verdict({ file, judged }: Checked): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { verdict, places, restNotChecked, fingerprint } = judged;
-  const marks = { whole: '✓', changed: '✗', unreadable: '?' } as const;
   return (
     <>
       <section className={`verdict ${verdict}`}>
         <h2 ref={heading} tabIndex={-1}>
-          <span aria-hidden="true" className="mark">
-            {marks[verdict]}
-          </span>{' '}
           {say(verdictMessages[verdict])}
         </h2>
         <p className="file-name">{file.name}</p>

@@ -3,7 +3,7 @@ import { formatsFor } from '../../../../kernel/text/formats.ts';
 import { atNoon } from '../../../../kernel/time/calendar-days.ts';
 import { useLanguage } from '../../../../web/formats.ts';
 import { sizeIn } from '../../../../web/size.ts';
-import { useText } from '../../../../web/text.tsx';
+import { type Say, useText } from '../../../../web/text.tsx';
 import type { HeldFile } from '../../package/places.ts';
 import type { CustodyRow, GapRow, PackageItem, PackageManifest } from '../../package/schema.ts';
 import type { JudgedPackage } from '../../package/verify-package.ts';
@@ -226,8 +226,6 @@ function Custody(props: {
     </>
   );
 }
-
-type Say = ReturnType<typeof useText>;
 
 function whoIn({ by, from, to }: CustodyRow, say: Say): string {
   if (from) return say(texts.fromTo.from, { by: by ?? '–', from });

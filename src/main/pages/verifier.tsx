@@ -1,8 +1,8 @@
-import '../domains/prosecution/ui/verifier/verifier.css';
+import '../../domains/prosecution/ui/verifier/verifier.css';
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
-import { VerifierApp } from '../domains/prosecution/ui/verifier/app.tsx';
-import { likelyLanguage, speak, speaker } from '../web/language.ts';
+import { VerifierApp } from '../../domains/prosecution/ui/verifier/app.tsx';
+import { likelyLanguage, speak, speaker } from '../../web/language.ts';
 
 /* Where the page that checks sealed packages is put together. The build makes one file of it. */
 
