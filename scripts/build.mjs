@@ -9,7 +9,7 @@ import { root } from './ready/project.mjs';
 import { writeEnglish } from './texts/english.mjs';
 
 /**
- * `node scripts/build.mjs [--strict]`: server, workspace, field app and exercise into `dist/`. All are built beside it and moved into place
+ * `node scripts/build.mjs [--strict]`: server, workspace, field app, exercise and verifier into `dist/`. All are built beside it and moved into place
  * at the end, so a build that fails leaves the last good one as it was. `--strict` first asks that every catalogue is complete.
  */
 process.chdir(root);
@@ -34,6 +34,7 @@ rmSync(making, { recursive: true, force: true });
 try {
   await Promise.all([
     build({ configFile: 'vite.server.config.ts', logLevel: 'warn', build: { outDir: making } }),
+    build({ configFile: 'vite.verifier.config.ts', logLevel: 'warn', build: { outDir: making } }),
     build({ configFile: 'vite.web.config.ts', logLevel: 'warn', build: { outDir: join(making, 'web') } }).then(() =>
       // Within the folder of the workspace, which empties it first.
       Promise.all([

@@ -16,6 +16,7 @@ import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../doma
 import { calendarPages, readWorkerTalk } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
 import { addNotices, dueCalendarPages } from '../domains/notices/public.server.ts';
+import { addPackagePages } from '../domains/prosecution/public.server.ts';
 import { publishedVersion, readPublishedNow } from '../domains/publication/public.server.ts';
 import { addListViews } from '../domains/search/public.server.ts';
 import { workPages } from '../domains/signals/pages/work/pages.ts';
@@ -145,6 +146,7 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   addVerifyPage(server, { ...options, database, keys: runtime.keys });
+  addPackagePages(server, { secure, keys: runtime.keys, verifier: join(root, 'dist/verifier.html') });
   const { origin } = parts.settings;
   const more = [
     ...calendarPages(database),

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../kernel/text/printable.ts';
 import { textsIn } from '../platform/pages/catalogue.ts';
@@ -199,6 +199,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
   }
   if (command === 'verify') {
+    const { packageCommand } = await import('../domains/prosecution/package/command.server.ts');
+    const ofPackage = await packageCommand(rest, { print, complain, language });
+    if (ofPackage !== null) return ofPackage;
     const [{ verifyCommand }, { publishedHere }, { readSettings }] = await Promise.all([
       import('../domains/competence/public.server.ts'),
       import('./operating/verify-certificate.ts'),
@@ -207,6 +210,12 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const today = new Date().toISOString().slice(0, 10);
     const published = () => publishedHere(readSettings(process.env), today);
     return verifyCommand(rest, { print, complain, language, today, published });
+  }
+  if (command === 'verifier' && rest.length === 0) {
+    const page = await readFile(join(root, 'dist/verifier.html'), 'utf8').catch(() => null);
+    if (page === null) complain(t(cliMessages.noVerifier));
+    else print(page);
+    return page === null ? 2 : 0;
   }
   if (command === 'exercise') {
     const { exerciseCommand } = await import('../domains/exercises/public.server.ts');
@@ -218,7 +227,12 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   }
   const usage = t(cliMessages.usage);
   const [wrong] =
-    command === 'audit' || command === 'knowledge' || command === 'demo' || command === 'migrate' || isHelp(command)
+    command === 'audit' ||
+    command === 'knowledge' ||
+    command === 'demo' ||
+    command === 'migrate' ||
+    command === 'verifier' ||
+    isHelp(command)
       ? rest
       : [command];
   if (isHelp(command) && wrong === undefined) {

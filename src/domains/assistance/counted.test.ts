@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../../platform/acts/canonical.ts';
+import { canonical } from '../../kernel/text/canonical.ts';
 import { countApplication, countBegun, countDeparture, countPeriod, isAlso } from './counted.ts';
 import { anAct, anArrival, aPeriod, considered, requestArrived, uuid, wished } from './testing/builders.ts';
 

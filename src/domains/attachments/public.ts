@@ -1,2 +1,2 @@
-export { type FileLimits, largestFile, usualLimits } from './limits.ts';
+export { type FileLimits, largestFile, piecesOf, usualLimits } from './limits.ts';
 export { attributeOf, xmlTokens } from './preview/xml-tokens.ts';

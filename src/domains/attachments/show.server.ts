@@ -1,5 +1,6 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import { offered } from '../../kernel/doing.ts';
+import type { Problem } from '../../kernel/problem.ts';
 import { findDataKey, openWords } from '../../platform/acts/data-key.ts';
 import { listStreams } from '../../platform/acts/stored-act.ts';
 import type { Tx } from '../../platform/database/database.ts';
@@ -15,8 +16,10 @@ import { closedBecause } from './not-there.ts';
 import { missingPieces } from './pieces/missing-pieces.ts';
 import type { AttachmentLine, AttachmentsShown } from './schema.ts';
 import { listAttachments, piecesHere, usedBy } from './store.ts';
+import type { FileType } from './type-by-content.ts';
 
 const mostListed = 200;
+const mostHashed = 2000;
 
 type FileWords = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
@@ -122,4 +125,36 @@ export async function showAttachments(
 async function comingOf(tx: Tx, at: RealmKey, { id, state }: StoredAttachment, words: FileWords) {
   const mark = words.get(state.added)?.mark ?? '';
   return { mark, missing: [...missingPieces(state.pieces, await piecesHere(tx, { at, id }))] };
+}
+
+/** What of a file is known without its name: for a copy of it that goes out under another. */
+export type HashedFile = {
+  readonly id: string;
+  readonly at: RealmKey;
+  readonly type: FileType;
+  readonly bytes: number;
+  readonly pieces: number;
+  readonly sha256: string | null;
+  /** Why it cannot be fetched now; null where it can. */
+  readonly closed: Problem | null;
+  /** The acts by which it was added and came. */
+  readonly acts: readonly string[];
+};
+
+/** The files of a matter that are there, in the order in which they were added, each with the hash that was sealed when it came. */
+export async function listHashedFiles(
+  tx: Tx,
+  call: Pick<AnyCall, 'keys' | 'who'>,
+  at: RealmKey,
+  matter: string,
+  limits: FileLimits,
+): Promise<readonly HashedFile[]> {
+  const all = (await listAttachments(tx, at, matter, mostHashed)).filter(({ state }) => state.state === 'kept');
+  const words = await wordsOf(tx, call, all);
+  return all.reverse().map(({ id, state }) => ({
+    ...{ id, at, type: state.type, bytes: state.bytes, pieces: state.pieces },
+    sha256: (state.arrived && words.get(state.arrived)?.sha256) ?? null,
+    closed: closedBecause({ state }, limits),
+    acts: [state.added, ...(state.arrived ? [state.arrived] : [])],
+  }));
 }

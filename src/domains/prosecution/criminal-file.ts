@@ -7,6 +7,7 @@ import type { DefenceReplyFacts, DiscloseFacts, ServeFacts } from './defence/sch
 import type { ElementFacts, QuestionFacts } from './elements/schema.ts';
 import type { CustodyFacts, ItemFacts, MediumFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
 import type { GivenFacts } from './letters/schema.ts';
+import type { PackageFacts } from './package/schema.ts';
 
 /** One step of the custody of an item, by the act that recorded it. */
 export type CustodyEntry = Pick<CustodyFacts, 'step' | 'at'> & { readonly act: string };
@@ -64,6 +65,7 @@ export type Verdict = VerdictFacts & { readonly id: string };
 export type Service = ServeFacts & { readonly id: string };
 export type DefenceReply = DefenceReplyFacts & { readonly id: string };
 export type Disclosure = DiscloseFacts & { readonly id: string };
+export type MadePackage = PackageFacts & { readonly id: string; readonly by: string; readonly at: string };
 
 /** A criminal file of one agency, as its acts make it. Names and own words are sealed in the acts that are named here. */
 export type CriminalFile = {
@@ -92,6 +94,8 @@ export type CriminalFile = {
   readonly services: readonly Service[];
   readonly defenceReplies: readonly DefenceReply[];
   readonly given: readonly Disclosure[];
+  /** Sealed packages of evidence; left out while there is none. */
+  readonly packages?: readonly MadePackage[];
   /** Which items have files. It is no part of what the acts make, and known where an item is to be withdrawn. */
   readonly withFiles?: readonly string[];
 };

@@ -139,6 +139,16 @@ export const prosecutionDid: Did<typeof prosecution, 'evidence.take-in'> = {
     message: 'disclosed material to the defence',
     comment: 'After a name',
   },
+  'package.make': /*i18n*/ {
+    id: 'log.did.package.make',
+    message: 'made a sealed package of evidence',
+    comment: 'After a name',
+  },
+  'package.fetch': /*i18n*/ {
+    id: 'log.did.package.fetch',
+    message: 'downloaded a sealed package of evidence',
+    comment: 'After a name',
+  },
   'criminal-letter.read': /*i18n*/ {
     id: 'log.did.criminal-letter.read',
     message: 'read a message between investigators',

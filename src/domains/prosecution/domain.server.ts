@@ -1,4 +1,5 @@
 import type { DomainServer } from '../../platform/http/domain-server.ts';
+import type { FileLimits } from '../attachments/public.ts';
 import type { Knowledge } from '../knowledge/public.ts';
 import { mayInvestigate, mayRead } from './access.ts';
 import { prosecutionDid } from './did.ts';
@@ -12,7 +13,10 @@ import { prosecutionRoutes } from './routes.ts';
 import { fileLanguages, filesNamed, findFile, findFileOfItem, investigationStream, letterStream } from './store.ts';
 
 export const prosecutionServer: DomainServer<
-  { readonly knowledge: Pick<Knowledge, 'evidence' | 'offences' | 'elements' | 'holders'> },
+  {
+    readonly knowledge: Pick<Knowledge, 'evidence' | 'offences' | 'elements' | 'holders'>;
+    readonly fileLimits?: FileLimits;
+  },
   unknown,
   Knowledge
 > = {
@@ -24,7 +28,7 @@ export const prosecutionServer: DomainServer<
     ['evidence', evidenceList],
   ],
   sends: Object.entries(sentNames).map(([letter, called]) => [letter, { called }]),
-  routes: ({ knowledge }) => prosecutionRoutes(knowledge),
+  routes: ({ knowledge, fileLimits }) => prosecutionRoutes(knowledge, fileLimits),
   named: [['investigation', { verb: 'investigation.read', find: filesNamed }]],
   fileHolders: [
     [

@@ -31,6 +31,7 @@ import { answerDirective } from './letters/acts/answer-directive.ts';
 import { giveDirective } from './letters/acts/give-directive.ts';
 import { sendEvidence } from './letters/acts/send-evidence.ts';
 import { type TakeInFacts, takeIn } from './letters/acts/take-in.ts';
+import { makePackage } from './package/acts/make-package.ts';
 
 /** Every kind of act in a criminal file. That items were sent does not change it. */
 export const fileActs = [
@@ -57,6 +58,7 @@ export const fileActs = [
   serveFile,
   recordDefenceReply,
   disclose,
+  makePackage,
   sendEvidence,
   takeIn,
   changeInvestigationResponsible,
@@ -227,6 +229,7 @@ function judged(file: CriminalFile, act: Act): CriminalFile {
   if (recordVerdict.is(act)) return { ...file, verdicts: [...file.verdicts, { ...act.facts, id }] };
   if (serveFile.is(act)) return { ...file, services: [...file.services, { ...act.facts, id }] };
   if (recordDefenceReply.is(act)) return { ...file, defenceReplies: [...file.defenceReplies, { ...act.facts, id }] };
+  if (makePackage.is(act)) return { ...file, packages: [...(file.packages ?? []), { ...act.facts, id, by, at }] };
   if (disclose.is(act)) return { ...file, given: [...file.given, { ...act.facts, id }] };
   return file;
 }

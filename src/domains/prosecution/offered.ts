@@ -36,6 +36,7 @@ import { toGiveDirective } from './letters/acts/give-directive.ts';
 import { toSendEvidence } from './letters/acts/send-evidence.ts';
 import { toTakeLetter } from './letters/acts/take-letter.ts';
 import type { StoredLetter } from './letters/arrived-letter.ts';
+import { toMakePackage } from './package/acts/make-package.ts';
 
 const doings = [
   toOpenInvestigation,
@@ -61,6 +62,7 @@ const doings = [
   toServeFile,
   toRecordDefenceReply,
   toDisclose,
+  toMakePackage,
   toCorrectReport,
   toWithdrawFileEntry,
 ];

@@ -41,6 +41,8 @@ import { toOpenInvestigation } from './investigation/acts/open-investigation.ts'
 import { toPlanDecision } from './investigation/acts/plan-decision.ts';
 import { toWithdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { toAnswerDirective } from './letters/acts/answer-directive.ts';
+import { toMakePackage } from './package/acts/make-package.ts';
+import { type Sealing, sealPackage } from './package/seal-package.server.ts';
 import { type FileKnown, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
@@ -53,7 +55,7 @@ async function withSetting(tx: Tx, stored: StoredFile, call: AnyCall): Promise<C
 }
 
 /** Every command inside one criminal file: the file is found for writing, the doing decides, and the file is shown again. */
-export function fileCommands(known: FileKnown): readonly Endpoint[] {
+export function fileCommands(known: FileKnown, sealing: Sealing): readonly Endpoint[] {
   const show = showFileAgain(known);
   const onFile = <Input extends { act: ActEnvelope }, Loaded extends StoredFile>(
     doing: Doing<Input, StoredFile, Loaded>,
@@ -126,6 +128,10 @@ export function fileCommands(known: FileKnown): readonly Endpoint[] {
     }),
     plain(toRecordDefenceReply),
     plain(toDisclose),
+    onFile(toMakePackage, async (tx, stored, call) => ({
+      ...stored,
+      sealed: await sealPackage(tx, stored, call, sealing),
+    })),
     onFile(toCorrectReport, async (_tx, stored) => ({ ...stored, law: known.lawOf(stored.at.country) })),
     onFile(toWithdrawFileEntry, async (tx, stored, call) => {
       const ids = stored.state.items.map(({ id }) => id);

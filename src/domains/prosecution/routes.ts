@@ -11,11 +11,13 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { listUnits } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
+import { type FileLimits, usualLimits } from '../attachments/public.ts';
 import { investigates, mayInvestigate, mayList, mayRead } from './access.ts';
 import { visitMediaQuery } from './evidence/named-medium.server.ts';
 import { toFileReport } from './investigation/acts/file-report.ts';
 import { letterCommands } from './letters/routes.server.ts';
 import { showLetter } from './letters/show.server.ts';
+import { packageQuery } from './package/routes.server.ts';
 import { filePapers } from './paper/routes.server.ts';
 import { fileCommands } from './routes-file.server.ts';
 import { fileKnownIn, showFile, showFileAgain } from './show.server.ts';
@@ -26,7 +28,10 @@ import { findFile, findLetter, listFiles, listFilesOfCase, listOpenLetters } fro
 const page = pagesOf(50, z.strictObject({ at: Instant, id: Uuid }));
 
 /** The operations on criminal files. Of knowledge they need how independent each kind of evidence is of a person's account, and the law. */
-export function prosecutionRoutes(knowledge: Parameters<typeof fileKnownIn>[0]): readonly Endpoint[] {
+export function prosecutionRoutes(
+  knowledge: Parameters<typeof fileKnownIn>[0],
+  limits: FileLimits = usualLimits,
+): readonly Endpoint[] {
   const known = fileKnownIn(knowledge);
   return [
     query({
@@ -160,7 +165,8 @@ export function prosecutionRoutes(knowledge: Parameters<typeof fileKnownIn>[0]):
       show: showFileAgain(known),
     }),
 
-    ...fileCommands(known),
+    ...fileCommands(known, { evidence: knowledge.evidence, limits }),
+    packageQuery(limits),
     ...filePapers(knowledge, known),
     ...letterCommands(known),
   ];

@@ -24,6 +24,7 @@ import { responsibleFor, takenBy, toChangeResponsible } from './investigation/ac
 import { correctReport } from './investigation/acts/correct-report.ts';
 import { fileReport } from './investigation/acts/file-report.ts';
 import { offeredForFile } from './offered.ts';
+import { showPackages } from './package/show-packages.server.ts';
 import type { BoardShown, FileShown } from './shown.ts';
 import { fileAgain } from './store.ts';
 
@@ -134,6 +135,7 @@ export async function showFile(tx: Tx, stored: StoredFile, call: AnyCall, known:
       showBoard(file, party, { law, independence: known.independence }, words, nameOf),
     ),
     ...showJudged(file, words, nameOf, call),
+    packages: showPackages(file, words, nameOf, call.keys.log.public),
     sent,
     verdicts: showVerdicts(acts, words, nameOf),
     timeline: withReports(showTimeline(rows, { registry: call.registry, texts: call.texts, words, nameOf }), acts),

@@ -9,6 +9,7 @@ import { groups } from './elements/board-law.ts';
 import { ElementId } from './elements/schema.ts';
 import { ItemShown, RequestShown } from './evidence/shown-item.ts';
 import { DirectiveFacts } from './letters/schema.ts';
+import { PackageFacts } from './package/schema.ts';
 
 /* What goes out, listed field by field. */
 
@@ -110,6 +111,16 @@ export const GivenShown = z.strictObject({
   documents: z.array(DocumentShown),
   why: z.string().nullable(),
 });
+/** A sealed package that was made: by whom, for whom, and by what it and the key that signed it are known. */
+export const PackageShown = PackageFacts.extend({
+  id: Uuid,
+  by: z.string(),
+  at: Instant,
+  digest: z.string().nullable(),
+  fingerprint: z.string(),
+}).strict();
+export type PackageShown = z.infer<typeof PackageShown>;
+
 export const DefenceReplyShown = z.strictObject({
   id: Uuid,
   on: Day,
@@ -171,6 +182,7 @@ export const FileShown = z.strictObject({
   services: z.array(ServiceShown),
   defenceReplies: z.array(DefenceReplyShown),
   given: z.array(GivenShown),
+  packages: z.array(PackageShown),
   sent: z.array(Sent),
   timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   visibility: Visibility,

@@ -1,7 +1,7 @@
 import type { RealmKey } from '../../kernel/act.ts';
 import type { Here } from '../../kernel/doing.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { canonical } from '../../platform/acts/canonical.ts';
+import { canonical } from '../../kernel/text/canonical.ts';
 import { openFile } from '../../platform/acts/open-file.ts';
 import { sha256 } from '../../platform/crypto/digest.ts';
 import type { Tx } from '../../platform/database/database.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonical } from '../../platform/acts/canonical.ts';
+import { canonical } from '../../kernel/text/canonical.ts';
 import { openStore, provisionNothing, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { seed } from './world/grow.ts';
 

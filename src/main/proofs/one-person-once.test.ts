@@ -9,7 +9,7 @@ import { samePairs } from '../../domains/study/operational/same-pairs.ts';
 import { countTaken } from '../../domains/suspicions/counted.ts';
 import { anArrival, aStanding, someFacts } from '../../domains/suspicions/testing/builders.ts';
 import type { Count, SamePerson } from '../../kernel/count.ts';
-import { canonical } from '../../platform/acts/canonical.ts';
+import { canonical } from '../../kernel/text/canonical.ts';
 
 /*
  * Random agencies of people who come by a hand-over or without one, whose indicators are assessed or not, who are helped or not, in any

@@ -1,5 +1,6 @@
 import { invitationScript, passkeyScript } from '../../domains/access/public.server.ts';
 import { verifyRoutes } from '../../domains/competence/public.server.ts';
+import { packagePages } from '../../domains/prosecution/public.server.ts';
 import { stylesheet } from '../../platform/pages/stylesheet.ts';
 import { openScript } from '../first-start/pages/open.ts';
 import { takePartRoutes } from './take-part.ts';
@@ -132,4 +133,5 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/tip',
   ...takePartRoutes,
   ...verifyRoutes,
+  ...packagePages,
 ];

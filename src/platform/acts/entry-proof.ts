@@ -1,6 +1,6 @@
+import { canonical } from '../../kernel/text/canonical.ts';
 import { hmac, randomBytes } from '../crypto/digest.ts';
 import type { Keys } from '../crypto/key-file.ts';
-import { canonical } from './canonical.ts';
 
 /** What an entry is proved with: a key of each log, which comes from the key file and is never in the database. */
 export type ProofKeys = Pick<Keys, 'root'>;

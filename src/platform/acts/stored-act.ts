@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../kernel/act.ts';
+import { canonical } from '../../kernel/text/canonical.ts';
 import type { Precision } from '../../kernel/time/dates.ts';
 import { hmac } from '../crypto/digest.ts';
 import type { Tx } from '../database/database.ts';
-import { canonical } from './canonical.ts';
 
 /** A row of acts.act as the database gives it. */
 export type ActRow = {

@@ -54,6 +54,9 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'file.serve', office);
     await ask(petra, 'defence.reply', office);
     await ask(petra, 'defence.disclose', office);
+    // Nothing has sealed the log of these people, so no package is made: the refusals have asked what one asks.
+    await ask(petra, 'package.make', office).catch(() => undefined);
+    await ask(petra, 'package.fetch', office).catch(() => undefined);
     const { answer: closed } = await ask(petra, 'decision.make', office);
     // No one reviews their own closing, and Petra has no colleague: the refusal has asked what the review asks.
     await ask(petra, 'decision.second-look', office, { basis: [closed.file.decisions[0].id] }).catch(() => undefined);

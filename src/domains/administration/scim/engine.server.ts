@@ -1,9 +1,9 @@
 import type { ActDraft, RealmKey } from '../../../kernel/act.ts';
 import { uuidV7 } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
+import { canonical } from '../../../kernel/text/canonical.ts';
 import type { Who } from '../../../kernel/who.ts';
 import { appendAndLog, realmPseudonym } from '../../../platform/acts/append-and-log.ts';
-import { canonical } from '../../../platform/acts/canonical.ts';
 import { hmac, randomBytes, sha256 } from '../../../platform/crypto/digest.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { codeOf, retrying } from '../../../platform/database/database-error.ts';

@@ -207,6 +207,11 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     documents: [aDocument(given)],
     protectedAddresses: [],
   })),
+  'package.make': onFile((given) => ({
+    facts: { for: 'defence', items: [item(given)] },
+    protectedAddresses: [],
+  })),
+  'package.fetch': (given) => ({ params: { ...about(given), package: given.target }, input: {} }),
   'criminal-letter.answer': onFile((given) => ({
     file: given.basis[0] ?? given.target,
     answer: 'nothing-found',

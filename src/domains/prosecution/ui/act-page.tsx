@@ -58,9 +58,11 @@ export function ActPage<Value extends object>(
     readonly party?: string | undefined;
     /** Back to the page of this piece of evidence. */
     readonly item?: string;
+    /** Back to the sealed packages. */
+    readonly packages?: boolean;
   },
 ): ReactElement {
-  const { file, title, tab, lead, note, party, item, check, children } = props;
+  const { file, title, tab, lead, note, party, item, packages, check, children } = props;
   const say = useText();
   const navigate = useNavigate();
   const sending = useSending(props);
@@ -77,9 +79,11 @@ export function ActPage<Value extends object>(
   const params = { id: file.id };
   const back = item
     ? ({ to: '/app/investigations/$id/evidence/item', params, search: { about: item } } as const)
-    : party === undefined
-      ? ({ to: '/app/investigations/$id', params } as const)
-      : ({ to: '/app/elements/$id', params, search: { party } } as const);
+    : packages
+      ? ({ to: '/app/investigations/$id/packages', params } as const)
+      : party === undefined
+        ? ({ to: '/app/investigations/$id', params } as const)
+        : ({ to: '/app/elements/$id', params, search: { party } } as const);
   if (sending.sent) return <GoTo go={() => navigate(back)} />;
   const { errors, command } = sending;
   const checking = check && reading.isOpen ? check : null;

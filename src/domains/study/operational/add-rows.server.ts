@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { uuidV4 } from '../../../kernel/id.ts';
-import { canonical } from '../../../platform/acts/canonical.ts';
+import { canonical } from '../../../kernel/text/canonical.ts';
 import type { Registry } from '../../../platform/acts/registry.ts';
 import { sha256 } from '../../../platform/crypto/digest.ts';
 import { studyPseudonym } from '../../../platform/crypto/pseudonym.ts';

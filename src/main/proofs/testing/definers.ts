@@ -14,6 +14,7 @@ export const definers: Readonly<Record<string, readonly string[]>> = {
   'audit.append_refusal': ['cape_login'],
   'audit.demand_entry': [],
   'audit.is_behind': ['cape_read', 'cape_verify'],
+  ...as(['cape_app'], ['audit.proofs_of', 'audit.sealed_batch']),
   'audit.read_log': ['cape_read'],
   'audit.write': [],
   'awareness.hold_language': ['cape_app'],

@@ -53,7 +53,7 @@ const proved: ReadonlySet<string> = new Set([
   ],
   ...['reflection-period.request', 'reflection-period.apply', 'reflection-period.tell'],
   ...['reflection-period.decide', 'reflection-period.extend'],
-  ...['case.give-copy', 'defence.disclose', 'file.serve'],
+  ...['case.give-copy', 'defence.disclose', 'file.serve', 'package.make'],
   ...['study.contribute', 'study.release', 'study.sign', 'study.publish-survey', 'study.sign-estimate'],
   ...[
     'vignette.publish',

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Problem } from '../../../../kernel/problem.ts';
-import { canonical } from '../../../../platform/acts/canonical.ts';
+import { canonical } from '../../../../kernel/text/canonical.ts';
 import { sha256 } from '../../../../platform/crypto/digest.ts';
 import { languageIn, sendProblem } from '../../../../platform/http/api.ts';
 import { cursorOf, readCursor } from '../../../../platform/http/cursor.ts';

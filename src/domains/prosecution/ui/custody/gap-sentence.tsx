@@ -4,7 +4,7 @@ import type { GapShown } from '../../evidence/shown-item.ts';
 import { gapNames } from './custody-messages.ts';
 
 /** What a gap in custody is, in one sentence. */
-export function GapSentence({ gap }: { gap: GapShown }): ReactElement {
+export function GapSentence({ gap }: { gap: Omit<GapShown, 'before'> }): ReactElement {
   const say = useText();
   const { kind, held, next, minutes } = gap;
   const all = minutes ?? 0;

@@ -12,6 +12,7 @@ import type { DirectiveShown, FileShown } from '../../shown.ts';
 import { DecisionList } from '../decisions/decision-list.tsx';
 import { useElementNames } from '../elements/element-names.ts';
 import { answerNames, verdictNames } from '../outcome-messages.ts';
+import { packagesTitle } from '../package/package-messages.ts';
 import { Part } from '../part.tsx';
 import * as texts from '../record-messages.ts';
 
@@ -150,6 +151,11 @@ function Defence({ file }: { file: FileShown }): ReactElement {
           {may('file.serve') && (
             <Link className="button compact" to="/app/investigations/$id/serve" params={{ id: file.id }}>
               {say(texts.serve)}
+            </Link>
+          )}
+          {may('package.make') && (
+            <Link className="button compact" to="/app/investigations/$id/packages" params={{ id: file.id }}>
+              {say(packagesTitle)}
             </Link>
           )}
           {may('defence.reply') && (

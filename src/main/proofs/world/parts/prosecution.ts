@@ -52,6 +52,7 @@ const asFile = (thing: WorldThing): CriminalFile => thing as CriminalFile;
 const elsewhere = 'src/domains/prosecution/prosecution-acts.store.test.ts';
 
 const papers = 'src/domains/prosecution/paper/papers.store.test.ts';
+const packages = 'src/domains/prosecution/package/package.store.test.ts';
 
 /** Who investigates writes in the file; what a request names must be in it. */
 const writes = (refuses: (file: CriminalFile, person: string) => ReturnType<NonNullable<Rule['refuses']>>): Rule => ({
@@ -127,6 +128,9 @@ const plain = plainPart({
     'file.serve': writes(hasItem),
     'defence.reply': writes(isServed),
     'defence.disclose': writes(isServed),
+    // Whether its entries are sealed yet, no random world says; and only what was made can be fetched.
+    'package.make': { ...writes(({ item }) => (item ? 409 : 400)), elsewhere: packages },
+    'package.fetch': { roles: officers, place: 'readable', about: 'packed-file', only, from: [], elsewhere: packages },
     'criminal-letter.answer': onLetter,
     'criminal-letter.take': onLetter,
   },
