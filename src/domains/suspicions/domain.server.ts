@@ -7,6 +7,7 @@ import { suspicionJobs } from './jobs.ts';
 import { suspicionList } from './list.server.ts';
 import { sentName } from './list-names.ts';
 import { suspicionMessages } from './messages.ts';
+import { termStream } from './replies/store.server.ts';
 import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
 
@@ -17,7 +18,7 @@ export const suspicionsServer: DomainServer<
   domain: suspicions,
   did: suspicionsDid,
   jobs: suspicionJobs,
-  streams: [suspicionStream],
+  streams: [suspicionStream, termStream],
   lists: [['suspicion', suspicionList]],
   sends: [['suspicion', { called: sentName, facts: factWords }]],
   routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),

@@ -7,6 +7,22 @@ export const listNames = {
     message: 'Handed over',
     comment: 'State in a list: this unit sent it',
   },
+  asked: /*i18n*/ {
+    id: 'suspicion.list.asked',
+    message: 'Question to answer',
+    comment: 'State in a list: the recipient has asked this unit',
+  },
+  'sent-on': /*i18n*/ {
+    id: 'suspicion.list.sent-on',
+    message: 'Sent to another unit',
+    comment: 'State in a list: another hand-over took its place',
+  },
+  declined: /*i18n*/ { id: 'suspicion.list.declined', message: 'Declined', comment: 'State in a list' },
+  withdrawn: /*i18n*/ {
+    id: 'suspicion.list.withdrawn',
+    message: 'Withdrawn',
+    comment: 'State in a list: by the unit that handed it over',
+  },
   person: /*i18n*/ {
     id: 'suspicion.list.person',
     message: 'Person',

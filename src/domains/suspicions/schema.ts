@@ -4,10 +4,11 @@ import { Uuid } from '../../kernel/id.ts';
 import { text } from '../../kernel/text/text.ts';
 import { Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
-import { crossingOf } from '../disclosures/public.ts';
+import { crossingOf, WithdrawalShown } from '../disclosures/public.ts';
 import { sectorsOrUnknown } from '../knowledge/public.ts';
 import { isAlias } from '../persons/public.ts';
 import { People, Workplace } from '../signals/public.ts';
+import { ExchangeShown } from './replies/schema.ts';
 import { statuses } from './statuses.ts';
 
 /** A person whom it is about, by an alias; or facts of a workplace without a person, to ask for advice. */
@@ -156,6 +157,8 @@ export const SuspicionRow = z.strictObject({
   stepsUp: z.int(),
   owner: z.string().nullable(),
   acknowledgedThere: z.boolean(),
+  /** It lapsed: no one answered in the term of the unit that has it. */
+  lapsed: z.boolean(),
 });
 export type SuspicionRow = z.infer<typeof SuspicionRow>;
 export const SuspicionList = z.strictObject({ items: z.array(SuspicionRow), next: z.string().nullable() });
@@ -188,6 +191,8 @@ export const SuspicionShown = z.strictObject({
     .nullable(),
   /** What the sender learns: received, acknowledged, when. Null for what was received. */
   crossing: crossingOf(handedFacts).nullable(),
+  exchange: ExchangeShown,
+  withdrawals: z.array(WithdrawalShown),
   timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   visibility: Visibility,
   may: z.array(z.string()),

@@ -41,7 +41,9 @@ export const recipientsQuery = (consent: SuspicionFacts['consent']) =>
     refetchOnWindowFocus: false,
   });
 
-export const pathOf = (verb: 'acknowledge' | 'close', id: string): string => `/api/suspicions/${id}/${verb}`;
+type Step = 'acknowledge' | 'close' | 'decline' | 'ask-back' | 'answer-back' | 'outcome' | 'withdraw';
+
+export const pathOf = (verb: Step, id: string): string => `/api/suspicions/${id}/${verb}`;
 
 const answering: Answering<SuspicionAnswer> = {
   answer: SuspicionAnswer,

@@ -32,6 +32,8 @@ type Suspicion = WorldThing & {
 const kind = 'suspicion';
 /** Too few letters arrive in a world for these; the test takes one from its hand-over to its end. */
 const elsewhere = 'src/domains/suspicions/suspicion-acts.store.test.ts';
+/** What is said back needs two agencies, each with a letter of the other; the test takes one through all of it. */
+const answering = 'src/domains/suspicions/replies/replies.store.test.ts';
 const suspicionOf = (world: World, key: string): Suspicion => thingOf(world, key) as Suspicion;
 
 export const suspicionsPart: Part = {
@@ -60,6 +62,55 @@ export const suspicionsPart: Part = {
       notIn: 'analysis',
       from: ['unanswered', 'acknowledged'],
       elsewhere,
+    },
+    'suspicion.decline': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['unanswered'],
+      elsewhere: answering,
+    },
+    'suspicion.ask-back': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['unanswered', 'acknowledged'],
+      elsewhere: answering,
+    },
+    'suspicion.answer-back': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: [],
+      elsewhere: answering,
+    },
+    'suspicion.report-outcome': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      // The example names no person who has consented.
+      refuses: ({ state, owner }) => (state === 'sent' || owner === null ? 409 : 400),
+      elsewhere: answering,
+    },
+    'suspicion.withdraw': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['sent'],
+      elsewhere: answering,
+    },
+    'referral-term.read': { roles: caseReaders, place: 'nowhere' },
+    'referral-term.set': {
+      roles: ['lead'],
+      place: 'own',
+      about: 'referral-term',
+      notIn: 'analysis',
+      elsewhere: answering,
     },
     'suspicion.change-responsible': { ...changesResponsible(kind), from: ['acknowledged'] },
     'suspicion.close': {
