@@ -82,12 +82,12 @@ story(
     const received = sara.url();
     await isRegistered(sara);
     await sara.goto(received);
-    await sara.locator('summary', { hasText: 'Tell the sender what became of it' }).click();
+    await sara.locator('summary', { hasText: 'Tell the sender the outcome' }).click();
     await sara.getByText('Vipan consented to contact with', { exact: false }).first().waitFor();
     await sara.getByRole('radio', { name: 'The person has a safe place to stay' }).press('Space');
     await stage.looksRight(sara);
     await sara.getByRole('button', { name: 'Tell the sender', exact: true }).click();
-    await sara.getByRole('heading', { name: /^You told the sender what became of it/ }).waitFor();
+    await sara.getByRole('heading', { name: /^You told the sender the outcome/ }).waitFor();
 
     await arrived(ines, next, () => ines.getByText('The person has a safe place to stay'));
     expect(await ines.locator('main').textContent(), 'what the sender sees of the recipient').not.toContain('Sara');

@@ -1,7 +1,7 @@
 import type { Act, ActChange } from '../../kernel/act.ts';
 import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
 import { correctSuspicion } from './acts/correct.ts';
-import { isArrival } from './arrival.ts';
+import { isArrival } from './replies/arrival.ts';
 import { SuspicionFacts } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
 

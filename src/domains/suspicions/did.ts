@@ -65,7 +65,7 @@ export const suspicionsDid: Did<typeof suspicions, 'suspicion.send-on'> = {
   },
   'suspicion.report-outcome': /*i18n*/ {
     id: 'log.did.suspicion.report-outcome',
-    message: 'told the sender what became of a suspicion of exploitation',
+    message: 'told the sender the outcome of a suspicion of exploitation',
     comment: 'After a name',
   },
   'suspicion.withdraw': /*i18n*/ {

@@ -5,7 +5,7 @@ import { suspicionsDid } from './did.ts';
 import { suspicions } from './domain.ts';
 import { suspicionJobs } from './jobs.ts';
 import { suspicionList } from './list.server.ts';
-import { sentName } from './list-names.ts';
+import { answerName, replyFacts, replyName, sentName } from './list-names.ts';
 import { suspicionMessages } from './messages.ts';
 import { termStream } from './replies/store.server.ts';
 import { suspicionRoutes } from './routes.ts';
@@ -20,7 +20,11 @@ export const suspicionsServer: DomainServer<
   jobs: suspicionJobs,
   streams: [suspicionStream, termStream],
   lists: [['suspicion', suspicionList]],
-  sends: [['suspicion', { called: sentName, facts: factWords }]],
+  sends: [
+    ['suspicion', { called: sentName, facts: factWords }],
+    ['suspicion-reply', { called: replyName, facts: replyFacts }],
+    ['suspicion-answer', { called: answerName, facts: factWords }],
+  ],
   routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),
   matters: [
     [

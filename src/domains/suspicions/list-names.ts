@@ -37,3 +37,27 @@ export const sentName = /*i18n*/ {
   message: 'Suspicion',
   comment: 'Kind of disclosure in a table',
 };
+
+/** What the table of disclosures calls what is said back about it, and the facts of that. */
+export const replyName = /*i18n*/ {
+  id: 'disclosure.kind.suspicion-reply',
+  message: 'Reply about a suspicion',
+  comment: 'Kind of disclosure in a table: declined, asked back on, or an outcome',
+};
+export const answerName = /*i18n*/ {
+  id: 'disclosure.kind.suspicion-answer',
+  message: 'Answer about a suspicion',
+  comment: 'Kind of disclosure in a table: the sender answers what the recipient asked',
+};
+export const replyFacts = {
+  reply: /*i18n*/ {
+    id: 'suspicion.fact.reply',
+    message: 'A reply about the unit itself, or a question',
+    comment: 'Name of a fact in the table of disclosures',
+  },
+  outcome: /*i18n*/ {
+    id: 'suspicion.fact.outcome',
+    message: 'Outcome for the person',
+    comment: 'Name of a fact in the table of disclosures',
+  },
+} as const satisfies Record<string, Message>;

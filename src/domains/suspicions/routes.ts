@@ -35,6 +35,7 @@ import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
 import { handOverPapers } from './paper/hand-over-paper.server.ts';
+import { replacing } from './replies/acts/send-on.ts';
 import { findInstead, replyRoutes } from './replies/routes.server.ts';
 import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
@@ -141,7 +142,8 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
           ...(await findBetween(tx, call, toUnit, { grounds, consented: consentIn(facts.consent) })),
           id,
           at: call.own,
-          instead: first,
+          instead: first && replacing(first),
+          letters: first?.letters ?? [],
           visitIsHere: visit !== undefined && (await visitsHere(tx, call.own, [visit])).length > 0,
           reference: reference(suspicionLetter.referenceLetter, call.random(7)),
           letter: call.newOpaqueId(),
@@ -150,9 +152,9 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
         };
       },
       proof: { of: 'disclosure', when: (_handing, { input }) => mayWait(grounds, input.ground) },
-      afterAppend: async (tx, { acts }, { agency, instead }, call) => {
+      afterAppend: async (tx, { acts }, { agency, letters }, call) => {
         await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
-        if (instead) await letterOfMatter.carry(tx, call, acts, instead.letters);
+        await letterOfMatter.carry(tx, call, acts, letters);
       },
     }),
 

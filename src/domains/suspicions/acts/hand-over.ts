@@ -17,7 +17,7 @@ import {
 import { mayHandOver } from '../access.ts';
 import { suspicionLetter } from '../letter.ts';
 import { suspicionMessages } from '../messages.ts';
-import { type Instead, insteadProblem, sendInstead } from '../replies/acts/send-on.ts';
+import type { Replaced } from '../replies/acts/send-on.ts';
 import { type HandedFact, handedFacts, Narrative, Reach, SuspicionFacts, type SuspicionSnapshot } from '../schema.ts';
 
 const HandOver = Reasons.extend({
@@ -70,7 +70,7 @@ export type HandingOver = InFile &
     /** Whether the visit that is named is one of this file. */
     readonly visitIsHere: boolean;
     /** The hand-over in whose place it is sent; null where it is the first. */
-    readonly instead: Instead | null;
+    readonly instead: Replaced | null;
     readonly reference: string;
     readonly letter: string;
     readonly sendAct: string;
@@ -107,8 +107,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
   roles: ['officer', 'lead'],
   may: mayHandOver,
   refuses: (input, handing) => {
-    const before = handing.instead && insteadProblem(handing.instead);
-    if (before) return before;
+    if (handing.instead?.problem) return handing.instead.problem;
     const { about, called, consent } = input.facts;
     const { chosen } = handedIn(input);
     if (about === 'consultation') {
@@ -163,7 +162,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
         chosen,
         snapshot,
       }),
-      ...(instead ? sendInstead(instead, { because: act.id, to: recipient.name, suspicion: id }) : []),
+      ...(instead?.acts({ because: act.id, to: recipient.name, suspicion: id }) ?? []),
     ];
   },
 };

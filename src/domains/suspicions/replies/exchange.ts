@@ -8,10 +8,10 @@ import { reportOutcome } from './acts/report-outcome.ts';
 import { sendOn } from './acts/send-on.ts';
 import { withdrawSuspicion } from './acts/withdraw.ts';
 import { answerBackLetter, replyLetter } from './letters.ts';
-import type { Exchange, Step } from './said.ts';
+import type { Exchange, SaidStep } from './said.ts';
 import { AnswerSnapshot, ReplySnapshot } from './schema.ts';
 
-const stepOf = ({ id, recordedAt }: Pick<Act, 'id' | 'recordedAt'>): Step => ({ act: id, at: recordedAt });
+const stepOf = ({ id, recordedAt }: Pick<Act, 'id' | 'recordedAt'>): SaidStep => ({ act: id, at: recordedAt });
 
 /** The replies that arrived here, as acts of the same shape as those that are made here. */
 const repliesIn = (acts: readonly Act[]) =>
@@ -50,7 +50,7 @@ function questionsIn(acts: readonly Act[], replies: Replies): Exchange['question
     .filter(receiveAct.is)
     .filter(({ facts }) => facts.kind === answerBackLetter.kind)
     .map((act) => ({ ...stepOf(act), question: AnswerSnapshot.partial().parse(act.facts.snapshot).question }));
-  const answerTo = (letter: string): Step | null => {
+  const answerTo = (letter: string): SaidStep | null => {
     const found = [...given, ...arrived].find(({ question }) => question === letter);
     return found ? { act: found.act, at: found.at } : null;
   };

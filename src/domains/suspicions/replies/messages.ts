@@ -19,7 +19,7 @@ export const replyMessages = {
   },
   outcomeSent: /*i18n*/ {
     id: 'suspicion.reply.outcome-sent',
-    message: 'Told the sender what became of it, with the person’s consent',
+    message: 'Told the sender the outcome, with the person’s consent',
     comment: 'Timeline: act suspicion.report-outcome',
   },
   withdrew: /*i18n*/ {
@@ -62,7 +62,7 @@ export const replyMessages = {
   },
   otherMissing: /*i18n*/ {
     id: 'suspicion.reply.other-missing',
-    message: 'Write why, in a few words. For example: the house is being repaired this week.',
+    message: 'Write why, in a few words. For example: the shelter is being repaired this week.',
     comment: 'Problem: the reason is “another reason” and nothing is written',
   },
   notThatUnit: /*i18n*/ {

@@ -3,14 +3,14 @@ import type { Sender } from '../../disclosures/public.ts';
 import type { Alternative, DeclineReason, Result, WithdrawReason } from './schema.ts';
 
 /** Where the words of one step are stored, and when it was done. */
-export type Step = { readonly act: string; readonly at: Instant };
+export type SaidStep = { readonly act: string; readonly at: Instant };
 
 /** What the two units have said to each other about a hand-over, as either of them knows it. */
 export type Exchange = {
-  readonly declined: (Step & { readonly reason: DeclineReason; readonly alternative: Alternative }) | null;
+  readonly declined: (SaidStep & { readonly reason: DeclineReason; readonly alternative: Alternative }) | null;
   /** `letter`: the message that asked, which the answer names. */
-  readonly questions: readonly (Step & { readonly letter: string; readonly answer: Step | null })[];
-  readonly outcome: (Step & { readonly result: Result; readonly letter: string }) | null;
+  readonly questions: readonly (SaidStep & { readonly letter: string; readonly answer: SaidStep | null })[];
+  readonly outcome: (SaidStep & { readonly result: Result; readonly letter: string }) | null;
   readonly withdrawn: {
     readonly at: Instant;
     readonly reason: WithdrawReason | null;

@@ -16,7 +16,7 @@ export const unitCalled = (units: readonly UnitRow[], from: Sender | null): Unit
   units.find(({ name, agencyName }) => name.sv === from?.unit.sv && agencyName.sv === from.house.sv);
 
 /** What the page of the hand-over has read already. */
-type Read = {
+type PageRead = {
   readonly acts: readonly Act[];
   readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly crossings: Awaited<ReturnType<typeof listCrossings>>;
@@ -29,7 +29,7 @@ export async function showExchange(
   tx: Tx,
   stored: StoredSuspicion,
   call: AnyCall,
-  { acts, words, crossings, units, may }: Read,
+  { acts, words, crossings, units, may }: PageRead,
 ): Promise<ExchangeShown> {
   const { state: suspicion, at } = stored;
   const { declined, questions, outcome, withdrawn, sentOn } = suspicion.exchange;

@@ -41,9 +41,10 @@ export const recipientsQuery = (consent: SuspicionFacts['consent']) =>
     refetchOnWindowFocus: false,
   });
 
-type Step = 'acknowledge' | 'close' | 'decline' | 'ask-back' | 'answer-back' | 'outcome' | 'withdraw';
-
-export const pathOf = (verb: Step, id: string): string => `/api/suspicions/${id}/${verb}`;
+export const pathOf = (
+  verb: 'acknowledge' | 'close' | 'decline' | 'ask-back' | 'answer-back' | 'outcome' | 'withdraw',
+  id: string,
+): string => `/api/suspicions/${id}/${verb}`;
 
 const answering: Answering<SuspicionAnswer> = {
   answer: SuspicionAnswer,

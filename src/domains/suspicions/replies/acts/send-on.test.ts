@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { anAct, aStanding, someFile, uuid } from '../../testing/builders.ts';
 import { aReply, aSentOne, trialUnit } from '../../testing/replies.ts';
-import { type Instead, insteadProblem, sendInstead } from './send-on.ts';
+import { type Instead, replacing } from './send-on.ts';
 
 const letter = {
   at: someFile,
@@ -27,8 +27,8 @@ const first = (over: Partial<Instead> = {}): Instead => ({
 const next = { because: uuid(90), to: trialUnit, suspicion: uuid(91) };
 
 it('another hand-over takes the place of one that lapsed, and that one is withdrawn', () => {
-  expect(insteadProblem(first())).toBeNull();
-  expect(sendInstead(first(), next)).toMatchObject([
+  expect(replacing(first()).problem).toBeNull();
+  expect(replacing(first()).acts(next)).toMatchObject([
     { type: 'suspicion.send-on', id: uuid(9), stream: uuid(0), facts: { suspicion: uuid(91) } },
     { type: 'disclosure.withdraw', facts: { why: 'matter' } },
   ]);
@@ -36,14 +36,14 @@ it('another hand-over takes the place of one that lapsed, and that one is withdr
 
 it('what was declined needs no withdrawing: that unit knows', () => {
   const declined = aReply(30, { says: 'declined', reason: 'no-place', alternative: { is: 'none-known' } });
-  expect(sendInstead(first({ state: aStanding(aSentOne(), declined) }), next)).toHaveLength(1);
+  expect(replacing(first({ state: aStanding(aSentOne(), declined) })).acts(next)).toHaveLength(1);
 });
 
 it('what has a responsible person there, or has gone on before, or came here, is not sent elsewhere', () => {
-  expect(insteadProblem(first({ acknowledged: true }))?.message).toBe('suspicion.reply.taken-there');
+  expect(replacing(first({ acknowledged: true })).problem?.message).toBe('suspicion.reply.taken-there');
   const gone = anAct({ id: uuid(3), type: 'suspicion.send-on', facts: { to: trialUnit, suspicion: uuid(91) } });
-  expect(insteadProblem(first({ state: aStanding(aSentOne(), gone) }))?.message).toBe(
+  expect(replacing(first({ state: aStanding(aSentOne(), gone) })).problem?.message).toBe(
     'suspicion.reply.already-sent-on',
   );
-  expect(insteadProblem(first({ state: aStanding() }))?.message).toBe('suspicion.reply.sender-withdraws');
+  expect(replacing(first({ state: aStanding() })).problem?.message).toBe('suspicion.reply.sender-withdraws');
 });

@@ -30,18 +30,27 @@ export type Instead = Here<Suspicion> & {
   readonly now: string;
 };
 
+type Next = { readonly because: string; readonly to: Sender; readonly suspicion: string };
+
+/**
+ * The hand-over whose place another takes, as the rule of handing over is given it: why it cannot be, and what is recorded then. Apart from
+ * that rule, which a phone has too and never sends a second time.
+ */
+export type Replaced = {
+  readonly id: string;
+  readonly problem: Problem | null;
+  readonly acts: (next: Next) => readonly ActDraft[];
+};
+
 /** Why a hand-over cannot be sent to another unit: it is not from here, has a responsible person there, or has gone on before. */
-export function insteadProblem({ state: { origin, exchange }, acknowledged }: Instead): Problem | null {
+function insteadProblem({ state: { origin, exchange }, acknowledged }: Instead): Problem | null {
   if (origin !== 'sent') return new Problem('conflict', replyMessages.senderWithdraws);
   if (exchange.sentOn) return new Problem('conflict', replyMessages.alreadySentOn);
   return acknowledged ? new Problem('conflict', replyMessages.takenThere) : null;
 }
 
 /** Records, in the first hand-over, that another took its place. Where the first recipient could still take it, it is withdrawn there. */
-export const sendInstead = (
-  { id, at, act, state, letters, now }: Instead,
-  next: { readonly because: string; readonly to: Sender; readonly suspicion: string },
-): readonly ActDraft[] => [
+const sendInstead = ({ id, at, act, state, letters, now }: Instead, next: Next): readonly ActDraft[] => [
   sendOn.draft({
     at,
     id: act,
@@ -51,3 +60,9 @@ export const sendInstead = (
   }),
   ...(state.exchange.declined ? [] : withdraw(letters, act, now, 'matter')),
 ];
+
+export const replacing = (first: Instead): Replaced => ({
+  id: first.id,
+  problem: insteadProblem(first),
+  acts: (next) => sendInstead(first, next),
+});

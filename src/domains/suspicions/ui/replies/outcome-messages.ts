@@ -1,6 +1,6 @@
 export const outcomeTitle = /*i18n*/ {
   id: 'suspicion.outcome-form.title',
-  message: 'Tell the sender what became of it',
+  message: 'Tell the sender the outcome',
   comment: 'Folded heading.',
 };
 export const consentedLine = /*i18n*/ {
@@ -10,12 +10,12 @@ export const consentedLine = /*i18n*/ {
 };
 export const resultLabel = /*i18n*/ {
   id: 'suspicion.outcome-form.result',
-  message: 'What became of the person?',
+  message: 'What was the outcome for the person?',
   comment: 'Question.',
 };
 export const resultMissing = /*i18n*/ {
   id: 'suspicion.outcome-form.result-missing',
-  message: 'Choose what became of the person.',
+  message: 'Choose the outcome for the person.',
   comment: 'Error.',
 };
 export const outcomeWords = /*i18n*/ {

@@ -25,7 +25,7 @@ export const aboutYouHint = /*i18n*/ {
 };
 export const otherMissing = /*i18n*/ {
   id: 'suspicion.reply-form.decline.other-missing',
-  message: 'Write why, in a few words. For example: the house is being repaired this week.',
+  message: 'Write why, in a few words. For example: the shelter is being repaired this week.',
   comment: 'Error: another reason was chosen.',
 };
 export const instead = /*i18n*/ {

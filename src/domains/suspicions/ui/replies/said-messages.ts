@@ -70,12 +70,12 @@ export const youAnswered = /*i18n*/ {
 };
 export const outcomeTitle = /*i18n*/ {
   id: 'suspicion.said.outcome',
-  message: 'What became of it, told {when} with the person’s consent',
+  message: 'Outcome, sent {when} with the person’s consent',
   comment: 'Heading at the sender.',
 };
 export const outcomeSent = /*i18n*/ {
   id: 'suspicion.said.outcome-sent',
-  message: 'You told the sender what became of it, {when}',
+  message: 'You told the sender the outcome, {when}',
   comment: 'Heading at the recipient.',
 };
 export const outcomeWithdrawn = /*i18n*/ {

@@ -23,7 +23,7 @@ type Suspicion = WorldThing & {
   readonly letter: {
     readonly unit: number;
     readonly copy: string;
-    readonly state: 'sent' | 'received' | 'acknowledged';
+    readonly state: 'sent' | 'received' | 'acknowledged' | 'closed';
     /** What of it arrives. */
     readonly canaries: readonly string[];
   } | null;
@@ -34,6 +34,14 @@ const kind = 'suspicion';
 const elsewhere = 'src/domains/suspicions/suspicion-acts.store.test.ts';
 /** What is said back needs two agencies, each with a letter of the other; the test takes one through all of it. */
 const answering = 'src/domains/suspicions/replies/replies.store.test.ts';
+/** What one side does that the other hears of. */
+const answers: ReadonlySet<string> = new Set(
+  ['acknowledge', 'decline', 'ask-back', 'answer-back', 'report-outcome', 'withdraw', 'close'].map(
+    (step) => `suspicion.${step}`,
+  ),
+);
+const isTaken = (state: string): boolean => state === 'acknowledged' || state === 'closed';
+
 const suspicionOf = (world: World, key: string): Suspicion => thingOf(world, key) as Suspicion;
 
 export const suspicionsPart: Part = {
@@ -146,11 +154,11 @@ export const suspicionsPart: Part = {
     }));
   },
   carried,
-  // Taking what came by message sends an answer to where it came from.
-  staysHere: (route) => route !== 'suspicion.acknowledge',
+  // Taking, declining, asking, closing and telling an outcome send an answer to where it came from; a sender answers and withdraws there.
+  staysHere: (route) => !answers.has(route),
   work: (thing) => {
     const { letter, state } = thing as Suspicion;
-    if (letter) return [letter.state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting'];
+    if (letter) return [isTaken(letter.state) ? 'disclosure.answered' : 'disclosure.waiting'];
     return state === 'unanswered' ? ['suspicion.acknowledge'] : state === 'acknowledged' ? ['suspicion.owned'] : [];
   },
   compare: (expect, { world, session, step, body, idOf }) => {
@@ -218,16 +226,14 @@ function carried(world: World, step: Step): World {
       copies.push(copyOf(world, suspicion, letter, at));
       return { ...suspicion, letter: { ...letter, state: 'received' as const }, canaries: [...thing.canaries, at] };
     }
-    if (letter?.state === 'received' && suspicionOf(world, letter.copy).owner !== null) {
-      const taken = world.steps.filter(
-        ({ route, target }) => route === 'suspicion.acknowledge' && target === letter.copy,
+    const copy = letter && suspicionOf(world, letter.copy);
+    const state = copy?.state === 'closed' ? 'closed' : copy?.owner ? 'acknowledged' : null;
+    if (letter && state !== null && letter.state !== state) {
+      const told = world.steps.filter(
+        ({ route, target }) => /suspicion\.(acknowledge|close)/.test(route) && target === letter.copy,
       );
-      const times = taken.map(({ number }) => recordedAt(number).toISOString());
-      return {
-        ...suspicion,
-        letter: { ...letter, state: 'acknowledged' as const },
-        canaries: [...thing.canaries, at, ...times],
-      };
+      const times = told.map(({ number }) => recordedAt(number).toISOString());
+      return { ...suspicion, letter: { ...letter, state }, canaries: [...thing.canaries, at, ...times] };
     }
     return thing;
   });
