@@ -37,8 +37,9 @@ import { suspicionMessages } from './messages.ts';
 import { handOverPapers } from './paper/hand-over-paper.server.ts';
 import { replacing } from './replies/acts/send-on.ts';
 import { findInstead, replyRoutes } from './replies/routes.server.ts';
-import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown } from './schema.ts';
+import { consentAnswers } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
+import { SuspicionAnswer, SuspicionList, SuspicionShown } from './shown-schema.ts';
 import { statuses } from './statuses.ts';
 import { findSuspicion, listSuspicions, suspicionAgain } from './store.ts';
 

@@ -17,7 +17,8 @@ import { correctionsOf } from './corrections.ts';
 import { suspicionMessages } from './messages.ts';
 import { offeredForSuspicion } from './offered.ts';
 import { showExchange } from './replies/show.server.ts';
-import type { HandedFact, SuspicionShown } from './schema.ts';
+import type { HandedFact } from './schema.ts';
+import type { SuspicionShown } from './shown-schema.ts';
 import type { StoredSuspicion } from './store.ts';
 
 /** A suspicion as this reader may see it: each field listed, names only of colleagues, sentences in their language. */

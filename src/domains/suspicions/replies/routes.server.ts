@@ -17,7 +17,7 @@ import type { Ground } from '../../knowledge/public.ts';
 import { findPerson } from '../../persons/public.server.ts';
 import { standingYes } from '../../persons/public.ts';
 import { consentIn } from '../acts/hand-over.ts';
-import type { SuspicionAnswer, SuspicionShown } from '../schema.ts';
+import type { SuspicionAnswer, SuspicionShown } from '../shown-schema.ts';
 import { findSuspicion, type StoredSuspicion } from '../store.ts';
 import { toAnswerBack } from './acts/answer-back.ts';
 import { toAskBack } from './acts/ask-back.ts';
@@ -27,8 +27,8 @@ import type { Instead } from './acts/send-on.ts';
 import { toSetTerm } from './acts/set-term.ts';
 import { toWithdraw } from './acts/withdraw.ts';
 import type { Alternative } from './schema.ts';
-import { TermAnswer, TermShown } from './schema.ts';
 import { unitCalled } from './show.server.ts';
+import { TermAnswer, TermShown } from './shown-schema.ts';
 import { findTerm } from './store.server.ts';
 import { usualTerm } from './term.ts';
 

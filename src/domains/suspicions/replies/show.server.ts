@@ -7,7 +7,8 @@ import { hearWithdrawn, type Sender } from '../../disclosures/public.ts';
 import { findPersonCalled } from '../../persons/public.server.ts';
 import { standingYes } from '../../persons/public.ts';
 import type { StoredSuspicion } from '../store.ts';
-import type { Alternative, ExchangeShown } from './schema.ts';
+import type { Alternative } from './schema.ts';
+import type { ExchangeShown } from './shown-schema.ts';
 import { findTerm } from './store.server.ts';
 import { lapsesAt, usualTerm } from './term.ts';
 

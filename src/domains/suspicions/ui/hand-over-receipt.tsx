@@ -7,7 +7,7 @@ import { Icon } from '../../../web/components/icon.tsx';
 import { useFormats } from '../../../web/formats.ts';
 import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
-import type { SuspicionShown } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import * as texts from './page-messages.ts';
 
 /** What the sender learns: the time is the biggest thing, and beside it are three steps and no more. */

@@ -20,7 +20,7 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import { chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
 import type { VisitShown } from '../../inspections/public.ts';
 import { visitQuery } from '../../inspections/ui/public.tsx';
-import type { SuspicionShown } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import { recipientsQuery, suspicionQuery, useSuspicionCommand } from './api.ts';
 import { draftOfVisit } from './from-visit.ts';
 import { addressesOf, emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';

@@ -17,7 +17,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { statusWords } from '../code-messages.ts';
-import type { SuspicionRow } from '../schema.ts';
+import type { SuspicionRow } from '../shown-schema.ts';
 import { suspicionsQuery } from './api.ts';
 import { suspicionSearch } from './inbox-search.ts';
 import { handOverTitle, inboxTitle } from './menu-messages.ts';

@@ -9,7 +9,7 @@ import type { ReactElement } from 'react';
 import { Chip, type ChipLook } from '../../../web/components/chip.tsx';
 import { useText } from '../../../web/text.tsx';
 import { statusWords } from '../code-messages.ts';
-import type { SuspicionRow } from '../schema.ts';
+import type { SuspicionRow } from '../shown-schema.ts';
 
 const looks: Readonly<Record<SuspicionRow['status'], { look: ChipLook; icon: string }>> = {
   'handed-over': { look: 'bare', icon: paperPlaneTilt },

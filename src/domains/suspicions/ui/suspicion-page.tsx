@@ -22,7 +22,8 @@ import { useMay } from '../../access/ui/public.tsx';
 import { ConsentWithdrawn } from '../../disclosures/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { factWords, outcomeWords, reasonWords } from '../code-messages.ts';
-import type { CorrectableFacts, SuspicionShown } from '../schema.ts';
+import type { CorrectableFacts } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import { suspicionQuery, useSuspicionCommand } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
@@ -78,8 +79,8 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
       <div className="suspicion-top">
         <DoneNote about={suspicion.id} />
         <ConsentWithdrawn withdrawals={suspicion.withdrawals} page={suspicionQuery(suspicion.id).queryKey} />
-        {suspicion.crossing && <HandOverReceipt crossing={suspicion.crossing} />}
         <SenderNext suspicion={suspicion} />
+        {suspicion.crossing && <HandOverReceipt crossing={suspicion.crossing} />}
         <NextStep suspicion={suspicion} />
         <Said suspicion={suspicion} />
         <OpenCaseLink suspicion={suspicion} />

@@ -10,7 +10,7 @@ import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import { chosenIn, groundLabel, PassOnGround, PassOnWeighing, passOnErrors } from '../../../disclosures/ui/public.tsx';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { pathOf, recipientsQuery, useSuspicionCommand } from '../api.ts';
 import * as texts from './sender-messages.ts';
 

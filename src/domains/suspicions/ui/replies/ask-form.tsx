@@ -5,7 +5,7 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { pathOf, useSuspicionCommand } from '../api.ts';
 import * as texts from './reply-messages.ts';
 

@@ -8,7 +8,7 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { declineReasons } from '../../replies/schema.ts';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { pathOf, recipientsQuery, useSuspicionCommand } from '../api.ts';
 import { type DeclineDraft, declineErrors, declineOf, emptyDecline } from './decline-draft.ts';
 import * as texts from './reply-messages.ts';

@@ -1,4 +1,4 @@
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { emptyHandOver, type HandOverDraft } from '../hand-over-draft.ts';
 
 /**

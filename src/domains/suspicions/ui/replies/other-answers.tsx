@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { AskForm } from './ask-form.tsx';
 import { DeclineForm } from './decline-form.tsx';
 import * as texts from './reply-messages.ts';

@@ -8,7 +8,7 @@ import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { results } from '../../replies/schema.ts';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { pathOf, useSuspicionCommand } from '../api.ts';
 import * as texts from './outcome-messages.ts';
 import { resultWords } from './words.ts';

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { StateBox } from '../../../../web/components/state/state-box.tsx';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import * as texts from './said-messages.ts';
 import { declineWords, resultWords, withdrawWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { AnswerForm } from './answer-form.tsx';
 import * as texts from './sender-messages.ts';
 

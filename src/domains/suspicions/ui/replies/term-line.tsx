@@ -10,7 +10,7 @@ import { useCommand } from '../../../../web/sending/command.ts';
 import { get } from '../../../../web/sending/request.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useActor, useMay } from '../../../access/ui/public.tsx';
-import { TermAnswer, TermShown } from '../../replies/schema.ts';
+import { TermAnswer, TermShown } from '../../replies/shown-schema.ts';
 import * as texts from './term-messages.ts';
 
 const termQuery = queryOptions({

@@ -7,7 +7,7 @@ import { missing, tooLong } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
 import { useText } from '../../../../web/text.tsx';
 import { withdrawReasons } from '../../replies/schema.ts';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { pathOf, useSuspicionCommand } from '../api.ts';
 import * as texts from './sender-messages.ts';
 import { withdrawWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../kernel/message.ts';
+import type { Message } from '../../../kernel/message.ts';
 
 /** What a table of suspicions calls its columns and states. */
 export const listNames = {
