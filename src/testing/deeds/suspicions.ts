@@ -1,3 +1,4 @@
+import { someFacts } from '../../domains/suspicions/testing/builders.ts';
 import { accountOf } from '../people.ts';
 import { copyId, copyMoment, type Deeds, type Teller } from './deeds.ts';
 
@@ -8,11 +9,20 @@ async function tellBack({ ask, signIn, carry, newId }: Pick<Teller, 'ask' | 'sig
   const ulf = await signIn(accountOf.ulf, 'support');
   await ask(karin, 'referral-term.read', '');
   await ask(ulf, 'referral-term.set', newId());
+  /** Found again by its firm, since others lie in the same list. */
   const arrived = async (id: string, input: object = {}): Promise<string> => {
-    await ask(ines, 'suspicion.hand-over', id, { input });
+    const workplace = {
+      name: `Exempel ${id.slice(-8)}`,
+      organisationNumber: null,
+      street: null,
+      municipality: 'Vadsund',
+    };
+    await ask(ines, 'suspicion.hand-over', id, {
+      input: { facts: someFacts({ consent: 'yes', workplace }), ...input },
+    });
     await carry();
     const { answer } = await ask(karin, 'suspicion.list', '', { input: { status: 'unanswered' } });
-    return answer.items[0].id;
+    return answer.items.find(({ workplaceName }: { workplaceName: string }) => workplaceName === workplace.name).id;
   };
   const first = newId();
   const received = await arrived(first);
