@@ -36,13 +36,6 @@ async function tellBack({ ask, signIn, carry, newId }: Pick<Teller, 'ask' | 'sig
   const again = newId();
   const taken = await arrived(again, { instead: first });
   await ask(karin, 'suspicion.acknowledge', taken);
-  const person = newId();
-  // Another at each time: the deeds are done more than once in one file.
-  const alias = `Staren ${Number.parseInt(person.slice(-4), 16) + 20_000}`;
-  const facts = { alias, language: 'sv', birthYear: 'unknown', sex: 'unknown' };
-  await ask(karin, 'person.register', person, { input: { facts } });
-  await ask(karin, 'consent.give', person, { unit: 11, input: { purpose: 'contact' } });
-  await ask(karin, 'suspicion.report-outcome', taken, { basis: [person] });
   await carry();
   await ask(ines, 'suspicion.withdraw', again);
   await carry();
