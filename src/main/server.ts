@@ -9,7 +9,7 @@ import { carryEvents } from '../domains/programme/public.server.ts';
 import { forgetListViews } from '../domains/search/public.server.ts';
 import { carryStops } from '../domains/signals/public.server.ts';
 import { sendDueSurveyMails } from '../domains/surveys/public.server.ts';
-import { escalateOverdue } from '../domains/suspicions/public.server.ts';
+import { escalateOverdue, lapseOverdue } from '../domains/suspicions/public.server.ts';
 import { areFunctionsOpen } from '../platform/database/closed-functions.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type FolderLock, lockFolder } from '../platform/database/folder-lock.ts';
@@ -196,7 +196,7 @@ async function serve(
     [
       { every: 1500, work: () => sealLogs(database, keys.log, { keeper }).then(keeper.catchUp) },
       { every: 30_000, work: () => carryLetters(runtime).finally(reportDeadLetters) }, // for jobs that were lost
-      { every: 5000, work: () => escalateOverdue(runtime) }, // what no one has taken goes up by the clock
+      { every: 5000, work: () => escalateOverdue(runtime).then(() => lapseOverdue(runtime)) }, // what no one has taken goes up, and lapses
       { every: 30_000, work: () => carryStops(runtime) },
       { every: 30_000, work: () => tellDue(runtime) }, // for webhooks, whose jobs then deliver it
       { every: 5000, work: () => sendDueMails({ database, keys, post }) }, // notices, and what was not taken before

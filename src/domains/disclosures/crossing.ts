@@ -9,6 +9,10 @@ export type CrossingState = SendFacts & {
   readonly sentAt: string;
   readonly receivedAt: string | null;
   readonly acknowledgedAt: string | null;
+  /** When a person there declined it; when it lapsed because no one answered; when it was finished there, which says nothing of how. */
+  readonly declinedAt: string | null;
+  readonly lapsedAt: string | null;
+  readonly closedAt: string | null;
   /** Set once the consent that it rests on was withdrawn. */
   readonly withdrawal: {
     readonly at: string;
@@ -38,18 +42,23 @@ export function foldCrossing(acts: readonly Act[]): CrossingState {
     ...sent.facts,
     sentAt: sent.recordedAt,
     ...answersTo(sent.facts.letter, acts),
+    declinedAt: firstOf('declined', sent.facts.letter, acts),
+    lapsedAt: firstOf('lapsed', sent.facts.letter, acts),
+    closedAt: firstOf('closed', sent.facts.letter, acts),
     withdrawal: withdrawn ? { at: withdrawn.at, letter: withdrawn.letter, ...answersTo(withdrawn.letter, acts) } : null,
   };
 }
 
 /** When a letter arrived, and when it was confirmed as seen: the first time that each was answered. */
 function answersTo(letter: string | null, acts: readonly Act[]): Pick<CrossingState, 'receivedAt' | 'acknowledgedAt'> {
-  const first = (event: AnswerLetter['event']): string | null =>
-    acts
-      .filter(hearAnswer.is)
-      .filter(({ facts }) => facts.answers === letter && facts.event === event)
-      .map(({ facts }) => facts.at)
-      .sort()[0] ?? null;
-  const acknowledgedAt = first('acknowledged');
-  return { receivedAt: first('received') ?? acknowledgedAt, acknowledgedAt };
+  const acknowledgedAt = firstOf('acknowledged', letter, acts);
+  return { receivedAt: firstOf('received', letter, acts) ?? acknowledgedAt, acknowledgedAt };
 }
+
+/** When a letter was first answered in this way; null: it was not. */
+const firstOf = (event: AnswerLetter['event'], letter: string | null, acts: readonly Act[]): string | null =>
+  acts
+    .filter(hearAnswer.is)
+    .filter(({ facts }) => facts.answers === letter && facts.event === event)
+    .map(({ facts }) => facts.at)
+    .sort()[0] ?? null;

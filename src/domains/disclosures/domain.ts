@@ -3,7 +3,7 @@ import { hearAnswer } from './acts/hear-answer.ts';
 import { receiveAct } from './acts/receive.ts';
 import { sendAct } from './acts/send.ts';
 import { crossingDetectors } from './obstacles.ts';
-import { answered, waitingForAnswer } from './tasks.ts';
+import { answered, notAnswered, waitingForAnswer } from './tasks.ts';
 import { hearWithdrawn } from './withdrawal/acts/hear-withdrawal.ts';
 import { heedWithdrawal } from './withdrawal/acts/heed.ts';
 import { stopSending } from './withdrawal/acts/stop.ts';
@@ -14,5 +14,5 @@ export const disclosures = {
   name: 'disclosures',
   acts: [sendAct, receiveAct, hearAnswer, withdrawAct, stopSending, hearWithdrawn, heedWithdrawal],
   detectors: crossingDetectors,
-  tasks: [waitingForAnswer, answered, withdrawnConsent],
+  tasks: [waitingForAnswer, answered, notAnswered, withdrawnConsent],
 } as const satisfies Domain;

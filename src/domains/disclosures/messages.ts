@@ -46,6 +46,21 @@ export const disclosureMessages = {
     message: 'Acknowledged by the recipient',
     comment: 'Timeline of the sender: a person has acknowledged it; no name on purpose',
   },
+  answeredDeclined: /*i18n*/ {
+    id: 'disclosure.answered-declined',
+    message: 'Declined by the recipient',
+    comment: 'Timeline of the sender: a person there has declined it; no name on purpose',
+  },
+  answeredLapsed: /*i18n*/ {
+    id: 'disclosure.answered-lapsed',
+    message: 'Lapsed: the recipient did not answer within its term',
+    comment: 'Timeline of the sender: recorded by the clock of the other agency',
+  },
+  answeredClosed: /*i18n*/ {
+    id: 'disclosure.answered-closed',
+    message: 'Closed by the recipient',
+    comment: 'Timeline of the sender: nothing is said of how it ended',
+  },
   stopped: /*i18n*/ {
     id: 'disclosure.stopped',
     message: 'The consent was withdrawn. The disclosure to {unit} was stopped before it arrived',
@@ -59,6 +74,21 @@ export const disclosureMessages = {
   withdrawn: /*i18n*/ {
     id: 'disclosure.withdrawn',
     message: 'The person withdrew the consent to what was disclosed here',
+    comment: 'Timeline of the recipient: no name and no reason on purpose',
+  },
+  stoppedMatter: /*i18n*/ {
+    id: 'disclosure.stopped-matter',
+    message: 'Withdrawn. The disclosure to {unit} was stopped before it arrived',
+    comment: 'Timeline of the sender: it withdrew what it had sent, and the other agency has not received it',
+  },
+  withdrewMatter: /*i18n*/ {
+    id: 'disclosure.withdrew-matter',
+    message: 'Withdrawn. {unit} is notified',
+    comment: 'Timeline of the sender: it withdrew what it had sent, and a notice follows',
+  },
+  withdrawnMatter: /*i18n*/ {
+    id: 'disclosure.withdrawn-matter',
+    message: 'The sender withdrew what was disclosed here',
     comment: 'Timeline of the recipient: no name and no reason on purpose',
   },
   heeded: /*i18n*/ {
@@ -80,6 +110,26 @@ export const disclosureMessages = {
     id: 'disclosure.withdrawn.detail',
     message: 'Do not use it without another ground. Open it, and confirm that you have seen this.',
     comment: 'My work: detail of a consent that was withdrawn',
+  },
+  withdrawnMatterTitle: /*i18n*/ {
+    id: 'disclosure.withdrawn-matter.title',
+    message: '{unit} has withdrawn what it handed over to you',
+    comment: 'My work: a notice that the sender withdrew the matter',
+  },
+  withdrawnMatterDetail: /*i18n*/ {
+    id: 'disclosure.withdrawn-matter.detail',
+    message: 'You no longer have to answer it. Open it, and confirm that you have seen this.',
+    comment: 'My work: detail of a matter that the sender withdrew',
+  },
+  lapsedTitle: /*i18n*/ {
+    id: 'disclosure.lapsed.title',
+    message: '{unit} did not answer: choose where to send it instead',
+    comment: 'My work: what this unit had sent has lapsed there',
+  },
+  lapsedDetail: /*i18n*/ {
+    id: 'disclosure.lapsed.detail',
+    message: 'The term of the recipient has passed. You are responsible again until another unit takes it.',
+    comment: 'My work: detail of a disclosure that lapsed',
   },
   waitingTitle: /*i18n*/ {
     id: 'disclosure.waiting.title',

@@ -10,7 +10,7 @@ export const crossingDetectors: readonly Detector<CrossingState>[] = [
     because: texts.noAnswer,
     removedBy: null,
     isAsked: true,
-    find: (_stream, { isReply, sentAt, acknowledgedAt, withdrawal, aboutKind, about }) =>
+    find: (_stream, { isReply, sentAt, acknowledgedAt, declinedAt, withdrawal, aboutKind, about }) =>
       isReply
         ? []
         : [
@@ -19,7 +19,7 @@ export const crossingDetectors: readonly Detector<CrossingState>[] = [
               about: { kind: aboutKind, id: about },
               threatensFrom: sentAt,
               arisesAt: answerDue(sentAt),
-              endedOn: acknowledgedAt ?? withdrawal?.at ?? null,
+              endedOn: acknowledgedAt ?? declinedAt ?? withdrawal?.at ?? null,
             },
           ],
   },

@@ -55,6 +55,10 @@ export const crossingOf = <const F extends Facts>(facts: F) =>
     sentAt: Instant,
     receivedAt: Instant.nullable(),
     acknowledgedAt: Instant.nullable(),
+    /** That it was declined, lapsed or finished there. Absent for a matter that is never answered so. */
+    declinedAt: Instant.nullable().optional(),
+    lapsedAt: Instant.nullable().optional(),
+    closedAt: Instant.nullable().optional(),
     withdrawal: CrossingWithdrawal.nullable(),
     facts: z.array(z.enum(facts)),
     groundSentence: z.string(),

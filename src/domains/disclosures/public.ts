@@ -8,4 +8,6 @@ export { disclosureMessages } from './messages.ts';
 export type { StandingFacts } from './pass-on.ts';
 export { AddressList, crossingOf, type PassOnFacts, passOnFacts, Reasons } from './pass-on-schema.ts';
 export { Sender, StoppedShown, WithdrawalShown } from './schema.ts';
+export { hearWithdrawn } from './withdrawal/acts/hear-withdrawal.ts';
+export { type OnYes, withdraw } from './withdrawal/acts/withdraw.ts';
 export { showStopped, showWithdrawals } from './withdrawal/show.ts';

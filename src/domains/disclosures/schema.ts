@@ -15,7 +15,11 @@ export const LetterKindName = z
   .regex(/^[a-z][a-z-]{0,39}$/)
   .refine((kind) => kind !== 'answer' && kind !== 'withdrawal');
 
-export const answerEvents = ['received', 'acknowledged'] as const;
+/**
+ * What the agency that has a letter says of it: delivered, taken on, not taken on, not answered in time, finished. What a person there
+ * decided and why goes by a letter of its own.
+ */
+export const answerEvents = ['received', 'acknowledged', 'declined', 'lapsed', 'closed'] as const;
 
 /** What is in the envelope of a letter that carries a snapshot. */
 export const SnapshotLetter = z.strictObject({
@@ -39,12 +43,16 @@ export const AnswerLetter = z.strictObject({
 });
 export type AnswerLetter = z.infer<typeof AnswerLetter>;
 
-/** What is in the envelope of a letter that follows another: the consent on which that one rests was withdrawn. */
+/** Why what was sent is withdrawn: the person's consent is gone, or the agency that sent it has withdrawn the matter. */
+export const withdrawnFor = ['consent', 'matter'] as const;
+
+/** What is in the envelope of a letter that follows another: that one is withdrawn. Without a word of why, it is the consent that is gone. */
 export const WithdrawalLetter = z.strictObject({
   version: z.literal(1),
   kind: z.literal('withdrawal'),
   withdraws: Uuid,
   at: Instant,
+  why: z.enum(withdrawnFor).optional(),
 });
 export type WithdrawalLetter = z.infer<typeof WithdrawalLetter>;
 
@@ -62,6 +70,7 @@ export type StoppedShown = z.infer<typeof StoppedShown>;
 /** A withdrawal on the page of the matter into which it came. */
 export const WithdrawalShown = z.strictObject({
   id: Uuid,
+  why: z.enum(withdrawnFor),
   at: Instant,
   arrivedAt: Instant,
   seenAt: Instant.nullable(),

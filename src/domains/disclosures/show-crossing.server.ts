@@ -16,6 +16,9 @@ export function showCrossing<Fact extends string>(
     sentAt: row.sent_at.toISOString(),
     receivedAt: row.received_at?.toISOString() ?? null,
     acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+    declinedAt: row.declined_at?.toISOString() ?? null,
+    lapsedAt: row.lapsed_at?.toISOString() ?? null,
+    closedAt: row.closed_at?.toISOString() ?? null,
     withdrawal: row.withdrawn_at && {
       at: row.withdrawn_at.toISOString(),
       isStopped: row.withdrawal === null,

@@ -110,6 +110,9 @@ export type CrossingRow = {
   sent_at: Date;
   received_at: Date | null;
   acknowledged_at: Date | null;
+  declined_at: Date | null;
+  lapsed_at: Date | null;
+  closed_at: Date | null;
   withdrawn_at: Date | null;
   withdrawal: string | null;
   withdrawal_received_at: Date | null;
@@ -117,7 +120,7 @@ export type CrossingRow = {
 };
 
 const crossingColumns = sql`d.id, d.about, d.about_kind, d.letter, d.to_unit, d.ground, d.facts, d.sent_at, d.received_at,
-  d.acknowledged_at, d.withdrawn_at, d.withdrawal, d.withdrawal_received_at, d.withdrawal_acknowledged_at`;
+  d.acknowledged_at, d.declined_at, d.lapsed_at, d.closed_at, d.withdrawn_at, d.withdrawal, d.withdrawal_received_at, d.withdrawal_acknowledged_at`;
 
 /** Everything that crossed from one file, oldest first. */
 export async function listCrossings(tx: Tx, at: RealmKey, about: string): Promise<CrossingRow[]> {
@@ -153,6 +156,19 @@ export async function countAcknowledged(
     from unnest(${matters.map(({ country }) => country)}::char(2)[], ${matters.map(({ realm }) => realm)}::bigint[],
       ${matters.map(({ id }) => id)}::uuid[]) as matter(country, realm, about)`.execute(tx);
   return new Map(rows.map((row) => [row.about, row.acknowledged]));
+}
+
+/** Of these matters, each in the realm in which it was found, those that were sent and that no one there answered in time. */
+export async function listLapsed(
+  tx: Tx,
+  matters: readonly (RealmKey & { readonly id: string })[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ about: string }>`select matter.about
+    from unnest(${matters.map(({ country }) => country)}::char(2)[], ${matters.map(({ realm }) => realm)}::bigint[],
+      ${matters.map(({ id }) => id)}::uuid[]) as matter(country, realm, about)
+    where exists (select 1 from disclosures.disclosure_now d where d.country = matter.country and d.realm = matter.realm
+      and d.about = matter.about and d.lapsed_at is not null and d.acknowledged_at is null)`.execute(tx);
+  return new Set(rows.map(({ about }) => about));
 }
 
 /** The letters that rest on one of these consents, each named by the act by which it was given; oldest first. */
@@ -220,12 +236,14 @@ export async function findAbout(
 async function save(tx: Tx, at: RealmKey, stream: string, crossing: CrossingState): Promise<void> {
   const { withdrawal } = crossing;
   await sql`insert into disclosures.disclosure_now (country, realm, id, about, about_kind, letter, to_unit, ground, facts, sent_at, received_at,
-      acknowledged_at, consent, withdrawn_at, withdrawal, withdrawal_received_at, withdrawal_acknowledged_at)
+      acknowledged_at, declined_at, lapsed_at, closed_at, consent, withdrawn_at, withdrawal, withdrawal_received_at, withdrawal_acknowledged_at)
     values (${at.country}, ${at.realm}, ${stream}, ${crossing.about}, ${crossing.aboutKind}, ${crossing.letter}, ${crossing.toUnit},
       ${crossing.ground}, ${[...crossing.facts]}, ${crossing.sentAt}, ${crossing.receivedAt}, ${crossing.acknowledgedAt},
+      ${crossing.declinedAt}, ${crossing.lapsedAt}, ${crossing.closedAt},
       ${crossing.consent ?? null}, ${withdrawal?.at ?? null}, ${withdrawal?.letter ?? null}, ${withdrawal?.receivedAt ?? null},
       ${withdrawal?.acknowledgedAt ?? null})
     on conflict (country, realm, id) do update set received_at = excluded.received_at, acknowledged_at = excluded.acknowledged_at,
+      declined_at = excluded.declined_at, lapsed_at = excluded.lapsed_at, closed_at = excluded.closed_at,
       withdrawn_at = excluded.withdrawn_at, withdrawal = excluded.withdrawal,
       withdrawal_received_at = excluded.withdrawal_received_at,
       withdrawal_acknowledged_at = excluded.withdrawal_acknowledged_at`.execute(tx);

@@ -29,18 +29,32 @@ export const answered = defineTask({
   }),
 });
 
+/** A letter that no one answered within the term of the agency that has it. It is the sender's matter again. */
+export const notAnswered = defineTask({
+  kind: 'disclosure.lapsed',
+  aboutKind: null,
+  facts: UnitFacts,
+  sentence: (to, { language, say }) => ({
+    title: say(disclosureMessages.lapsedTitle, { unit: unitIn(to, language) }),
+    detail: say(disclosureMessages.lapsedDetail),
+  }),
+});
+
 /**
  * What the sender's unit waits for: an acknowledgement, until it comes; then that a person in the other agency has taken it, without a
- * name. After a reply it waits for nothing, and nothing once the consent that it rests on was withdrawn.
+ * name. After a reply it waits for nothing, nor once it was declined or withdrawn. What lapsed is the sender's to send elsewhere, until it
+ * is taken after all.
  */
 export function crossingTasks(stream: string, crossing: CrossingState): readonly TaskDraft[] {
-  const { isReply, aboutKind, about, to, sentAt, receivedAt, acknowledgedAt, withdrawal } = crossing;
+  const { isReply, aboutKind, about, to, sentAt, receivedAt, acknowledgedAt, declinedAt, lapsedAt, withdrawal } =
+    crossing;
   if (isReply) return [];
   const facts = { ...factsOfUnit(to.unit), arrived: receivedAt ? 1 : 0 };
   const task = { id: stream, aboutKind, about, waits: true, facts };
-  return [
-    acknowledgedAt === null
-      ? waitingForAnswer.draft({ ...task, dueAt: answerDue(sentAt), open: withdrawal === null })
-      : answered.draft({ ...task, dueAt: null, open: false, answeredAt: acknowledgedAt }),
-  ];
+  if (acknowledgedAt !== null)
+    return [answered.draft({ ...task, dueAt: null, open: false, answeredAt: acknowledgedAt })];
+  const open = withdrawal === null && declinedAt === null;
+  return lapsedAt === null
+    ? [waitingForAnswer.draft({ ...task, dueAt: answerDue(sentAt), open })]
+    : [notAnswered.draft({ ...task, waits: false, dueAt: lapsedAt, open, facts: factsOfUnit(to.unit) })];
 }

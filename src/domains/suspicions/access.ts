@@ -20,4 +20,6 @@ export const mayHandOver = (who: Who, ownFile: InFile): boolean => mayWrite(who,
 export const mayAcknowledge = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayChangeResponsible = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayCorrect = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
+/** Declines, asks back, says what became of it; and, in the agency that sent it, answers, withdraws and sets the unit's term. */
+export const mayAnswer = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);
 export const mayClose = (who: Who, suspicion: InFile): boolean => mayWrite(who, suspicion);

@@ -32,6 +32,18 @@ export const statusWords: Readonly<Record<(typeof statuses)[number], Message>> =
     message: 'Handed over',
     comment: 'Chip: sent from here.',
   },
+  asked: /*i18n*/ {
+    id: 'suspicion.status.asked',
+    message: 'Question to answer',
+    comment: 'Chip: the recipient has asked the sender.',
+  },
+  'sent-on': /*i18n*/ {
+    id: 'suspicion.status.sent-on',
+    message: 'Sent to another unit',
+    comment: 'Chip: another hand-over took its place.',
+  },
+  declined: /*i18n*/ { id: 'suspicion.status.declined', message: 'Declined', comment: 'Chip.' },
+  withdrawn: /*i18n*/ { id: 'suspicion.status.withdrawn', message: 'Withdrawn', comment: 'Chip.' },
   unanswered: /*i18n*/ { id: 'suspicion.status.unanswered', message: 'No one responsible', comment: 'Chip.' },
   acknowledged: /*i18n*/ { id: 'suspicion.status.acknowledged', message: 'Acknowledged', comment: 'Chip.' },
   closed: /*i18n*/ { id: 'suspicion.status.closed', message: 'Closed', comment: 'Chip.' },

@@ -1,7 +1,7 @@
 import type { Act, ActChange } from '../../kernel/act.ts';
 import { correctionsIn } from '../../kernel/mistakes/corrections.ts';
-import { receiveAct } from '../disclosures/public.ts';
 import { correctSuspicion } from './acts/correct.ts';
+import { isArrival } from './replies/arrival.ts';
 import { SuspicionFacts } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
 
@@ -11,7 +11,7 @@ export const isUnfounded = (closed: Pick<NonNullable<Suspicion['closed']>, 'reas
 
 /** What came, before any correction; null where nothing was received. The acts are in fold order. */
 export function receivedFacts(acts: readonly Act[], { closed }: Pick<Suspicion, 'closed'>): SuspicionFacts | null {
-  const root = acts.find(receiveAct.is);
+  const root = acts.find(isArrival);
   if (!root) return null;
   const facts = SuspicionFacts.parse(root.facts.snapshot);
   return isUnfounded(closed) ? { ...facts, workplace: null } : facts;
@@ -23,7 +23,7 @@ export function correctionsOf(
   { closed }: Pick<Suspicion, 'closed'>,
 ): ReadonlyMap<string, ActChange[]> {
   const all = correctionsIn(acts, {
-    said: (act) => (receiveAct.is(act) ? SuspicionFacts.parse(act.facts.snapshot) : null),
+    said: (act) => (isArrival(act) ? SuspicionFacts.parse(act.facts.snapshot) : null),
     corrected: (act) => (correctSuspicion.is(act) ? act.facts.changed : null),
   });
   if (!isUnfounded(closed)) return all;

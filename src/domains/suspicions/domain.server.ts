@@ -4,9 +4,10 @@ import { factWords } from './code-messages.ts';
 import { suspicionsDid } from './did.ts';
 import { suspicions } from './domain.ts';
 import { suspicionJobs } from './jobs.ts';
-import { suspicionList } from './list.server.ts';
-import { sentName } from './list-names.ts';
+import { suspicionList } from './list/list.server.ts';
+import { answerName, replyFacts, replyName, sentName } from './list/list-names.ts';
 import { suspicionMessages } from './messages.ts';
+import { termStream } from './replies/store.server.ts';
 import { suspicionRoutes } from './routes.ts';
 import { suspicionStream, suspicionsNamed } from './store.ts';
 
@@ -17,9 +18,13 @@ export const suspicionsServer: DomainServer<
   domain: suspicions,
   did: suspicionsDid,
   jobs: suspicionJobs,
-  streams: [suspicionStream],
+  streams: [suspicionStream, termStream],
   lists: [['suspicion', suspicionList]],
-  sends: [['suspicion', { called: sentName, facts: factWords }]],
+  sends: [
+    ['suspicion', { called: sentName, facts: factWords }],
+    ['suspicion-reply', { called: replyName, facts: replyFacts }],
+    ['suspicion-answer', { called: answerName, facts: factWords }],
+  ],
   routes: ({ grounds, observations }) => suspicionRoutes(grounds, observations),
   matters: [
     [

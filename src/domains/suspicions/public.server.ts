@@ -1,3 +1,3 @@
 export { calledBehindCase } from './behind-case.server.ts';
-export { escalateOverdue } from './jobs.ts';
+export { escalateOverdue, lapseOverdue } from './jobs.ts';
 export { findSuspicion, listFromVisits, listTakenBy } from './store.ts';

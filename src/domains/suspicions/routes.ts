@@ -14,7 +14,15 @@ import { pagesOf } from '../../platform/http/pages.ts';
 import { ById, Nothing } from '../../platform/http/params.ts';
 import { handing, listColleagues } from '../access/public.server.ts';
 import { accessMessages } from '../access/public.ts';
-import { countAcknowledged, findBetween, listAddresses, sendAnswer, sendLetter } from '../disclosures/public.server.ts';
+import {
+  countAcknowledged,
+  findBetween,
+  letterOfMatter,
+  listAddresses,
+  listLapsed,
+  sendAnswer,
+  sendLetter,
+} from '../disclosures/public.server.ts';
 import { AddressList } from '../disclosures/public.ts';
 import { visitsHere } from '../inspections/public.server.ts';
 import { type Ground, mayWait } from '../knowledge/public.ts';
@@ -27,8 +35,11 @@ import { consentIn, toHandOver } from './acts/hand-over.ts';
 import { suspicionLetter } from './letter.ts';
 import { suspicionMessages } from './messages.ts';
 import { handOverPapers } from './paper/hand-over-paper.server.ts';
-import { consentAnswers, SuspicionAnswer, SuspicionList, SuspicionShown } from './schema.ts';
+import { replacing } from './replies/acts/send-on.ts';
+import { findInstead, replyRoutes } from './replies/routes.server.ts';
+import { consentAnswers } from './schema.ts';
 import { showSuspicion } from './show.server.ts';
+import { SuspicionAnswer, SuspicionList, SuspicionShown } from './shown-schema.ts';
 import { statuses } from './statuses.ts';
 import { findSuspicion, listSuspicions, suspicionAgain } from './store.ts';
 
@@ -63,6 +74,7 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
         const { shown, next } = page.of(lines, (line) => ({ at: line.begun_at.toISOString(), id: line.id }));
         const sent = shown.filter(({ origin }) => origin === 'sent');
         const acknowledged = sent.length > 0 ? await countAcknowledged(tx, sent) : new Map<string, number>();
+        const lapsed = sent.length > 0 ? await listLapsed(tx, sent) : new Set<string>();
         return {
           items: shown.map((line) => ({
             id: line.id,
@@ -79,6 +91,7 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
             stepsUp: line.steps_up,
             owner: line.owner ? (colleagues.get(line.owner) ?? call.texts.t(suspicionMessages.anotherAgency)) : null,
             acknowledgedThere: (acknowledged.get(line.id) ?? 0) > 0,
+            lapsed: line.lapsed_at !== null || lapsed.has(line.id),
           })),
           next,
         };
@@ -120,14 +133,18 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
       status: 201,
       params: Nothing,
       load: async (tx, call) => {
-        const { suspicion: id, toUnit, facts, visit } = call.input;
+        const { suspicion: id, toUnit, facts, visit, instead } = call.input;
         if (!call.own) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         const known = await findSuspicion(tx, call.readable, id, { lock: false });
         if (known || (await hasBegun(tx, call.own, id))) throw new Problem('conflict', httpMessages.idUsed);
+        const first = instead === undefined ? null : await findInstead(tx, call, call.own, instead);
+        if (instead !== undefined && first === null) return null;
         return {
           ...(await findBetween(tx, call, toUnit, { grounds, consented: consentIn(facts.consent) })),
           id,
           at: call.own,
+          instead: first && replacing(first),
+          letters: first?.letters ?? [],
           visitIsHere: visit !== undefined && (await visitsHere(tx, call.own, [visit])).length > 0,
           reference: reference(suspicionLetter.referenceLetter, call.random(7)),
           letter: call.newOpaqueId(),
@@ -136,9 +153,13 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
         };
       },
       proof: { of: 'disclosure', when: (_handing, { input }) => mayWait(grounds, input.ground) },
-      afterAppend: (tx, { acts }, { agency }, call) =>
-        sendLetter(tx, call, { acts, from: call.who, agency, now: call.now }),
+      afterAppend: async (tx, { acts }, { agency, letters }, call) => {
+        await sendLetter(tx, call, { acts, from: call.who, agency, now: call.now });
+        await letterOfMatter.carry(tx, call, acts, letters);
+      },
     }),
+
+    ...replyRoutes(answered, grounds),
 
     actRoute(toAcknowledge, {
       ...answered,
@@ -177,6 +198,11 @@ export function suspicionRoutes(grounds: readonly Ground[], observations: Parame
       status: 200,
       params: ById,
       load: (tx, { writable, params }) => findSuspicion(tx, writable, params.id, { lock: true }),
+      // That it is closed, and nothing of how.
+      afterAppend: async (tx, _decision, { state: { letter } }, call) => {
+        const { input, now } = call;
+        await sendAnswer(tx, call, { answers: letter, becauseAct: input.act.id, event: 'closed', now });
+      },
     }),
   ];
 }

@@ -9,13 +9,16 @@ import type { AnyCall } from '../../platform/http/call.ts';
 import { listColleagues, listUnits, showResponsible } from '../access/public.server.ts';
 import { capacitiesInto, visibilityOf } from '../access/public.ts';
 import { listCrossings, showCrossing } from '../disclosures/public.server.ts';
+import { showWithdrawals } from '../disclosures/public.ts';
 import { type Ground, namedGround } from '../knowledge/public.ts';
 import { responsibleFor, toChangeResponsible } from './acts/change-responsible.ts';
 import { managementLine } from './clock/management-line.ts';
 import { correctionsOf } from './corrections.ts';
 import { suspicionMessages } from './messages.ts';
 import { offeredForSuspicion } from './offered.ts';
-import type { HandedFact, SuspicionShown } from './schema.ts';
+import { showExchange } from './replies/show.server.ts';
+import type { HandedFact } from './schema.ts';
+import type { SuspicionShown } from './shown-schema.ts';
 import type { StoredSuspicion } from './store.ts';
 
 /** A suspicion as this reader may see it: each field listed, names only of colleagues, sentences in their language. */
@@ -29,7 +32,8 @@ export async function showSuspicion(
   const { rows, words } = await openFile(tx, call, at, id);
   const colleagues = await listColleagues(tx);
   const units = await listUnits(tx);
-  const [crossed] = suspicion.origin === 'sent' ? await listCrossings(tx, at, id) : [];
+  const crossings = await listCrossings(tx, at, id);
+  const crossed = crossings.find(({ letter }) => suspicion.origin === 'sent' && letter === suspicion.letter);
   const { language, t } = call.texts;
   const crossing = crossed ? showCrossing<HandedFact>(crossed, call.texts, units, grounds) : null;
   const memberships = call.who.memberships.filter(
@@ -42,7 +46,9 @@ export async function showSuspicion(
       : (units.find((each) => each.id === unit)?.name[language] ?? t(suspicionMessages.anotherAgency));
   const nameOf = (actor: string): string => colleagues.get(actor) ?? unitName(unitOf.get(actor));
   const told = words.get(suspicion.toldIn);
-  const corrections = correctionsOf(inFoldOrder(readActs(call.registry, rows)), suspicion);
+  const acts = inFoldOrder(readActs(call.registry, rows));
+  const corrections = correctionsOf(acts, suspicion);
+  const may = offeredForSuspicion({ ...call.who, memberships }, stored, call.verbs);
   const lineOf = (row: ActRow): SuspicionShown['timeline'][number] => {
     const event = showEvent(row, { registry: call.registry, texts: call.texts, words, nameOf });
     const changes = corrections.get(row.id);
@@ -83,6 +89,8 @@ export async function showSuspicion(
     acknowledgedAt: suspicion.acknowledgedAt,
     closed: closed ? { outcome: closed.outcome, reason: closed.reason, count: closed.count, at: closed.at } : null,
     crossing,
+    exchange: await showExchange(tx, stored, call, { acts, words, crossings, units, may }),
+    withdrawals: showWithdrawals(acts, at, { ...call, who: { ...call.who, memberships } }),
     timeline: rows.map(lineOf).reverse(),
     visibility: visibilityOf(
       {
@@ -96,6 +104,6 @@ export async function showSuspicion(
       t,
       call.texts.formats.either,
     ),
-    may: offeredForSuspicion({ ...call.who, memberships }, stored, call.verbs),
+    may,
   };
 }

@@ -31,6 +31,7 @@ const suspicions = projection<Suspicion>('suspicions.suspicion_now', {
   next_step_at: ({ nextStepAt }) => nextStepAt,
   steps_up: ({ stepsUp }) => stepsUp,
   owner: ({ owner }) => owner,
+  lapsed_at: ({ exchange }) => exchange.lapsedAt,
   letter: ({ letter }) => letter,
   visit: ({ visit }) => visit,
 });
@@ -91,6 +92,7 @@ export type SuspicionLine = RealmKey & {
   begun_at: Date;
   answer_due: Date | null;
   steps_up: number;
+  lapsed_at: Date | null;
   owner: string | null;
 };
 
@@ -109,7 +111,8 @@ export async function listSuspicions(
   const { rows } = await sql<SuspicionLine>`select line.* from ${permittedRealms(realms)}
     cross join lateral (
       select s.country, s.realm::text as realm, s.id, s.reference, s.origin, s.status, s.about, s.called, s.sector,
-        s.workplace_name, s.municipality, s.begun_at, s.answer_due, s.steps_up, s.owner::text as owner
+        s.workplace_name, s.municipality, s.begun_at, s.answer_due, s.steps_up, s.lapsed_at,
+        s.owner::text as owner
       from suspicions.suspicion_now s
       where s.country = permitted.country and s.realm = permitted.realm
         ${status ? sql`and s.status = ${status}` : sql``}
@@ -118,6 +121,19 @@ export async function listSuspicions(
     ) line
     order by line.begun_at desc, line.id desc limit ${limit}`.execute(tx);
   return rows;
+}
+
+/**
+ * What no one has answered and has not lapsed, in the realms of the letter-box that acts here, the oldest first; held until the end. When it
+ * lapses depends on the unit's own term, which the rule knows.
+ */
+export async function listUnanswered(tx: Tx): Promise<StoredSuspicion[]> {
+  const { rows } = await sql<FoldedSuspicion>`select s.country, s.realm::text as realm, s.id, s.folded
+    from (select distinct m.country, m.realm from access.memberships() m) permitted
+    join suspicions.suspicion_now s on s.country = permitted.country and s.realm = permitted.realm
+    where s.status = 'unanswered' and s.lapsed_at is null
+    order by s.begun_at, s.id limit 500 for update of s`.execute(tx);
+  return rows.map(here);
 }
 
 /** What is not acknowledged and the clock has passed a step of, in the realms of the letter-box that acts here; held until the end. */

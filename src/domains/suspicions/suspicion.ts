@@ -1,6 +1,7 @@
 import type { Responsible } from '../../kernel/responsible.ts';
 import type { Instant } from '../../kernel/time/dates.ts';
 import type { ReceiveFacts, Sender } from '../disclosures/public.ts';
+import type { Exchange } from './replies/said.ts';
 import type { closeReasons, outcomes, SuspicionFacts } from './schema.ts';
 import type { statuses } from './statuses.ts';
 
@@ -37,6 +38,12 @@ export type Suspicion = {
   readonly responsible: Responsible | null;
   readonly acknowledgedAt: Instant | null;
   readonly closed: (Ending & { readonly at: Instant }) | null;
+  /** What the two units have said to each other about it. */
+  readonly exchange: Exchange;
+  /** The hand-over before this one, which another unit had not taken; only in the agency that sent both. */
+  readonly instead?: string;
+  /** By when the sender should answer a question, or choose where else to send what was declined. Null: neither. */
+  readonly replyDue: Instant | null;
   /** The newest act: what is decided next rests on it. */
   readonly heads: readonly string[];
 };

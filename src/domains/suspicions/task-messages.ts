@@ -34,6 +34,11 @@ export const taskMessages = {
       '{place}. Handed over by {unit}, {agency}. It is safe to call {called} on {times}, at no other time. If it is not acknowledged in time, “no one responsible” is recorded as an obstacle.',
     comment: 'My work: the same, with the safe time. {times}: Tuesday 12–13.',
   },
+  detailTold: /*i18n*/ {
+    id: 'suspicion.task.detail.told',
+    message: '{place}. Handed over by {unit}, {agency}. Your question is answered: open it, and accept or decline.',
+    comment: 'My work: the sender has answered what this unit asked back.',
+  },
   ownedTitle: /*i18n*/ {
     id: 'suspicion.owned.title',
     message: 'Suspected exploitation, {called}: decide the next step',

@@ -8,6 +8,7 @@ import { sectorNames, sectorsOrUnknown } from '../knowledge/public.ts';
 import { managementLine } from './clock/management-line.ts';
 import { hourOf, safeTimeIn } from './clock/safe-time-in.ts';
 import { nextWindow, windowAfter } from './clock/safe-window.ts';
+import { senderTasks } from './replies/tasks.ts';
 import type { SafeContact } from './schema.ts';
 import type { Suspicion } from './suspicion.ts';
 import { taskMessages } from './task-messages.ts';
@@ -37,8 +38,13 @@ const contactOf = ({ days, from = '', to = '' }: z.infer<typeof ContactFacts>): 
 export const suspicionToAcknowledge = defineTask({
   kind: 'suspicion.acknowledge',
   aboutKind: 'suspicion',
-  facts: CommonFacts.extend({ handedOverAt: z.string(), answerDue: z.string(), acute: z.number() }),
-  sentence: ({ called, sector, handedOverAt, answerDue, acute, ...facts }, reader) => {
+  facts: CommonFacts.extend({
+    handedOverAt: z.string(),
+    answerDue: z.string(),
+    acute: z.number(),
+    told: z.number().optional(),
+  }),
+  sentence: ({ called, sector, handedOverAt, answerDue, acute, told, ...facts }, reader) => {
     const { language, say } = reader;
     const contact = contactOf(facts);
     const unit = unitIn(facts, language);
@@ -46,9 +52,11 @@ export const suspicionToAcknowledge = defineTask({
     const place = say(sectorNames[sector]);
     return {
       title: titleOf(called, contact, unit, reader),
-      detail: contact
-        ? say(taskMessages.detailReach, { place, unit, agency, called, times: safeTimeIn(contact, language) })
-        : say(taskMessages.detail, { place, unit, agency }),
+      detail: told
+        ? say(taskMessages.detailTold, { place, unit, agency })
+        : contact
+          ? say(taskMessages.detailReach, { place, unit, agency, called, times: safeTimeIn(contact, language) })
+          : say(taskMessages.detail, { place, unit, agency }),
       line: {
         since: handedOverAt,
         points: managementLine({ answerDue, acute: acute === 1, handedOverAt, contact }, reader),
@@ -99,12 +107,12 @@ export const ownedSuspicion = defineTask({
 
 /**
  * What a unit owes because of a suspicion: a responsible person, by the next step of the line; and from then on that person has the task
- * until it ends. The agency that handed it over owes nothing: it waits for the answer to its letter.
+ * until it ends. The agency that handed it over waits for the answer to its letter, and owes an answer to what it is asked.
  */
 export function suspicionTasks(stream: string, suspicion: Suspicion): readonly TaskDraft[] {
-  const { origin, owner, closed, from, nextStepAt, answerDue, handedOverAt } = suspicion;
-  if (origin === 'sent') return [];
-  const task = { id: stream, about: stream, owner, open: closed === null };
+  const { origin, status, owner, closed, from, nextStepAt, answerDue, handedOverAt, exchange } = suspicion;
+  if (origin === 'sent') return senderTasks(stream, suspicion);
+  const task = { id: stream, about: stream, owner, open: status === 'unanswered' || status === 'acknowledged' };
   const facts = {
     called: suspicion.facts.called ?? '',
     sector: suspicion.facts.sector,
@@ -114,11 +122,12 @@ export function suspicionTasks(stream: string, suspicion: Suspicion): readonly T
     ...contactFacts(suspicion.facts.contact),
   };
   if (owner !== null || closed) return [ownedSuspicion.draft({ ...task, dueAt: null, facts })];
+  const told = exchange.questions.some(({ answer }) => answer !== null) ? { told: 1 } : {};
   return [
     suspicionToAcknowledge.draft({
       ...task,
       dueAt: nextStepAt ?? answerDue,
-      facts: { ...facts, handedOverAt, answerDue: answerDue ?? '', acute: suspicion.acute ? 1 : 0 },
+      facts: { ...facts, handedOverAt, answerDue: answerDue ?? '', acute: suspicion.acute ? 1 : 0, ...told },
     }),
   ];
 }

@@ -11,6 +11,14 @@ import { type AnswerLetter, answerEvents } from '../schema.ts';
 const Facts = z.strictObject({ letter: Uuid, answers: Uuid, event: z.enum(answerEvents), at: Instant });
 type Facts = z.infer<typeof Facts>;
 
+const heard = {
+  received: disclosureMessages.answeredReceived,
+  acknowledged: disclosureMessages.answeredAcknowledged,
+  declined: disclosureMessages.answeredDeclined,
+  lapsed: disclosureMessages.answeredLapsed,
+  closed: disclosureMessages.answeredClosed,
+} as const;
+
 /** The act by which an answer arrives. */
 export const hearAnswer: ActDef<'disclosure.answer', Facts, never> = defineAct({
   type: 'disclosure.answer',
@@ -18,9 +26,7 @@ export const hearAnswer: ActDef<'disclosure.answer', Facts, never> = defineAct({
   nature: 'record',
   facts: Facts,
   icon: 'check-circle',
-  sentence: ({ event }) => ({
-    message: event === 'received' ? disclosureMessages.answeredReceived : disclosureMessages.answeredAcknowledged,
-  }),
+  sentence: ({ event }) => ({ message: heard[event] }),
   // That it arrived, a machine says; that it was taken on, a person.
   announces: ({ event }) => (event === 'received' ? null : { event: 'matter.answered', matter: null }),
   retainRule: 'disclosure',

@@ -84,6 +84,9 @@ const stateNames = {
   sent: tableNames.onTheWay,
   arrived: tableNames.arrived,
   acknowledged: tableNames.acknowledged,
+  declined: tableNames.declined,
+  lapsed: tableNames.lapsed,
+  closed: tableNames.closed,
   stopped: tableNames.stopped,
   withdrawn: tableNames.withdrawn,
 } as const satisfies Record<SentState, unknown>;

@@ -54,6 +54,21 @@ export const tableNames = {
     message: 'Arrived, not acknowledged',
     comment: 'State of a disclosure in a table',
   },
+  declined: /*i18n*/ {
+    id: 'disclosure.table.declined',
+    message: 'Declined',
+    comment: 'State of a disclosure in a table: a person there declined it',
+  },
+  lapsed: /*i18n*/ {
+    id: 'disclosure.table.lapsed',
+    message: 'Lapsed unanswered',
+    comment: 'State of a disclosure in a table: the term of the recipient has passed',
+  },
+  closed: /*i18n*/ {
+    id: 'disclosure.table.closed',
+    message: 'Closed there',
+    comment: 'State of a disclosure in a table: finished by the recipient, with no word of how',
+  },
   stopped: /*i18n*/ {
     id: 'disclosure.table.stopped',
     message: 'Stopped before arrival',

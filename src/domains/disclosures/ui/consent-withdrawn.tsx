@@ -30,10 +30,20 @@ function One({ withdrawal, page }: { withdrawal: WithdrawalShown; page: readonly
   const say = useText();
   const moment = useMoment();
   const when = (at: string): string => moment({ from: at, to: null, precision: 'minute' });
-  const { id, at, from, seenAt, maySee } = withdrawal;
+  const { id, why, at, from, seenAt, maySee } = withdrawal;
   return (
-    <StateBox icon={xCircle} look="attention" title={say(texts.withdrawnTitle, { when: when(at) })}>
-      <p>{from ? say(texts.withdrawnWhat, { from }) : say(texts.withdrawnWhatUnknown)}</p>
+    <StateBox
+      icon={xCircle}
+      look="attention"
+      title={say(why === 'matter' ? texts.matterTitle : texts.withdrawnTitle, { when: when(at) })}
+    >
+      <p>
+        {why === 'matter'
+          ? say(texts.matterWhat)
+          : from
+            ? say(texts.withdrawnWhat, { from })
+            : say(texts.withdrawnWhatUnknown)}
+      </p>
       {seenAt && <p className="small quiet">{say(texts.withdrawnSeen, { when: when(seenAt) })}</p>}
       {maySee && <See id={id} page={page} />}
     </StateBox>

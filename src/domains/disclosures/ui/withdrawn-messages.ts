@@ -15,6 +15,17 @@ export const withdrawnWhatUnknown = /*i18n*/ {
     'Do not use it without another ground. Do not erase what the law requires you to keep: CAPE does not know what that is, so ask your records manager. Nothing has been erased here.',
   comment: 'The same, where the sender is not known any more',
 };
+export const matterTitle = /*i18n*/ {
+  id: 'disclosure.page.withdrawn-matter',
+  message: 'The sender withdrew this, {when}',
+  comment: 'Heading on the page of what came by disclosure; {when} is a day and a time',
+};
+export const matterWhat = /*i18n*/ {
+  id: 'disclosure.page.withdrawn-matter-what',
+  message:
+    'You no longer have to answer it. If the person is with you and needs help now, give it: open a case or start support. Nothing has been erased here.',
+  comment: 'Under that heading',
+};
 export const withdrawnSeen = /*i18n*/ {
   id: 'disclosure.page.withdrawn-seen',
   message: 'Confirmed here on {when} that it was seen.',

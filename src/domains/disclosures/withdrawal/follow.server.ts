@@ -7,11 +7,11 @@ import { listUnits } from '../../access/public.server.ts';
 import { sendAct } from '../acts/send.ts';
 import type { Posting } from '../post.server.ts';
 import type { WithdrawalLetter } from '../schema.ts';
-import { lettersOnTheirWay, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
+import { type CrossingRow, lettersOnTheirWay, listCrossings, listOnYes, postWithdrawal, stopLetter } from '../store.ts';
 import { type Decided, type OnYes, WithdrawFacts, withdraw, withdrawAct } from './acts/withdraw.ts';
 
 /** What decided to send a letter, read off the act of sending. A matter that began with it has nothing to go back to. */
-async function decidedBy(tx: Tx, at: RealmKey, row: LetterOnYes): Promise<Decided | null> {
+async function decidedBy(tx: Tx, at: RealmKey, row: CrossingRow): Promise<Decided | null> {
   const sent = (await listStream(tx, at, row.id)).find(({ type }) => type === sendAct.type);
   const matter = await listStream(tx, at, row.about);
   const act = matter.find(({ id }) => sent?.based_on.includes(id));
@@ -21,7 +21,27 @@ async function decidedBy(tx: Tx, at: RealmKey, row: LetterOnYes): Promise<Decide
 
 /** The letters that rest on these consents and whose recipients have not been notified, held until the transaction ends. */
 async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly string[]): Promise<OnYes[]> {
-  const rows = (await listOnYes(tx, at, consents)).filter((row) => row.withdrawn_at === null);
+  return asOnYes(tx, call, at, await listOnYes(tx, at, consents));
+}
+
+/** The letter that handed a matter over, as long as it is not withdrawn; held until the transaction ends. */
+async function findOf(tx: Tx, call: AnyCall, at: RealmKey, matter: { id: string; letter: string }): Promise<OnYes[]> {
+  const rows = (await listCrossings(tx, at, matter.id)).filter(({ letter }) => letter === matter.letter);
+  return asOnYes(
+    tx,
+    call,
+    at,
+    rows.map((row) => ({ ...row, consent: row.letter })),
+  );
+}
+
+async function asOnYes(
+  tx: Tx,
+  call: AnyCall,
+  at: RealmKey,
+  all: readonly (CrossingRow & { consent: string })[],
+): Promise<OnYes[]> {
+  const rows = all.filter((row) => row.withdrawn_at === null);
   if (rows.length === 0) return [];
   const waiting = await lettersOnTheirWay(
     tx,
@@ -55,14 +75,14 @@ async function find(tx: Tx, call: AnyCall, at: RealmKey, consents: readonly stri
 /** Carries out what the acts of withdrawing say, in their transaction: stops what has not arrived, and posts the rest. */
 async function carry(tx: Tx, runtime: Posting, acts: readonly ActDraft[], letters: readonly OnYes[]): Promise<void> {
   for (const act of acts.filter(({ type }) => type === withdrawAct.type)) {
-    const { withdraws, letter, at } = WithdrawFacts.parse(act.facts);
+    const { withdraws, letter, at, why } = WithdrawFacts.parse(act.facts);
     const agency = letters.find((one) => one.letter === withdraws)?.to.agency;
     if (agency === undefined) throw new Error('A letter that was not found cannot be withdrawn.');
     if (letter === null) {
       await stopLetter(tx, { withdrawAct: act.id, letter: withdraws });
       continue;
     }
-    const contents: WithdrawalLetter = { version: 1, kind: 'withdrawal', withdraws, at };
+    const contents: WithdrawalLetter = { version: 1, kind: 'withdrawal', withdraws, at, ...(why ? { why } : {}) };
     const sealed = sealLetter(runtime.keys, agency, letter, JSON.stringify(contents));
     const unit = await postWithdrawal(tx, { withdrawAct: act.id, withdraws, id: letter, sealed });
     await runtime.queue(tx, { kind: 'disclosure.deliver', unit, id: letter });
@@ -104,3 +124,6 @@ function became(row: LetterOnYes) {
 
 /** What happens to letters when a consent is withdrawn, for the domain that knows who gave it. */
 export const lettersOnYes = { find, withdraw, carry, show };
+
+/** The same where it is the matter that its sender withdraws, by an act of its own. */
+export const letterOfMatter = { find: findOf, carry };

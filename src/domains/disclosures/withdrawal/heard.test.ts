@@ -55,7 +55,7 @@ describe('a letter that was stopped, in the matter that had sent it', () => {
 describe('a withdrawal where the copy is stored', () => {
   it('says when the consent was withdrawn, when that was notified here, and by which unit', () => {
     expect(withdrawalsIn([arrival, told])).toEqual([
-      { id: uuid(2), at: minute(0), arrivedAt: minute(2), seenAt: null, from },
+      { id: uuid(2), why: 'consent', at: minute(0), arrivedAt: minute(2), seenAt: null, from },
     ]);
     expect(withdrawalsIn([arrival])).toEqual([]);
   });

@@ -5,10 +5,12 @@ import { heedWithdrawal } from './acts/heed.ts';
 import { type StopFacts, stopSending } from './acts/stop.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
-const isOfWithdrawal = (act: Act): boolean => [hearWithdrawn, heedWithdrawal, stopSending].some(({ is }) => is(act));
+const isOfWithdrawal = (act: Act): boolean =>
+  heedWithdrawal.is(act) || stopSending.is(act) || (hearWithdrawn.is(act) && act.facts.why === undefined);
 
 /**
- * The acts of a stream that its own domain folds. Notices of a withdrawal are none of its matters; and an act whose letter was stopped has
+ * The acts of a stream that its own domain folds. Notices that a recorded consent was withdrawn are none of its matters; that the sender
+ * withdrew the matter is; and an act whose letter was stopped has
  * come to nothing: what it asked, applied for or gave was neither asked, applied for nor given.
  */
 export function withoutWithdrawals(acts: readonly Act[]): Act[] {
@@ -33,8 +35,9 @@ export function standingStops(acts: readonly Act[]): StopFacts[] {
 /** Every withdrawal that was recorded in a stream, in the order in which they came. */
 export function withdrawalsIn(acts: readonly Act[]): Withdrawal[] {
   const [arrivals, heeded] = [acts.filter(receiveAct.is), acts.filter(heedWithdrawal.is)];
-  return acts.filter(hearWithdrawn.is).map(({ id, recordedAt, facts: { at, withdraws } }) => ({
+  return acts.filter(hearWithdrawn.is).map(({ id, recordedAt, facts: { at, withdraws, why } }) => ({
     id,
+    why: why ?? ('consent' as const),
     at,
     arrivedAt: recordedAt,
     seenAt: heeded.find(({ facts }) => facts.letter === id)?.recordedAt ?? null,

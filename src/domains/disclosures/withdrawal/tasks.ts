@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { TaskDraft } from '../../../kernel/act.ts';
 import { defineTask } from '../../../kernel/define-task.ts';
 import { factsOfUnit, UnitFacts, unitIn } from '../../../kernel/task-facts.ts';
@@ -8,10 +9,12 @@ import type { Withdrawal } from './withdrawal.ts';
 export const withdrawnConsent = defineTask({
   kind: 'disclosure.withdrawn',
   aboutKind: null,
-  facts: UnitFacts,
-  sentence: (from, { language, say }) => ({
-    title: say(disclosureMessages.withdrawnTitle, { unit: unitIn(from, language) }),
-    detail: say(disclosureMessages.withdrawnDetail),
+  facts: UnitFacts.extend({ why: z.string().optional() }),
+  sentence: ({ why, ...from }, { language, say }) => ({
+    title: say(disclosureMessages[why === 'matter' ? 'withdrawnMatterTitle' : 'withdrawnTitle'], {
+      unit: unitIn(from, language),
+    }),
+    detail: say(disclosureMessages[why === 'matter' ? 'withdrawnMatterDetail' : 'withdrawnDetail']),
   }),
 });
 
@@ -23,13 +26,13 @@ export const withdrawalTasks = (
   about: { readonly stream: string; readonly kind: string },
   withdrawals: readonly Withdrawal[],
 ): TaskDraft[] =>
-  withdrawals.map(({ id, arrivedAt, seenAt, from }) =>
+  withdrawals.map(({ id, why, arrivedAt, seenAt, from }) =>
     withdrawnConsent.draft({
       id,
       aboutKind: about.kind,
       about: about.stream,
       dueAt: new Date(Date.parse(arrivedAt) + daysToSee * 86_400_000).toISOString(),
       open: seenAt === null,
-      facts: factsOfUnit(from?.unit),
+      facts: { ...factsOfUnit(from?.unit), ...(why === 'matter' ? { why } : {}) },
     }),
   );

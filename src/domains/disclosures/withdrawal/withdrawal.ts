@@ -4,6 +4,8 @@ import type { Sender } from '../schema.ts';
 export type Withdrawal = {
   /** The letter that notified of it. */
   readonly id: string;
+  /** What it is that is gone. */
+  readonly why: 'consent' | 'matter';
   /** When the consent was withdrawn, and when this agency was notified. */
   readonly at: string;
   readonly arrivedAt: string;

@@ -7,6 +7,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import { mayAcknowledge } from '../access.ts';
 import { countTaken } from '../counted.ts';
 import { suspicionMessages } from '../messages.ts';
+import { replyMessages } from '../replies/messages.ts';
 import type { Suspicion } from '../suspicion.ts';
 
 const AcknowledgeSuspicion = z.strictObject({ act: ActEnvelope });
@@ -36,9 +37,11 @@ export const toAcknowledge: Doing<AcknowledgeSuspicion, Here<Suspicion>> = {
   input: AcknowledgeSuspicion,
   roles: ['officer', 'lead'],
   may: mayAcknowledge,
-  possible: ({ state: { origin, owner, closed } }) => {
+  possible: ({ state: { origin, owner, closed, exchange } }) => {
     if (origin === 'sent') return new Problem('conflict', suspicionMessages.ownLetter);
     if (owner !== null) return new Problem('conflict', suspicionMessages.alreadyTaken);
+    if (exchange.declined) return new Problem('conflict', replyMessages.alreadyDeclined);
+    if (exchange.withdrawn) return new Problem('conflict', replyMessages.isWithdrawn);
     return closed ? new Problem('conflict', suspicionMessages.alreadyClosed) : null;
   },
   acts: ({ act }, here) => [

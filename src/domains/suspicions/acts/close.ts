@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActEnvelope } from '../../../kernel/act.ts';
 import { type ActDef, defineAct } from '../../../kernel/define-act.ts';
 import type { Doing, Here } from '../../../kernel/doing.ts';
+import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import { text } from '../../../kernel/text/text.ts';
 import { mayClose } from '../access.ts';
@@ -20,7 +21,8 @@ const CloseSuspicion = z.strictObject({
 });
 type CloseSuspicion = z.infer<typeof CloseSuspicion>;
 
-const Facts = CloseSuspicion.omit({ act: true, note: true }).strict();
+/** `letter`: the message by which it was handed over, whose sender hears that it is closed, and nothing of how. */
+const Facts = CloseSuspicion.omit({ act: true, note: true }).extend({ letter: Uuid.optional() }).strict();
 type Facts = z.infer<typeof Facts>;
 
 const endings = {
@@ -42,7 +44,7 @@ export const closeSuspicion: ActDef<'suspicion.close', Facts, 'reason'> = define
 
 /**
  * The decision to end a suspicion here: as advice on facts without a person, or counted and closed. A person must be responsible first:
- * what is not acknowledged is not closed. Nothing of this is sent to the agency that handed it over.
+ * what is not acknowledged is not closed. The agency that handed it over hears that it is closed, and nothing of how.
  */
 export const toClose: Doing<CloseSuspicion, Here<Suspicion>> = {
   act: closeSuspicion,
@@ -59,7 +61,7 @@ export const toClose: Doing<CloseSuspicion, Here<Suspicion>> = {
       at: here.at,
       id: act.id,
       stream: here.id,
-      facts: { outcome, reason, count },
+      facts: { outcome, reason, count, letter: here.state.letter },
       words: { reason: note },
       basedOn: here.state.heads,
       counts: countClosed({ outcome, reason, on: act.happenedFrom }, here),

@@ -10,6 +10,7 @@ const handing = (over: Partial<HandingOver> = {}): HandingOver => ({
   ...between(),
   id: uuid(0),
   visitIsHere: true,
+  instead: null,
   at: someFile,
   reference: 'M-INVENTED',
   letter: uuid(800),

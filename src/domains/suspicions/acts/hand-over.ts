@@ -17,6 +17,7 @@ import {
 import { mayHandOver } from '../access.ts';
 import { suspicionLetter } from '../letter.ts';
 import { suspicionMessages } from '../messages.ts';
+import type { Replaced } from '../replies/acts/send-on.ts';
 import { type HandedFact, handedFacts, Narrative, Reach, SuspicionFacts, type SuspicionSnapshot } from '../schema.ts';
 
 const HandOver = Reasons.extend({
@@ -28,6 +29,8 @@ const HandOver = Reasons.extend({
   reach: Reach.nullable(),
   /** The visit to a place of work in which it was seen, of the sending agency. It stays here. */
   visit: Uuid.optional(),
+  /** The hand-over of this agency in whose place it is sent, because another unit did not take that one. It stays here. */
+  instead: Uuid.optional(),
 }).strict();
 export type HandOver = z.infer<typeof HandOver>;
 
@@ -41,6 +44,8 @@ const Facts = SuspicionFacts.extend({
   words: z.array(z.enum(['narrative', 'reach'])),
   /** The visit in which it was seen, where the hand-over was begun from one. */
   visit: Uuid.optional(),
+  /** The hand-over in whose place it was sent. */
+  instead: Uuid.optional(),
 }).strict();
 type Facts = z.infer<typeof Facts>;
 
@@ -64,6 +69,8 @@ export type HandingOver = InFile &
     readonly id: string;
     /** Whether the visit that is named is one of this file. */
     readonly visitIsHere: boolean;
+    /** The hand-over in whose place it is sent; null where it is the first. */
+    readonly instead: Replaced | null;
     readonly reference: string;
     readonly letter: string;
     readonly sendAct: string;
@@ -100,6 +107,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
   roles: ['officer', 'lead'],
   may: mayHandOver,
   refuses: (input, handing) => {
+    if (handing.instead?.problem) return handing.instead.problem;
     const { about, called, consent } = input.facts;
     const { chosen } = handedIn(input);
     if (about === 'consultation') {
@@ -112,7 +120,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
     }
     return groundProblem({ ...input, facts: chosen }, { ...handing, consented: consentIn(consent) });
   },
-  acts: (input, { at, id, recipient, reference, letter, visitIsHere, sendAct, crossing }) => {
+  acts: (input, { at, id, recipient, reference, letter, visitIsHere, instead, sendAct, crossing }) => {
     const { act, facts, narrative, reach, ground, purpose, weighing, visit } = input;
     const { snapshot, chosen } = handedIn(input);
     const words = [
@@ -134,6 +142,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
           words,
           // A missing visit does not stop help: a phone's may be quarantined, and then the hand-over names none.
           ...(visit !== undefined && visitIsHere ? { visit } : {}),
+          ...(instead ? { instead: instead.id } : {}),
         },
         words: { narrative, reach },
         ground,
@@ -153,6 +162,7 @@ export const toHandOver: Doing<HandOver, InFile, HandingOver> = {
         chosen,
         snapshot,
       }),
+      ...(instead?.acts({ because: act.id, to: recipient.name, suspicion: id }) ?? []),
     ];
   },
 };

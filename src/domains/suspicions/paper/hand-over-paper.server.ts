@@ -11,8 +11,9 @@ import { correctSuspicion } from '../acts/correct.ts';
 import { safeTimeIn } from '../clock/safe-time-in.ts';
 import { factWords, knownWords, needWords, yesNoWords } from '../code-messages.ts';
 import { isUnfounded, receivedFacts } from '../corrections.ts';
-import { CorrectableFacts, needs, type SuspicionFacts, type SuspicionShown } from '../schema.ts';
+import { CorrectableFacts, needs, type SuspicionFacts } from '../schema.ts';
 import { showSuspicion } from '../show.server.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import { findSuspicion } from '../store.ts';
 import { handOverPaper as texts } from './messages.ts';
 

@@ -51,6 +51,47 @@ export const suspicionExamples: Readonly<Record<string, RouteExample>> = {
       reason: given.text('reason'),
     },
   }),
+  'suspicion.decline': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      reason: 'no-place',
+      words: given.text('words'),
+      alternative: { is: 'named', service: given.text('service') },
+    },
+  }),
+  'suspicion.ask-back': (given) => ({
+    params: about(given),
+    input: { act: given.act(), question: given.text('question') },
+  }),
+  'suspicion.answer-back': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      question: given.basis[0] ?? given.target,
+      answer: given.text('answer'),
+      ground: groundIn(given, 'se.osl-10-1-consent', 'consent'),
+      weighing: null,
+    },
+  }),
+  'suspicion.report-outcome': (given) => ({
+    params: about(given),
+    input: {
+      act: given.act(),
+      person: given.basis[0] ?? given.target,
+      result: 'support-begun',
+      words: given.text('words'),
+    },
+  }),
+  'suspicion.withdraw': (given) => ({
+    params: about(given),
+    input: { act: given.act(), reason: 'help-arranged', note: given.text('note') },
+  }),
+  'referral-term.read': () => ({ params: {}, input: {} }),
+  'referral-term.set': (given) => ({
+    params: {},
+    input: { act: given.act(), term: given.target, acuteHours: 5, workingDays: 2 },
+  }),
   'suspicion.close': (given) => ({
     params: about(given),
     input: {

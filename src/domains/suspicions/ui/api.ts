@@ -4,7 +4,8 @@ import { type Answering, type Command, useCommand } from '../../../web/sending/c
 import { get } from '../../../web/sending/request.ts';
 import { useActor } from '../../access/ui/public.tsx';
 import { AddressList } from '../../disclosures/public.ts';
-import { SuspicionAnswer, type SuspicionFacts, SuspicionList, SuspicionShown } from '../schema.ts';
+import type { SuspicionFacts } from '../schema.ts';
+import { SuspicionAnswer, SuspicionList, SuspicionShown } from '../shown-schema.ts';
 import type { statuses } from '../statuses.ts';
 
 export type SuspicionFilter = { readonly status?: (typeof statuses)[number] | undefined };
@@ -41,7 +42,10 @@ export const recipientsQuery = (consent: SuspicionFacts['consent']) =>
     refetchOnWindowFocus: false,
   });
 
-export const pathOf = (verb: 'acknowledge' | 'close', id: string): string => `/api/suspicions/${id}/${verb}`;
+export const pathOf = (
+  verb: 'acknowledge' | 'close' | 'decline' | 'ask-back' | 'answer-back' | 'outcome' | 'withdraw',
+  id: string,
+): string => `/api/suspicions/${id}/${verb}`;
 
 const answering: Answering<SuspicionAnswer> = {
   answer: SuspicionAnswer,

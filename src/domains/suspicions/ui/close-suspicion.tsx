@@ -8,7 +8,8 @@ import { type DraftError, missing, tooLong, wrong } from '../../../web/form/draf
 import { useFormErrors } from '../../../web/form/form-errors.ts';
 import { useText } from '../../../web/text.tsx';
 import { outcomeWords, reasonWords } from '../code-messages.ts';
-import { closeReasons, outcomes, type SuspicionShown } from '../schema.ts';
+import { closeReasons, outcomes } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import { pathOf, useSuspicionCommand } from './api.ts';
 import * as texts from './page-messages.ts';
 

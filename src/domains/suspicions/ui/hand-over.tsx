@@ -20,12 +20,15 @@ import { useMay, useSession } from '../../access/ui/public.tsx';
 import { chosenIn, passOnErrors } from '../../disclosures/ui/public.tsx';
 import type { VisitShown } from '../../inspections/public.ts';
 import { visitQuery } from '../../inspections/ui/public.tsx';
-import { recipientsQuery, useSuspicionCommand } from './api.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
+import { recipientsQuery, suspicionQuery, useSuspicionCommand } from './api.ts';
 import { draftOfVisit } from './from-visit.ts';
 import { addressesOf, emptyHandOver, type HandOverDraft, handOverErrors, handOverOf } from './hand-over-draft.ts';
 import { HandOverFields } from './hand-over-fields.tsx';
 import * as texts from './hand-over-messages.ts';
 import { handOverTitle } from './menu-messages.ts';
+import { draftOfEarlier } from './replies/from-earlier.ts';
+import * as insteadTexts from './replies/instead-messages.ts';
 import { visitSearch } from './visit-search.ts';
 
 const route = getRouteApi('/app/suspicions/new');
@@ -35,16 +38,19 @@ export default function HandOver(): ReactElement {
   const say = useText();
   const { time } = useFormats();
   const may = useMay('suspicion.hand-over');
-  const { visit } = visitSearch(route.useSearch());
+  const { visit, instead, unit } = visitSearch(route.useSearch());
   const seen = useQuery({ ...visitQuery(visit ?? ''), enabled: may && visit !== undefined });
   // Without the visit the form would begin empty, and would not be led back to it.
   if (may && visit !== undefined)
     return (
       <Fetched of={seen} title={say(handOverTitle)}>
-        {(found) => <HandOverForm first={draftOfVisit(found, (at) => time(new Date(at)))} fromVisit={found} />}
+        {(found) => (
+          <HandOverForm first={draftOfVisit(found, (at) => time(new Date(at)))} fromVisit={found} instead={null} />
+        )}
       </Fetched>
     );
-  if (may) return <HandOverForm first={emptyHandOver} fromVisit={null} />;
+  if (may && instead !== undefined) return <HandOverInstead of={instead} unit={unit ?? null} />;
+  if (may) return <HandOverForm first={emptyHandOver} fromVisit={null} instead={null} />;
   return (
     <>
       <PageHeading tab={say(handOverTitle)}>{say(handOverTitle)}</PageHeading>
@@ -53,8 +59,23 @@ export default function HandOver(): ReactElement {
   );
 }
 
+/** The form for another unit, filled in from the hand-over that was not taken: all but what must be decided again for this one. */
+function HandOverInstead({ of, unit }: { of: string; unit: number | null }): ReactElement {
+  const say = useText();
+  const earlier = useQuery(suspicionQuery(of));
+  return (
+    <Fetched of={earlier} title={say(handOverTitle)}>
+      {(found) => <HandOverForm first={draftOfEarlier(found, unit)} fromVisit={null} instead={found} />}
+    </Fetched>
+  );
+}
+
 /** `first`: what the form begins with, which the officer can change before it is sent. */
-function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | null }): ReactElement {
+function HandOverForm(props: {
+  first: HandOverDraft;
+  fromVisit: VisitShown | null;
+  instead: SuspicionShown | null;
+}): ReactElement {
   const say = useText();
   const navigate = useNavigate();
   const command = useSuspicionCommand();
@@ -88,7 +109,13 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
       path: '/api/suspicions/hand-over',
       label: texts.sending,
       done: texts.done,
-      body: (act) => ({ act, suspicion, ...told, ...(props.fromVisit ? { visit: props.fromVisit.id } : {}) }),
+      body: (act) => ({
+        act,
+        suspicion,
+        ...told,
+        ...(props.fromVisit ? { visit: props.fromVisit.id } : {}),
+        ...(props.instead ? { instead: props.instead.id } : {}),
+      }),
     });
     if (outcome.kind === 'refused') errors.refused(outcome.refused.fields);
     if (outcome.kind === 'done') {
@@ -110,6 +137,7 @@ function HandOverForm(props: { first: HandOverDraft; fromVisit: VisitShown | nul
         {say(handOverTitle)}
       </PageHeading>
       <p className="lead">{say(texts.lead)}</p>
+      {props.instead && <p>{say(insteadTexts.fromEarlier)}</p>}
       {props.fromVisit && <p>{say(texts.fromVisit, { place: props.fromVisit.workplace.name })}</p>}
       <div className="form-page">
         <WhoSees recipient={address?.unitName} />

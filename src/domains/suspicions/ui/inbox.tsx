@@ -17,16 +17,17 @@ import { useText } from '../../../web/text.tsx';
 import { useMay, useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { statusWords } from '../code-messages.ts';
-import type { SuspicionRow } from '../schema.ts';
+import type { SuspicionRow } from '../shown-schema.ts';
 import { suspicionsQuery } from './api.ts';
 import { suspicionSearch } from './inbox-search.ts';
 import { handOverTitle, inboxTitle } from './menu-messages.ts';
 import * as texts from './page-messages.ts';
+import { TermLine } from './replies/term-line.tsx';
 import { StatusChip } from './status-chip.tsx';
 import '../../../web/components/list-page.css';
 
 const route = getRouteApi('/app/suspicions');
-const choices = [undefined, 'unanswered', 'acknowledged', 'handed-over', 'closed'] as const;
+const choices = [undefined, 'unanswered', 'acknowledged', 'handed-over', 'asked', 'declined', 'closed'] as const;
 
 /** What was handed over to this unit and by it, newest first. */
 export default function Suspicions(): ReactElement {
@@ -58,6 +59,7 @@ function SuspicionsOfUnit(): ReactElement {
           <PageHeading tab={say(inboxTitle)}>{say(inboxTitle)}</PageHeading>
           <p className="quiet">{say(texts.inboxLead, { unit: unit.name })}</p>
           <AsTable list="suspicion" />
+          <TermLine />
         </div>
         {mayHandOver && (
           <Link className="button primary not-on-paper" to="/app/suspicions/new">
@@ -140,6 +142,10 @@ function Row({ row }: { row: SuspicionRow }): ReactElement {
   );
 }
 
+/** Whether the recipient still has it to take, or has taken it. */
+const waitsThere = ({ status, acknowledgedThere }: SuspicionRow): boolean =>
+  acknowledgedThere || status === 'handed-over' || status === 'asked';
+
 function RowEnd({ row }: { row: SuspicionRow }): ReactElement {
   const say = useText();
   const { shortDay } = useFormats();
@@ -149,7 +155,10 @@ function RowEnd({ row }: { row: SuspicionRow }): ReactElement {
       {due && <p>{say(due < now() ? texts.rowLate : texts.rowDue, { when: shortDay(due, now()) })}</p>}
       {due && row.stepsUp > 0 && <p>{say(row.stepsUp === 1 ? texts.rowStepManager : texts.rowStepAbove)}</p>}
       {row.owner && <p>{say(texts.rowOwner, { name: row.owner })}</p>}
-      {row.origin === 'sent' && <p>{say(row.acknowledgedThere ? texts.rowThere : texts.rowNotThere)}</p>}
+      {row.lapsed && <p>{say(texts.rowLapsed)}</p>}
+      {row.origin === 'sent' && waitsThere(row) && (
+        <p>{say(row.acknowledgedThere ? texts.rowThere : texts.rowNotThere)}</p>
+      )}
     </>
   );
 }

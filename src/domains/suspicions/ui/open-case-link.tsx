@@ -6,7 +6,7 @@ import { useText } from '../../../web/text.tsx';
 import { useMay } from '../../access/ui/public.tsx';
 import type { CaseFrom } from '../../cases/ui/public.tsx';
 import type { acknowledgeSuspicion } from '../acts/acknowledge.ts';
-import type { SuspicionShown } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import { openCase } from './page-messages.ts';
 
 const taking: typeof acknowledgeSuspicion.type = 'suspicion.acknowledge';

@@ -53,6 +53,11 @@ export const rowStepAbove = /*i18n*/ {
   message: 'Above the unit’s manager',
   comment: 'In a row: escalated two steps.',
 };
+export const rowLapsed = /*i18n*/ {
+  id: 'suspicion.row.lapsed',
+  message: 'Lapsed: no one answered in time',
+  comment: 'In a row.',
+};
 export const rowOwner = /*i18n*/ { id: 'suspicion.row.owner', message: 'Responsible: {name}', comment: 'In a row.' };
 export const rowThere = /*i18n*/ {
   id: 'suspicion.row.there',
@@ -204,6 +209,23 @@ export const receiptNobody = /*i18n*/ {
   message: 'Not acknowledged at {unit} yet.',
   comment: 'Under the time.',
 };
+export const receiptDeclined = /*i18n*/ { id: 'suspicion.receipt.declined', message: 'Declined', comment: 'Step.' };
+export const receiptLapsed = /*i18n*/ {
+  id: 'suspicion.receipt.lapsed',
+  message: 'Lapsed unanswered',
+  comment: 'Step.',
+};
+export const receiptClosed = /*i18n*/ { id: 'suspicion.receipt.closed', message: 'Closed there', comment: 'Step.' };
+export const receiptDeclinedBy = /*i18n*/ {
+  id: 'suspicion.receipt.declined-by',
+  message: '{unit} has declined. You are responsible.',
+  comment: 'Under the time.',
+};
+export const receiptLapsedAt = /*i18n*/ {
+  id: 'suspicion.receipt.lapsed-at',
+  message: '{unit} did not answer in time. You are responsible.',
+  comment: 'Under the time.',
+};
 export const receiptSent = /*i18n*/ { id: 'suspicion.receipt.sent', message: 'Handed over', comment: 'Step.' };
 export const receiptArrived = /*i18n*/ {
   id: 'suspicion.receipt.arrived',
@@ -218,7 +240,7 @@ export const receiptNotYet = /*i18n*/ {
 export const receiptNoMore = /*i18n*/ {
   id: 'suspicion.receipt.no-more',
   message:
-    'You are told nothing more about the person without consent. Your unit gets one summary a year, covering at least five hand-overs.',
+    'You are told nothing more about the person without consent: only that it was received, and that it is closed. Your unit gets one summary a year, covering at least five hand-overs.',
   comment: 'In the plum box.',
 };
 export const closeTitle = /*i18n*/ {

@@ -4,7 +4,8 @@ import { useSession } from '../../access/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { safeTimeIn } from '../clock/safe-time-in.ts';
 import { factWords, needWords, yesNoWords } from '../code-messages.ts';
-import { needs, type SuspicionShown } from '../schema.ts';
+import { needs } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import { languageName } from './language-name.ts';
 import * as texts from './page-messages.ts';
 

@@ -19,9 +19,11 @@ import { useMoment } from '../../../web/moment.ts';
 import { useText } from '../../../web/text.tsx';
 import { capacityNames } from '../../access/public.ts';
 import { useMay } from '../../access/ui/public.tsx';
+import { ConsentWithdrawn } from '../../disclosures/ui/public.tsx';
 import { sectorNames } from '../../knowledge/public.ts';
 import { factWords, outcomeWords, reasonWords } from '../code-messages.ts';
-import type { CorrectableFacts, SuspicionShown } from '../schema.ts';
+import type { CorrectableFacts } from '../schema.ts';
+import type { SuspicionShown } from '../shown-schema.ts';
 import Acknowledge from './acknowledge.tsx';
 import { suspicionQuery, useSuspicionCommand } from './api.ts';
 import { CloseSuspicion } from './close-suspicion.tsx';
@@ -30,6 +32,11 @@ import { correctedWords } from './correct/corrected-words.tsx';
 import { HandOverReceipt } from './hand-over-receipt.tsx';
 import { OpenCaseLink } from './open-case-link.tsx';
 import * as texts from './page-messages.ts';
+import { OtherAnswers } from './replies/other-answers.tsx';
+import { OutcomeForm } from './replies/outcome-form.tsx';
+import { Lapses, Said } from './replies/said.tsx';
+import { SenderNext } from './replies/sender-next.tsx';
+import { WithdrawForm } from './replies/withdraw-form.tsx';
 import { SignsNoted } from './signs-by-code.tsx';
 import { StatusChip } from './status-chip.tsx';
 import { SuspicionFactsList } from './suspicion-facts.tsx';
@@ -71,8 +78,11 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
       <p className="quiet">{place}</p>
       <div className="suspicion-top">
         <DoneNote about={suspicion.id} />
+        <ConsentWithdrawn withdrawals={suspicion.withdrawals} page={suspicionQuery(suspicion.id).queryKey} />
+        <SenderNext suspicion={suspicion} />
         {suspicion.crossing && <HandOverReceipt crossing={suspicion.crossing} />}
         <NextStep suspicion={suspicion} />
+        <Said suspicion={suspicion} />
         <OpenCaseLink suspicion={suspicion} />
         <VisibilityStrip of={suspicion.visibility} />
       </div>
@@ -111,7 +121,9 @@ function Suspicion({ suspicion }: { suspicion: SuspicionShown }): ReactElement {
         />
       )}
       <Closed suspicion={suspicion} />
+      {suspicion.may.includes('suspicion.report-outcome') && <OutcomeForm suspicion={suspicion} />}
       {suspicion.may.includes('suspicion.close') && <CloseSuspicion suspicion={suspicion} />}
+      {suspicion.may.includes('suspicion.withdraw') && <WithdrawForm suspicion={suspicion} />}
       <section className="section" aria-labelledby="timeline">
         <h2 id="timeline">{say(texts.timelineTitle)}</h2>
         <Timeline
@@ -158,6 +170,8 @@ function NextStep({ suspicion }: { suspicion: SuspicionShown }): ReactElement | 
       <h2 id="next-step">{say(texts.nobodyOwns)}</h2>
       <StepLine points={line} since={handedOverAt} />
       {suspicion.may.includes('suspicion.acknowledge') && <Acknowledge about={suspicion.id} labelId="next-step" />}
+      <OtherAnswers suspicion={suspicion} />
+      <Lapses of={suspicion.exchange.lapses} />
       <p className="caption">{say(texts.lineNote)}</p>
     </section>
   );

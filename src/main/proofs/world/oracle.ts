@@ -45,6 +45,10 @@ const proved: ReadonlySet<string> = new Set([
   ...['signal.pass-on', 'answers.ask', 'answers.decline', 'answers.pass-on', 'fee-claim.pass-on', 'visit.pass-on'],
   ...[
     'suspicion.hand-over',
+    'suspicion.decline',
+    'suspicion.ask-back',
+    'suspicion.answer-back',
+    'suspicion.report-outcome',
     'room.invite',
     'inspection.ask',
     'inspection.answer',

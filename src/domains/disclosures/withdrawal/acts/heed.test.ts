@@ -19,7 +19,7 @@ const found = (seenAt: string | null) => ({
   id: uuid(1),
   at: { country: 'SE', realm: '7' },
   streamKind: 'reflection-period',
-  withdrawal: { id: uuid(2), at: moment, arrivedAt: moment, seenAt, from: null },
+  withdrawal: { id: uuid(2), why: 'consent' as const, at: moment, arrivedAt: moment, seenAt, from: null },
 });
 
 describe('confirming that a withdrawal was seen', () => {

@@ -4,14 +4,21 @@ import { type ActDef, defineAct } from '../../../../kernel/define-act.ts';
 import { Uuid } from '../../../../kernel/id.ts';
 import { Instant } from '../../../../kernel/time/dates.ts';
 import { disclosureMessages } from '../../messages.ts';
-import { Sender } from '../../schema.ts';
+import { Sender, withdrawnFor } from '../../schema.ts';
 import { stopSending } from './stop.ts';
 
 /**
  * When the consent was withdrawn. Without a letter the crossing was stopped on its way: it had not been received, so there is no one to
  * notify.
  */
-export const WithdrawFacts = z.strictObject({ withdraws: Uuid, to: Sender, at: Instant, letter: Uuid.nullable() });
+export const WithdrawFacts = z.strictObject({
+  withdraws: Uuid,
+  to: Sender,
+  at: Instant,
+  letter: Uuid.nullable(),
+  /** Absent where a consent that was recorded here is withdrawn. */
+  why: z.enum(withdrawnFor).optional(),
+});
 type WithdrawFacts = z.infer<typeof WithdrawFacts>;
 
 /** The act by which a crossing loses the consent that it rests on. */
@@ -21,8 +28,11 @@ export const withdrawAct: ActDef<'disclosure.withdraw', WithdrawFacts, never> = 
   nature: 'record',
   facts: WithdrawFacts,
   icon: 'x-circle',
-  sentence: ({ letter, to }, language) => ({
-    message: letter === null ? disclosureMessages.stopped : disclosureMessages.withdrew,
+  sentence: ({ letter, to, why }, language) => ({
+    message:
+      why === 'matter'
+        ? disclosureMessages[letter === null ? 'stoppedMatter' : 'withdrewMatter']
+        : disclosureMessages[letter === null ? 'stopped' : 'withdrew'],
     values: { unit: to.unit[language] },
   }),
   retainRule: 'disclosure',
@@ -58,13 +68,19 @@ export type Decided = {
  * that it was withdrawn, and when. One act in each crossing; and where it was stopped, one in the matter that had sent it, which then is as
  * before, so that it can be sent again on another consent.
  */
-export const withdraw = (letters: readonly OnYes[], because: string, when: string): ActDraft[] =>
+export const withdraw = (
+  letters: readonly OnYes[],
+  because: string,
+  when: string,
+  why?: z.infer<typeof WithdrawFacts>['why'],
+): ActDraft[] =>
   letters.flatMap(({ at, crossing, letter, to, isOnItsWay, decided, withdrawal }) => {
     const facts: WithdrawFacts = {
       withdraws: letter,
       to: to.name,
       at: when,
       letter: isOnItsWay ? null : withdrawal.letter,
+      ...(why ? { why } : {}),
     };
     const ended = withdrawAct.draft({
       at,

@@ -15,7 +15,7 @@ import { FormSection } from '../../../../web/form/form-section.tsx';
 import { useText } from '../../../../web/text.tsx';
 import { LanguageField } from '../../../persons/ui/public.tsx';
 import { factWords } from '../../code-messages.ts';
-import type { SuspicionShown } from '../../schema.ts';
+import type { SuspicionShown } from '../../shown-schema.ts';
 import { suspicionQuery, useSuspicionCommand } from '../api.ts';
 import { SafeTimes } from '../fields/contact-fields.tsx';
 import { WhereFields } from '../fields/where-fields.tsx';

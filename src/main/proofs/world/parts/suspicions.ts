@@ -23,7 +23,7 @@ type Suspicion = WorldThing & {
   readonly letter: {
     readonly unit: number;
     readonly copy: string;
-    readonly state: 'sent' | 'received' | 'acknowledged';
+    readonly state: 'sent' | 'received' | 'acknowledged' | 'closed';
     /** What of it arrives. */
     readonly canaries: readonly string[];
   } | null;
@@ -32,6 +32,16 @@ type Suspicion = WorldThing & {
 const kind = 'suspicion';
 /** Too few letters arrive in a world for these; the test takes one from its hand-over to its end. */
 const elsewhere = 'src/domains/suspicions/suspicion-acts.store.test.ts';
+/** What is said back needs two agencies, each with a letter of the other; the test takes one through all of it. */
+const answering = 'src/domains/suspicions/replies/replies.store.test.ts';
+/** What one side does that the other hears of. */
+const answers: ReadonlySet<string> = new Set(
+  ['acknowledge', 'decline', 'ask-back', 'answer-back', 'report-outcome', 'withdraw', 'close'].map(
+    (step) => `suspicion.${step}`,
+  ),
+);
+const isTaken = (state: string): boolean => state === 'acknowledged' || state === 'closed';
+
 const suspicionOf = (world: World, key: string): Suspicion => thingOf(world, key) as Suspicion;
 
 export const suspicionsPart: Part = {
@@ -60,6 +70,55 @@ export const suspicionsPart: Part = {
       notIn: 'analysis',
       from: ['unanswered', 'acknowledged'],
       elsewhere,
+    },
+    'suspicion.decline': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['unanswered'],
+      elsewhere: answering,
+    },
+    'suspicion.ask-back': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['unanswered', 'acknowledged'],
+      elsewhere: answering,
+    },
+    'suspicion.answer-back': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: [],
+      elsewhere: answering,
+    },
+    'suspicion.report-outcome': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      // The example names no person who has consented.
+      refuses: ({ state, owner }) => (state === 'sent' || owner === null ? 409 : 400),
+      elsewhere: answering,
+    },
+    'suspicion.withdraw': {
+      roles: caseOfficers,
+      place: 'writable',
+      about: kind,
+      notIn: 'analysis',
+      from: ['sent'],
+      elsewhere: answering,
+    },
+    'referral-term.read': { roles: caseReaders, place: 'nowhere' },
+    'referral-term.set': {
+      roles: ['lead'],
+      place: 'own',
+      about: 'referral-term',
+      notIn: 'analysis',
+      elsewhere: answering,
     },
     'suspicion.change-responsible': { ...changesResponsible(kind), from: ['acknowledged'] },
     'suspicion.close': {
@@ -95,11 +154,11 @@ export const suspicionsPart: Part = {
     }));
   },
   carried,
-  // Taking what came by message sends an answer to where it came from.
-  staysHere: (route) => route !== 'suspicion.acknowledge',
+  // Taking, declining, asking, closing and telling an outcome send an answer to where it came from; a sender answers and withdraws there.
+  staysHere: (route) => !answers.has(route),
   work: (thing) => {
     const { letter, state } = thing as Suspicion;
-    if (letter) return [letter.state === 'acknowledged' ? 'disclosure.answered' : 'disclosure.waiting'];
+    if (letter) return [isTaken(letter.state) ? 'disclosure.answered' : 'disclosure.waiting'];
     return state === 'unanswered' ? ['suspicion.acknowledge'] : state === 'acknowledged' ? ['suspicion.owned'] : [];
   },
   compare: (expect, { world, session, step, body, idOf }) => {
@@ -167,16 +226,14 @@ function carried(world: World, step: Step): World {
       copies.push(copyOf(world, suspicion, letter, at));
       return { ...suspicion, letter: { ...letter, state: 'received' as const }, canaries: [...thing.canaries, at] };
     }
-    if (letter?.state === 'received' && suspicionOf(world, letter.copy).owner !== null) {
-      const taken = world.steps.filter(
-        ({ route, target }) => route === 'suspicion.acknowledge' && target === letter.copy,
+    const copy = letter && suspicionOf(world, letter.copy);
+    const state = copy?.state === 'closed' ? 'closed' : copy?.owner ? 'acknowledged' : null;
+    if (letter && state !== null && letter.state !== state) {
+      const told = world.steps.filter(
+        ({ route, target }) => /suspicion\.(acknowledge|close)/.test(route) && target === letter.copy,
       );
-      const times = taken.map(({ number }) => recordedAt(number).toISOString());
-      return {
-        ...suspicion,
-        letter: { ...letter, state: 'acknowledged' as const },
-        canaries: [...thing.canaries, at, ...times],
-      };
+      const times = told.map(({ number }) => recordedAt(number).toISOString());
+      return { ...suspicion, letter: { ...letter, state }, canaries: [...thing.canaries, at, ...times] };
     }
     return thing;
   });

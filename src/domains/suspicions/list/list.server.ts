@@ -1,11 +1,11 @@
-import { columnNames, stateNames } from '../../platform/lists/list-columns.ts';
-import { type ListKind, listKind } from '../../platform/lists/list-kind.ts';
-import { sectorNames, sectorsOrUnknown } from '../knowledge/public.ts';
-import { mayList } from './access.ts';
+import { columnNames, stateNames } from '../../../platform/lists/list-columns.ts';
+import { type ListKind, listKind } from '../../../platform/lists/list-kind.ts';
+import { sectorNames, sectorsOrUnknown } from '../../knowledge/public.ts';
+import { mayList } from '../access.ts';
+import { origins } from '../schema.ts';
+import { statuses } from '../statuses.ts';
+import { listSuspicions, type SuspicionLine } from '../store.ts';
 import { listNames } from './list-names.ts';
-import { origins } from './schema.ts';
-import { statuses } from './statuses.ts';
-import { listSuspicions, type SuspicionLine } from './store.ts';
 
 /** The suspicions that were handed over to this unit and by it, as a table. */
 export const suspicionList: ListKind = listKind<SuspicionLine>({
