@@ -109,7 +109,10 @@ export async function startCluster({ flushes = true } = {}): Promise<Cluster | u
 
   const start = async (port: number, url: string) => {
     const log = openSync(logFile, 'a');
-    const options = Object.entries(settings(port, flushes, home)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const options = Object.entries(settings(port, flushes, home)).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
     const child = spawn(join(binaries.folder, 'postgres'), ['-D', data, ...options], {
       ...asOwner,
       stdio: ['ignore', log, log],
