@@ -2,7 +2,7 @@ import { accountOf } from '../people.ts';
 import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 export const personDeeds: Deeds = {
-  tell: async ({ ask, signIn, newId }) => {
+  tell: async ({ ask, signIn, carry, newId }) => {
     const karin = await signIn(accountOf.karin, 'support');
     const { answer: free } = await ask(karin, 'person.aliases', '');
     const id = newId();
@@ -16,6 +16,11 @@ export const personDeeds: Deeds = {
     await ask(karin, 'person.protect', id);
     const { answer } = await ask(karin, 'consent.give', id, { unit: 61 });
     await ask(karin, 'consent.withdraw', id, { basis: [answer.person.consents[0].id] });
+    // The sender of what was handed over hears an outcome, on the person’s consent.
+    await ask(karin, 'consent.give', id, { unit: 11, input: { purpose: 'contact' } });
+    const { answer: taken } = await ask(karin, 'suspicion.list', '', { input: { status: 'closed' } });
+    await ask(karin, 'suspicion.report-outcome', taken.items[0].id, { basis: [id] });
+    await carry();
     await ask(karin, 'identity.store', id);
     await ask(karin, 'identity.open', id);
     await ask(karin, 'person.list', id);
