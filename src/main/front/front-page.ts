@@ -16,9 +16,9 @@ type Door = { readonly to: string; readonly name: Message; readonly text: Messag
 /** Those who work come first: no other reader of this page may have so little time. */
 const doorsIn = (language: Language): readonly Door[] => [
   { to: `/work/${language}`, name: words.doorWorkers, text: words.doorWorkersText },
-  { to: '/employers', name: words.doorBuyers, text: words.doorBuyersText },
   { to: '/sign-in', name: words.doorSignIn, text: words.doorSignInText },
   { to: '/figures/national', name: words.doorStudy, text: words.doorStudyText },
+  { to: '/employers', name: words.doorBuyers, text: words.doorBuyersText },
 ];
 
 const today: readonly { readonly icon: IconName; readonly name: Message; readonly text: Message }[] = [
