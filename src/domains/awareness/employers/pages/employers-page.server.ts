@@ -10,7 +10,12 @@ import type { PriceAsked } from '../price-asked.ts';
 import { employersTexts as texts } from './employers-messages.ts';
 
 type Sourced = { readonly source: string; readonly verified_on?: string | undefined };
-type EmployersFrame = { readonly language: Language; readonly path: string; readonly title: string; readonly main: Html };
+type EmployersFrame = {
+  readonly language: Language;
+  readonly path: string;
+  readonly title: string;
+  readonly main: Html;
+};
 
 const own: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
