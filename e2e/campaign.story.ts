@@ -59,6 +59,11 @@ story(
     await nora.getByRole('heading', { level: 1, name: 'Invented berries and mushrooms' }).waitFor();
     await nora.getByText('Plan of the campaign changed', { exact: true }).waitFor();
 
+    await nora.getByText('Close the campaign', { exact: true }).click();
+    await nora.getByRole('textbox', { name: 'What was learnt' }).fill('Invented lesson.');
+    await nora.getByLabel('Closed on').fill('2026-11-24');
+    await nora.getByRole('button', { name: 'Save', exact: true }).click();
+    await nora.getByText('Campaign closed with what was learnt', { exact: true }).waitFor();
     await picture(nora, 'campaign', '/app/material/campaigns/$id');
     await stage.looksRight(nora);
     const coming = nora.waitForEvent('download');

@@ -30,6 +30,7 @@ export const awarenessDeeds: Deeds = {
     await tellOfCampaigns(told, nora);
   },
   tables: [
+    { table: 'awareness.campaign_visit', changed: { campaign: copyId('visited') } },
     {
       table: 'awareness.campaign_now',
       changed: {

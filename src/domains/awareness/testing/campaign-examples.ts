@@ -45,3 +45,7 @@ export const campaignExamples: Readonly<Record<string, RouteExample>> = {
   'campaign.change-responsible': onOne((given) => ({ to: given.target, reason: given.text('reason') })),
   'campaign.withdraw': onOne((given) => ({ entry: given.target, reason: given.text('reason') })),
 };
+
+/** A visit of the short address of each campaign, as the function that counts writes it. */
+export const visitedCampaigns = `insert into awareness.campaign_visit (country, realm, campaign, day, language, visits)
+  select c.country, c.realm, c.id, c.begins_on, 'sv', 6 from awareness.campaign_now c on conflict do nothing`;

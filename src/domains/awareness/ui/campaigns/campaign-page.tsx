@@ -70,7 +70,7 @@ function Whole({ of }: { of: CampaignShown }): ReactElement {
           { id: 'material', name: say(texts.materialTitle) },
           { id: 'followed', name: say(followed.title) },
           { id: 'calls', name: say(texts.callsTitle) },
-          { id: 'learnt', name: say(texts.learntTitle) },
+          { id: 'lessons', name: say(texts.learntTitle) },
           { id: 'timeline', name: say(texts.timelineTitle) },
         ]}
       />

@@ -67,8 +67,8 @@ export function Learnt({ of }: { of: CampaignShown }): ReactElement {
   const command = useCampaignCommand();
   const { closed } = of;
   return (
-    <section className="section" aria-labelledby="learnt">
-      <h2 id="learnt">{say(texts.learntTitle)}</h2>
+    <section className="section" aria-labelledby="lessons">
+      <h2 id="lessons">{say(texts.learntTitle)}</h2>
       {closed === null ? (
         <p className="quiet">{say(texts.learntNone)}</p>
       ) : (
