@@ -24,11 +24,11 @@ test.each(['sv', 'en'] as const)(
   },
 );
 
-test('the first door is for those who work, in the language of the page; then signing in and the study', async () => {
+test('the first door is for those who work, in the language of the page; then buyers, signing in and the study', async () => {
   const [front] = frontPages(folder);
   const { document } = structureOf(String((await front?.respond(request('en')))?.body));
   const doors = [...document.querySelectorAll('.door a')].map((door) => door.getAttribute('href'));
-  expect(doors).toEqual(['/work/en', '/sign-in', '/figures/national']);
+  expect(doors).toEqual(['/work/en', '/employers', '/sign-in', '/figures/national']);
 });
 
 test('the one published figure follows its rows, of the last year that has them all, and names its source', async () => {
