@@ -10,6 +10,7 @@ import { get } from '../../../web/sending/request.ts';
 import { useText } from '../../../web/text.tsx';
 import { FrameworkFile } from '../programme-schema.ts';
 import * as texts from './programmes-messages.ts';
+import './programme.css';
 
 type Format = 'csv' | 'xlsx';
 type Making =

@@ -49,6 +49,12 @@ ${main}
 `.text;
 }
 
+/** With the decimals that it has: 31,42. */
+const plainNumber = (value: number | null, { language }: Texts): string =>
+  value === null
+    ? ''
+    : new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 2 }).format(value);
+
 const list = (items: readonly string[]): Html =>
   html`<ul class="say">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
@@ -140,9 +146,9 @@ function price(
       html`<option value="${one.id}"${one.id === chosen?.id && raw(' selected')}>${groupOf(one.entry)}: ${one.entry[language]}</option>`,
   )}</select>
 <label class="l" for="hours">${t(texts.hours)}</label>${fieldError('hours', t(texts.wrongHours))}
-<input class="in" id="hours" name="hours" inputmode="decimal" autocomplete="off" maxlength="12" value="${asked.hours === null ? '' : String(asked.hours)}"${ties('hours')}>
+<input class="in" id="hours" name="hours" inputmode="decimal" autocomplete="off" maxlength="12" value="${plainNumber(asked.hours, said).replaceAll(',', said.language === 'sv' ? ',' : '')}"${ties('hours')}>
 <label class="l" for="charges">${t(texts.charges)}</label><span class="h small">${t(texts.chargesHint)}</span>${fieldError('charges', t(texts.wrongCharges))}
-<input class="in" id="charges" name="charges" inputmode="decimal" autocomplete="off" maxlength="8" value="${asked.charges === null ? '' : String(asked.charges)}"${ties('charges')}>
+<input class="in" id="charges" name="charges" inputmode="decimal" autocomplete="off" maxlength="8" value="${plainNumber(asked.charges, said)}"${ties('charges')}>
 <button class="b" type="submit">${t(texts.work)}</button></form>`;
   return html`<h2 id="price">${t(texts.priceTitle)}</h2><p>${t(texts.priceLead)}</p>
 ${hourly.length === 0 ? html`<p>${t(texts.noRate, { country: countryName(country, said) })}</p>` : form}
@@ -161,8 +167,8 @@ function result(chosen: LeastPay, group: string, country: string, asked: PriceAs
   const day = (on: string): string => formats.day(atNoon(on));
   const { valid_from: from, valid_to: to } = entry;
   return html`<section class="box" aria-labelledby="result"><h3 id="result">${t(texts.resultTitle, { sum: money(pay) })}</h3>
-<p>${t(texts.resultText, { hours: formats.number(hours), rate: entry[language] })}</p>
-${withCharges !== null && html`<p>${t(texts.resultCharges, { percent: String(asked.charges), sum: money(withCharges) })}</p>`}
+<p>${t(texts.resultText, { hours: plainNumber(hours, said), rate: entry[language] })}</p>
+${withCharges !== null && html`<p>${t(texts.resultCharges, { percent: plainNumber(asked.charges, said), sum: money(withCharges) })}</p>`}
 <p>${t(texts.resultLimits)}</p>
 <p class="small">${group}. ${t(texts.force[entry.force])}. ${to === null ? t(texts.rateFrom, { day: day(from ?? '') }) : t(texts.rateBetween, { from: day(from ?? ''), to: day(to) })}. ${t(entry.known === 'read' ? texts.knownRead : texts.knownReported)}.</p>
 ${entry.note && html`<p class="small">${entry.note[language]}</p>`}

@@ -53,7 +53,7 @@ function Whole({ of }: { of: CampaignShown }): ReactElement {
         {say(groupNames[of.group])} · {say(texts.period, { from: day(of.from), to: day(of.to) })}
       </p>
       <DoneNote about={of.id} />
-      <div className="actions not-on-paper">
+      <div className="actions campaign-actions not-on-paper">
         {of.may.includes('campaign.change') && (
           <Link className="button" to="/app/material/campaigns/$id/change" params={{ id: of.id }}>
             {say(texts.change)}

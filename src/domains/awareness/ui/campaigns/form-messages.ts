@@ -15,7 +15,7 @@ export const changeShort = /*i18n*/ {
 };
 export const channelSaved = /*i18n*/ {
   id: 'campaign-form.channel-saved',
-  message: 'Channel entered',
+  message: 'Channel entered.',
   comment: 'Receipt',
 };
 export const kind = /*i18n*/ { id: 'campaign-form.kind', message: 'Kind of channel', comment: 'Label of a field' };
@@ -53,7 +53,7 @@ export const countShort = /*i18n*/ {
 };
 export const reachSaved = /*i18n*/ {
   id: 'campaign-form.reach-saved',
-  message: 'Counted reach entered',
+  message: 'Counted reach entered.',
   comment: 'Receipt',
 };
 export const people = /*i18n*/ { id: 'campaign-form.people', message: 'Number', comment: 'Label of a field' };
@@ -74,7 +74,7 @@ export const addSheet = /*i18n*/ {
   message: 'Add material',
   comment: 'Button that opens a form',
 };
-export const sheetSaved = /*i18n*/ { id: 'campaign-form.sheet-saved', message: 'Material added', comment: 'Receipt' };
+export const sheetSaved = /*i18n*/ { id: 'campaign-form.sheet-saved', message: 'Material added.', comment: 'Receipt' };
 export const sheetKind = /*i18n*/ {
   id: 'campaign-form.sheet-kind',
   message: 'Material',
@@ -89,7 +89,7 @@ export const addCalls = /*i18n*/ {
 };
 export const callsSaved = /*i18n*/ {
   id: 'campaign-form.calls-saved',
-  message: 'Number of calls entered',
+  message: 'Number of calls entered.',
   comment: 'Receipt',
 };
 export const line = /*i18n*/ {
@@ -105,7 +105,7 @@ export const closeCampaign = /*i18n*/ {
 };
 export const closedSaved = /*i18n*/ {
   id: 'campaign-form.closed-saved',
-  message: 'Campaign closed',
+  message: 'Campaign closed.',
   comment: 'Receipt',
 };
 export const closedOn = /*i18n*/ {

@@ -8,8 +8,8 @@ export const changeTitle = /*i18n*/ {
   message: 'Change the plan',
   comment: 'Heading of a page with a form, and link to it',
 };
-export const planned = /*i18n*/ { id: 'campaign-plan.planned', message: 'Campaign planned', comment: 'Receipt' };
-export const changed = /*i18n*/ { id: 'campaign-plan.changed', message: 'Plan changed', comment: 'Receipt' };
+export const planned = /*i18n*/ { id: 'campaign-plan.planned', message: 'Campaign planned.', comment: 'Receipt' };
+export const changed = /*i18n*/ { id: 'campaign-plan.changed', message: 'Plan changed.', comment: 'Receipt' };
 export const name = /*i18n*/ { id: 'campaign-plan.name', message: 'Name', comment: 'Label of a field' };
 export const aim = /*i18n*/ {
   id: 'campaign-plan.aim',
