@@ -87,7 +87,7 @@ const tellsThemApart = /\bPromise\.(?:all|allSettled|race)\(|\bkind === '|\badvi
 
 /**
  * Store tests that the second ring does not repeat: what it would run again unchanged, and of domains those in which one thing happens after
- * the other, since each route that they ask is asked of PostgreSQL by `matrix`, `noninterference`, `fuzz` and `plans`.
+ * the other, since each route that they ask is asked of PostgreSQL by `plans`, and what the seed draws by `matrix`, `noninterference` and `fuzz`.
  * @param {string} root
  */
 export function storesNotRepeated(root) {
