@@ -152,12 +152,16 @@ export function verdict(world: World, asked: RequestCase, walls: WallsStanding):
   const thing = asked.target !== null && knowsThing(world, asked.target) ? thingOf(world, asked.target) : null;
   const asks = proved.has(asked.route) || (thing !== null && ruleOf(asked.route)?.proves?.(thing) === true);
   const isAsked = session?.state === 'unproved' && asks;
-  const isBefore = asItWere === 404 && isAsked && findsLast(ruleOf(asked.route), session);
+  const isBefore = asItWere === 404 && isAsked && findsLast(world, ruleOf(asked.route), session);
   return isBefore || (isAsked && (asItWere === 'allowed' || asItWere === 400)) ? 409 : asItWere;
 }
 
-const findsLast = (rule: Rule | undefined, session: Session | null): boolean =>
-  rule?.findsLast === true && session !== null && inRightCapacity(session, rule);
+/** A unit without a file has nowhere to write to, and its people are told so before anything else is asked. */
+const findsLast = (world: World, rule: Rule | undefined, session: Session | null): boolean =>
+  rule?.findsLast === true &&
+  session !== null &&
+  inRightCapacity(session, rule) &&
+  ownFile(world, session, rule) !== null;
 
 function verdictIfProved(world: World, asked: RequestCase, session: Session | null, walls: WallsStanding): Verdict {
   const rule = ruleOf(asked.route);
