@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { escalateOverdue } from '../../domains/suspicions/public.server.ts';
+import { askedAgain } from '../../platform/database/asked-again.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Runtime } from '../../platform/http/run.ts';
 import type { KnowledgeFiles } from '../knowledge/knowledge-files.ts';
@@ -21,16 +22,23 @@ export async function loadDemoOnce(
   { database, runtime, routes }: { database: Database; runtime: Runtime; routes: Answering['routes'] },
   { onStep, say }: Heard,
 ): Promise<void> {
-  if (!(await isDemoLoaded(database))) {
-    await loadDemo(runtime, routes, (done, all) => {
-      onStep({ done, all });
-      if (done === 0)
-        say(`Loading the demo: ${all} acts of invented people, through the same commands that people use`);
-    });
-    await escalateOverdue(runtime);
-    say('  loaded');
-  }
-  await tellFuture(runtime, routes);
+  let furthest = -1;
+  await askedAgain(async (cameFurther) => {
+    if (!(await isDemoLoaded(database))) {
+      await loadDemo(runtime, routes, (done, all) => {
+        onStep({ done, all });
+        if (done === 0 && furthest < 0)
+          say(`Loading the demo: ${all} acts of invented people, through the same commands that people use`);
+        if (done > furthest) {
+          furthest = done;
+          cameFurther();
+        }
+      });
+      await escalateOverdue(runtime);
+      say('  loaded');
+    }
+    await tellFuture(runtime, routes);
+  });
 }
 
 /**
