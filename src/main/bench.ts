@@ -10,6 +10,7 @@ import { caseload } from './bench/caseload.ts';
 import { commandLine } from './bench/command-line.ts';
 import { directory } from './bench/directory.ts';
 import { funderReport } from './bench/documents/funder-report.ts';
+import { sealedPackage } from './bench/documents/sealed-package.ts';
 import { effect } from './bench/effect.ts';
 import { elements } from './bench/elements.ts';
 import { field } from './bench/field/field.ts';
@@ -73,6 +74,7 @@ const sections: readonly Section[] = [
   bytes,
   memory,
   files,
+  sealedPackage,
 ];
 
 const usage = `npm run bench -- [NAME]... [--json] [--long] [--only NAME]...
