@@ -17,7 +17,8 @@ import { field } from './bench/field/field.ts';
 import { files } from './bench/files.ts';
 import { firstPage } from './bench/first-page.ts';
 import { http } from './bench/http.ts';
-import { leaver } from './bench/leaver.ts';
+import { deactivated } from './bench/leaving/deactivated.ts';
+import { leaver } from './bench/leaving/leaver.ts';
 import { log } from './bench/log.ts';
 import { machineNow } from './bench/machine.ts';
 import { memory } from './bench/memory.ts';
@@ -57,6 +58,7 @@ const sections: readonly Section[] = [
   walls,
   log,
   leaver,
+  deactivated,
   signIn,
   search,
   millionSearch,

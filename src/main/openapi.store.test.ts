@@ -12,6 +12,7 @@ import { type OpenApiDocument, openApiDocument } from '../platform/http/openapi/
 import { tellAll } from '../testing/deeds/tell.ts';
 import { accountOf, provisionPeople, type Stage, setStage, testNow } from '../testing/people.ts';
 import { openStore, storeKinds, type TestStore } from '../testing/stores.ts';
+import { tellSharedKey } from '../testing/tips.ts';
 import { examples } from './proofs/world/parts.ts';
 
 /** What the document says of one route, ready to be held against what was sent and answered. Under no name: of every refusal. */
@@ -139,7 +140,13 @@ async function signalsAndTips(stage: Stage, store: TestStore, done: ReadonlySet<
   const newId = () => uuidV7(testNow, randomBytes(16));
   const ines = await stage.signIn(accountOf.ines, 'supervision');
   const karin = await stage.signIn(accountOf.karin, 'support');
-  const asking = async (person: typeof ines, name: string, target: string, basis: readonly string[] = []) => {
+  const asking = async (
+    person: typeof ines,
+    name: string,
+    target: string,
+    basis: readonly string[] = [],
+    over: Readonly<Record<string, unknown>> = {},
+  ) => {
     const { params, input } = examples[name]?.({
       target,
       act: person.envelope,
@@ -149,7 +156,7 @@ async function signalsAndTips(stage: Stage, store: TestStore, done: ReadonlySet<
       text: (field) => `påhittat ${field}`,
       number: 12_345,
     }) ?? { params: {}, input: {} };
-    return stage.ask(person, name, params, input);
+    return stage.ask(person, name, params, { ...input, ...over });
   };
   const signal = newId();
   const { answer } = await asking(ines, 'signal.register', signal);
@@ -163,13 +170,10 @@ async function signalsAndTips(stage: Stage, store: TestStore, done: ReadonlySet<
   await store.asOwner(arrivedTip, [key, tip]);
   await asking(ines, 'tip.open', tip);
   await asking(ines, 'tip.answer', tip);
-  await store.asOwner(
-    "insert into access.role_grant (account, role) values ($1, 'tip-reader') on conflict do nothing",
-    [accountOf.ulf],
-  );
   const theirs = newId();
   await asking(karin, 'tip.key', theirs);
-  await asking(await stage.signIn(accountOf.ulf, 'support'), 'tip.key-seen', theirs);
+  const ulf = await stage.signIn(accountOf.ulf, 'support');
+  await tellSharedKey(store, ulf, (by, name, input) => asking(by ?? karin, name, theirs, [], { ...input }));
   for (const { name, kind } of stage.routes) {
     if (kind === 'query' && !done.has(name))
       await asking(ines, name, name.startsWith('tip') ? tip : signal).catch(onlyRefused);

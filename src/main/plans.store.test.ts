@@ -22,6 +22,7 @@ import {
   tellingPlans,
 } from '../testing/plans.ts';
 import { openStore, type TestStore } from '../testing/stores.ts';
+import { tellSharedKey } from '../testing/tips.ts';
 import { addActs, addManyUnits, addRooms, addSignals, addSurroundings, addTables } from './bench/many-rows.ts';
 import { examples } from './proofs/world/parts.ts';
 
@@ -169,13 +170,11 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
     await ask(ines, 'tip.answer', tip);
     await ask(ines, 'tip.read', tip);
     // A key of another unit, which has two readers: the second one sees it.
-    await store.asOwner(
-      "insert into access.role_grant (account, role) values ($1, 'tip-reader') on conflict do nothing",
-      [accountOf.ulf],
-    );
     const theirs = uuidV7(testNow, randomBytes(16));
-    await ask(await stage.signIn(accountOf.karin, 'support'), 'tip.key', theirs);
-    await ask(await stage.signIn(accountOf.ulf, 'support'), 'tip.key-seen', theirs);
+    const karin = await stage.signIn(accountOf.karin, 'support');
+    await ask(karin, 'tip.key', theirs);
+    const ulf = await stage.signIn(accountOf.ulf, 'support');
+    await tellSharedKey(store, ulf, (by, name, input) => ask(by ?? karin, name, theirs, { input: { ...input } }));
   }
 
   async function askEverything(ines: Person, karin: Person): Promise<void> {

@@ -7,6 +7,7 @@ import { ageOverhead, openWith, sealTo } from '../platform/crypto/age.ts';
 import { randomBytes } from '../platform/crypto/digest.ts';
 import type { ExampleValues } from '../platform/testing/route-example.ts';
 import { type Person, type Stage, testNow } from './people.ts';
+import type { TestStore } from './stores.ts';
 
 export const testPassphrase = 'en påhittad fras med sju hela ord';
 
@@ -110,4 +111,22 @@ export async function openedTip(stage: Pick<Stage, 'ask' | 'store'>, reader: Per
   await ask('tip.open', tip);
   await ask('tip.answer', tip);
   return tip;
+}
+
+/** A key that another person has made (`null`) is confirmed by this one, who reads tips from now on, is added to it and removed again. */
+export async function tellSharedKey(
+  { asOwner }: Pick<TestStore, 'asOwner'>,
+  reader: Person,
+  ask: (by: Person | null, name: string, input: object) => Promise<unknown>,
+): Promise<void> {
+  const [asked] = await asOwner<{ id: string; ref: string }>(
+    'select a.id, a.ref from access.account a join access.session s on s.account = a.id where s.sitting = $1',
+    [reader.sitting],
+  );
+  await asOwner("insert into access.role_grant (account, role) values ($1, 'tip-reader') on conflict do nothing", [
+    asked?.id,
+  ]);
+  await ask(reader, 'tip.key-seen', {});
+  await ask(reader, 'tip.key-ask', {});
+  for (const name of ['tip.key-add', 'tip.key-remove']) await ask(null, name, { reader: asked?.ref });
 }

@@ -44,5 +44,8 @@ export const mayChangeResponsible = (who: Who, signal: InFile): boolean => mayWr
  */
 export const mayMakeTipKey = (who: Who, ownFile: InFile): boolean => mayWrite(who, ownFile);
 export const maySeeTipKey = (who: Who, key: InFile): boolean => mayWrite(who, key);
+export const mayAskTipKey = (who: Who, key: InFile): boolean => mayWrite(who, key);
+export const mayAddTipReader = (who: Who, key: InFile): boolean => mayWrite(who, key);
+export const mayRemoveTipReader = (who: Who, key: InFile): boolean => mayWrite(who, key);
 export const mayOpenTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);
 export const mayAnswerTip = (who: Who, tip: InFile): boolean => mayWrite(who, tip);

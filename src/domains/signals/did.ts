@@ -62,4 +62,19 @@ export const signalsDid: Did<typeof signals> = {
     message: 'reviewed or confirmed a tip key',
     comment: 'After a name',
   },
+  'tip.key-ask': /*i18n*/ {
+    id: 'log.did.tip.key-ask',
+    message: 'asked to be added to a tip key',
+    comment: 'After a name',
+  },
+  'tip.key-add': /*i18n*/ {
+    id: 'log.did.tip.key-add',
+    message: 'added a reader to a tip key',
+    comment: 'After a name',
+  },
+  'tip.key-remove': /*i18n*/ {
+    id: 'log.did.tip.key-remove',
+    message: 'removed a reader from a tip key, or declined a request',
+    comment: 'After a name',
+  },
 };

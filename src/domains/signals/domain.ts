@@ -8,9 +8,12 @@ import { undoRegisterSignal } from './acts/undo-register.ts';
 import { signalLetter } from './letter.ts';
 import { signalDetectors } from './obstacles.ts';
 import { ownedSignal, signalToAcknowledge } from './tasks.ts';
+import { addReader } from './tips/acts/add-reader.ts';
 import { answerTip } from './tips/acts/answer.ts';
+import { askKey } from './tips/acts/ask-key.ts';
 import { makeKey } from './tips/acts/make-key.ts';
 import { openTip } from './tips/acts/open.ts';
+import { removeReader } from './tips/acts/remove-reader.ts';
 import { seeKey } from './tips/acts/see-key.ts';
 import { stopTip } from './tips/acts/stop.ts';
 import { changedKey, dangerTip, unansweredTip, unopenedTip, waitingKey } from './tips/tasks.ts';
@@ -19,7 +22,7 @@ export const signals = {
   name: 'signals',
   acts: [
     ...[registerSignal, correctSignal, passSignalOn, acknowledgeSignal, changeSignalResponsible, undoRegisterSignal],
-    ...[makeKey, seeKey, openTip, answerTip, stopTip],
+    ...[makeKey, seeKey, askKey, addReader, removeReader, openTip, answerTip, stopTip],
   ],
   letters: [signalLetter],
   detectors: signalDetectors,

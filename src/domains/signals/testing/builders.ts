@@ -4,6 +4,8 @@ import type { RegisterSignal } from '../acts/register.ts';
 import { foldSignal } from '../fold.ts';
 import type { SignalFacts } from '../schema.ts';
 import type { Signal } from '../signal.ts';
+import type { KeyAsk, SharedKey } from '../tips/keys/shared-key.ts';
+import { nobodysLock, nobodysRecovery } from './tip-examples.ts';
 
 export const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const moment = '2026-11-24T08:40:00.000Z';
@@ -86,3 +88,29 @@ export const anArrival = (snapshot: object, over: Partial<Act> = {}): Act =>
 
 /** A signal as its acts make it; without any named, as it was registered. */
 export const aStanding = (...acts: readonly Act[]): Signal => foldSignal(acts.length > 0 ? acts : [anAct()]);
+
+/** What an invented reader asks to be added to a key with. */
+export const askedBy = (reader: string): KeyAsk => {
+  const { box: _, ...cost } = nobodysLock;
+  return { id: uuid(Number(reader) + 1000), reader, lock: nobodysRecovery, ...cost };
+};
+
+/** By which act an invented reader opens a key. */
+export const openedBy = (reader: string) => ({ id: uuid(Number(reader) + 2000), reader });
+
+/** A tip key that its maker opens, seen by that person; three of the unit read tips. */
+export const aSharedKey = (over: Partial<SharedKey> = {}): SharedKey => ({
+  id: uuid(1),
+  at: someFile,
+  actor: '1000',
+  awaits: false,
+  openers: [openedBy('1000')],
+  asks: [],
+  people: [1000, 1001, 1002].map((account) => ({
+    account: String(account),
+    ref: uuid(account),
+    hasLeft: false,
+    roles: ['officer', 'tip-reader'],
+  })),
+  ...over,
+});

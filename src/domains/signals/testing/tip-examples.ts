@@ -10,6 +10,7 @@ export const nobodysLock = {
   mebibytes: 64,
   passes: 3,
 };
+const noPerson = '00000000-0000-4000-8000-000000000000';
 const sealed = Buffer.alloc(4096).toString('base64');
 
 const about = ({ target }: ExampleValues) => ({ id: target });
@@ -40,6 +41,16 @@ export const tipExamples: Readonly<Record<string, RouteExample>> = {
     },
   }),
   'tip.keys': () => ({ params: {}, input: {} }),
+  'tip.key-ask': (given) => {
+    const { box: _, ...lock } = nobodysLock;
+    return { params: about(given), input: { act: given.act(), lock: nobodysRecovery, ...lock } };
+  },
+  // Of a person whom no unit has: it is said that they have not asked.
+  'tip.key-add': (given) => ({
+    params: about(given),
+    input: { act: given.act(), reader: noPerson, box: nobodysLock.box },
+  }),
+  'tip.key-remove': (given) => ({ params: about(given), input: { act: given.act(), reader: noPerson } }),
   'tip.key-seen': (given) => ({ params: about(given), input: { act: given.act(), confirms: true } }),
 };
 

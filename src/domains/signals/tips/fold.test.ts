@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { swedish } from '../../../testing/calendar.ts';
 import { anAct, uuid } from '../testing/builders.ts';
-import { foldTip } from './fold.ts';
+import { nobodysLock, nobodysRecipient, nobodysRecovery } from '../testing/tip-examples.ts';
+import { foldKey, foldTip } from './fold.ts';
 import { tipTasks } from './tasks.ts';
 
 const opened = anAct({ type: 'tip.open', facts: { answerBy: '2026-01-21', key: uuid(3) } });
@@ -28,4 +29,29 @@ test('nothing is owed once it was answered, or once they asked us to stop', () =
 
 test('what was never opened is no tip of ours', () => {
   expect(() => foldTip([answered])).toThrow('has not been opened');
+});
+
+test('who opens a key is its maker, and who was added since and not removed, in whichever order acts of one moment come', () => {
+  const { box: _, ...cost } = nobodysLock;
+  const on = (n: number, type: string, facts: object, actor = '1000') => anAct({ id: uuid(n), type, facts, actor });
+  const lock = { recipient: nobodysRecipient, recovery: nobodysRecovery };
+  const made = on(4, 'tip.key', { ...lock, locked: [{ reader: '1000', ...nobodysLock }], rests: 'first' });
+  const asked = on(3, 'tip.key-ask', { reader: '1001', lock: nobodysRecovery, ...cost, ends: [] }, '1001');
+  const added = on(2, 'tip.key-add', { reader: '1001', ...nobodysLock, ends: [uuid(3)] });
+  const removed = on(1, 'tip.key-remove', { reader: '1000', ends: [uuid(4)] }, '1001');
+  const openers = (...acts: Parameters<typeof foldKey>[0]) => foldKey(acts).locked.map(({ reader }) => reader);
+  expect(foldKey([asked, made])).toMatchObject({
+    asks: [{ id: uuid(3), reader: '1001' }],
+    locked: [{ reader: '1000' }],
+  });
+  expect(openers(added, asked, made)).toEqual(['1000', '1001']);
+  expect(foldKey([added, asked, made]).asks).toEqual([]);
+  for (const acts of [
+    [made, asked, added, removed],
+    [removed, added, asked, made],
+  ])
+    expect(foldKey(acts)).toMatchObject({ madeBy: '1000', locked: [{ id: uuid(2), reader: '1001', by: '1000' }] });
+  expect(foldKey([made, asked, on(5, 'tip.key-remove', { reader: '1001', ends: [uuid(3)] })]).asks).toEqual([]);
+  const again = on(6, 'tip.key-ask', { reader: '1001', lock: nobodysRecipient, ...cost, ends: [uuid(3)] }, '1001');
+  expect(foldKey([again, made, asked]).asks.map(({ lock: asks }) => asks)).toEqual([nobodysRecipient]);
 });

@@ -37,6 +37,66 @@ export const tipMessages = {
     message: 'You have already confirmed that you have reviewed this key.',
     comment: 'Problem: tip.key-seen for the second time',
   },
+  keyAsked: /*i18n*/ {
+    id: 'tip.key-asked',
+    message: 'A reader asked to be added to the tip key',
+    comment: 'Timeline: act tip.key-ask',
+  },
+  readerAdded: /*i18n*/ {
+    id: 'tip.key-added',
+    message: 'A reader was added to the tip key',
+    comment: 'Timeline: act tip.key-add',
+  },
+  readerRemoved: /*i18n*/ {
+    id: 'tip.key-removed',
+    message: 'A reader was removed from the tip key, or their request was declined',
+    comment: 'Timeline: act tip.key-remove',
+  },
+  keyStillWaits: /*i18n*/ {
+    id: 'tip.key-still-waits',
+    message: 'This key is not used yet. Another reader must confirm it first.',
+    comment: 'Problem: tip.key-ask of a key that waits for a second reader',
+  },
+  opensAlready: /*i18n*/ {
+    id: 'tip.opens-already',
+    message: 'You can already open this key with your passphrase.',
+    comment: 'Problem: tip.key-ask by a reader who opens the key',
+  },
+  notALock: /*i18n*/ {
+    id: 'tip.not-a-lock',
+    message: 'The key cannot be encrypted to your passphrase. Reload the page and choose it again.',
+    comment: 'Problem: tip.key-ask with something that nothing can be encrypted to',
+  },
+  onlyWhoOpens: /*i18n*/ {
+    id: 'tip.only-who-opens',
+    message: 'Only a reader who can open this key can do that. Ask one of them.',
+    comment: 'Problem: tip.key-add or tip.key-remove by a reader who does not open the key',
+  },
+  noOneAsked: /*i18n*/ {
+    id: 'tip.no-one-asked',
+    message: 'No reader has asked to be added to this key. A colleague asks on their own page for tip keys.',
+    comment: 'Problem: tip.key-add where no request waits',
+  },
+  notAsked: /*i18n*/ {
+    id: 'tip.not-asked',
+    message: 'This person has not asked to be added. Reload the page.',
+    comment: 'Problem: tip.key-add of a person whose request is not there',
+  },
+  readsNoTips: /*i18n*/ {
+    id: 'tip.reads-no-tips',
+    message: 'This person no longer reads tips. An administrator can give them the role again.',
+    comment: 'Problem: tip.key-add of a person without the role',
+  },
+  notOnKey: /*i18n*/ {
+    id: 'tip.not-on-key',
+    message: 'This person neither opens the key nor has asked to. Reload the page.',
+    comment: 'Problem: tip.key-remove of a person who is not on the key',
+  },
+  lastReader: /*i18n*/ {
+    id: 'tip.last-reader',
+    message: 'No other reader can open this key. Add a colleague first, or create a new key.',
+    comment: 'Problem: tip.key-remove of the last reader who opens the key',
+  },
   keyChangedTitle: /*i18n*/ {
     id: 'tip.key-changed.title',
     message: 'A colleague has created a new tip key',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RealmKey } from '../../../kernel/act.ts';
 import { zoneIn } from '../../../kernel/country.ts';
 import { Uuid } from '../../../kernel/id.ts';
 import { Problem } from '../../../kernel/problem.ts';
@@ -12,16 +13,21 @@ import { query } from '../../../platform/http/endpoint.ts';
 import { httpMessages } from '../../../platform/http/messages.ts';
 import { pagesOf } from '../../../platform/http/pages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
-import { listColleagues } from '../../access/public.server.ts';
+import { listColleagues, listPeopleOfUnit } from '../../access/public.server.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayList, mayRead } from '../access.ts';
+import { toAddReader } from './acts/add-reader.ts';
 import { toAnswer } from './acts/answer.ts';
+import { toAskKey } from './acts/ask-key.ts';
 import { toMakeKey } from './acts/make-key.ts';
 import { toOpen } from './acts/open.ts';
+import { toRemoveReader } from './acts/remove-reader.ts';
 import { toSeeKey } from './acts/see-key.ts';
 import type { Cost } from './identity.ts';
 import { challengeOf, isProof } from './keys/proof.server.ts';
-import { findKey, findPresentKey, hasKeyInUse, listKeys, lockedFor, makerOf } from './keys/store.server.ts';
+import type { SharedKey } from './keys/shared-key.ts';
+import { sharedKey, showKey } from './keys/show.server.ts';
+import { findKey, findPresentKey, hasKeyInUse, listKeys, lockedFor } from './keys/store.server.ts';
 import { canSealTo } from './keys/usable-key.server.ts';
 import { inListOrder } from './list-order.ts';
 import { tipMessages } from './messages.ts';
@@ -52,6 +58,18 @@ const proverOf = (key: string, { who }: Pick<Call<unknown, unknown>, 'who'>) => 
   actor: who.actor,
   sitting: who.sitting,
 });
+
+/** A key as the rules ask for it who change who opens it, or null. */
+async function findShared(tx: Tx, call: Call<{ readonly id: string }, unknown>): Promise<SharedKey | null> {
+  const key = await findKey(tx, call.writable, call.params.id);
+  return key && sharedKey(key, await listPeopleOfUnit(tx, call), call);
+}
+
+async function keyAgain(tx: Tx, at: RealmKey, stream: string): Promise<Pick<KeyMade, 'key'>> {
+  const key = await findKey(tx, [at], stream);
+  if (!key) throw new Error('A key that was just written about cannot be read.');
+  return { key: { id: key.id, recipient: key.recipient, awaits: key.awaits } };
+}
 
 /** The operations on tips for those who read them. What comes in from outside comes by the pages, and never through here. */
 export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
@@ -86,11 +104,7 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
           least: leastCost,
         };
       },
-      show: async (tx, at, stream) => {
-        const key = await findKey(tx, [at], stream);
-        if (!key) throw new Error('A key that was just made cannot be read.');
-        return { key: { id: key.id, recipient: key.recipient, awaits: key.awaits } };
-      },
+      show: keyAgain,
     }),
 
     query({
@@ -106,21 +120,10 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
       }),
       may: (who, { lines }) => mayList(who, lines),
       show: async (tx, { lines, present }, call) => {
-        const colleagues = await listColleagues(tx);
+        const around = { colleagues: await listColleagues(tx), people: await listPeopleOfUnit(tx, call) };
         const { actor } = call.who;
         return {
-          items: lines.map((key) => {
-            const maker = makerOf(key);
-            return {
-              id: key.id,
-              recipient: key.recipient,
-              madeAt: key.made_at.toISOString(),
-              madeBy: (maker && colleagues.get(maker)) ?? call.who.unitName[call.texts.language],
-              mine: maker === actor,
-              awaits: key.awaits,
-              seen: key.seen_by.includes(actor),
-            };
-          }),
+          items: lines.map((key) => showKey(key, around, call)),
           present: present && {
             id: present.id,
             locked: lockedFor(present, actor),
@@ -146,13 +149,42 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
         if (!key) return null;
         const at = { country: key.country, realm: key.realm };
         const { id, awaits, seen_by: seenBy } = key;
-        return { id, at, awaits, seenBy, madeBy: makerOf(key), reader: call.who.actor };
+        return { id, at, awaits, seenBy, madeBy: key.made_by, reader: call.who.actor };
       },
-      show: async (tx, at, stream) => {
-        const key = await findKey(tx, [at], stream);
-        if (!key) throw new Error('A key that was just looked at cannot be read.');
-        return { key: { id: key.id, recipient: key.recipient, awaits: key.awaits } };
+      show: keyAgain,
+    }),
+
+    actRoute(toAskKey, {
+      path: '/api/tip-keys/:id/ask',
+      status: 200,
+      params: ById,
+      answer: KeyMade,
+      load: async (tx, call) => {
+        const key = await findShared(tx, call);
+        return key && { ...key, sealable: await canSealTo([call.input.lock]), least: leastCost };
       },
+      show: keyAgain,
+    }),
+
+    actRoute(toAddReader, {
+      path: '/api/tip-keys/:id/reader',
+      status: 200,
+      params: ById,
+      answer: KeyMade,
+      load: async (tx, call) => {
+        const key = await findShared(tx, call);
+        return key && { ...key, least: leastCost };
+      },
+      show: keyAgain,
+    }),
+
+    actRoute(toRemoveReader, {
+      path: '/api/tip-keys/:id/end-reader',
+      status: 200,
+      params: ById,
+      answer: KeyMade,
+      load: findShared,
+      show: keyAgain,
     }),
 
     query({
@@ -194,7 +226,8 @@ export function tipRoutes({ demoPassphrase, leastCost }: TipSettings) {
           ),
           next,
           hasKey: key !== null,
-          canOpen: key?.locked.some(({ reader }) => reader === call.who.actor) ?? false,
+          canOpen: key !== null && lockedFor(key, call.who.actor) !== null,
+          asking: key && lockedFor(key, call.who.actor) ? key.asks.length : 0,
           demoPassphrase,
         };
       },

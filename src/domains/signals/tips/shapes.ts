@@ -42,6 +42,8 @@ export const TipList = z.strictObject({
   /** Whether there is a key of this unit that this reader can open with their passphrase. */
   canOpen: z.boolean(),
   hasKey: z.boolean(),
+  /** How many readers ask to be added to that key, for one who can add them. */
+  asking: z.int(),
   /** Only in a demo, where every person is invented: the passphrase of its readers. */
   demoPassphrase: z.string().nullable(),
 });
@@ -98,6 +100,24 @@ export const TipKeyRow = z.strictObject({
   awaits: z.boolean(),
   /** Whether this reader has said that they have seen it. */
   seen: z.boolean(),
+  /** What this reader's passphrase opens; null: they do not open it. */
+  locked: Locked.nullable(),
+  /** Who opens it, since when, and who added them. `id` is null where they are of the unit no more. */
+  readers: z.array(
+    z.strictObject({
+      id: Uuid.nullable(),
+      name: z.string(),
+      isMe: z.boolean(),
+      reads: z.boolean(),
+      since: Instant,
+      by: z.string(),
+    }),
+  ),
+  /** Who asks to be added: what the key is sealed to for them, and the characters of it that two people compare. */
+  asks: z.array(
+    z.strictObject({ id: Uuid.nullable(), name: z.string(), isMe: z.boolean(), lock: Recipient, check: z.string() }),
+  ),
+  may: z.array(z.string()),
 });
 export type TipKeyRow = z.infer<typeof TipKeyRow>;
 

@@ -94,6 +94,9 @@ const proved: ReadonlySet<string> = new Set([
     'visit.report',
     'visit.report-days',
     'tip.key',
+    'tip.key-ask',
+    'tip.key-add',
+    'tip.key-remove',
     'device.enrol',
   ],
   ...[

@@ -5,6 +5,7 @@ const key = (id: string, over: Partial<DeskKey> = {}): DeskKey => ({
   id,
   track: 'control',
   maker: 'reader',
+  openers: ['reader'],
   madeAt: '2026-10-01T08:00:00.000Z',
   usedFrom: '2026-10-01T08:00:00.000Z',
   awaits: false,
@@ -36,11 +37,18 @@ describe('what a tip desk lacks', () => {
       'late',
     ]);
     // The key of a reader who has left is in use no more, and what waits under it is still there.
-    const newer = key('b', { maker: 'second', usedFrom: '2026-11-01T08:00:00.000Z' });
+    const newer = key('b', { maker: 'second', openers: ['second'], usedFrom: '2026-11-01T08:00:00.000Z' });
     expect(whatADeskNeeds({ ...desk, readers: ['second', 'third'], keys: [waiting, newer] })).toEqual([
       'unreadable',
       'late',
     ]);
+  });
+
+  it('is no new key where another reader was added to the one in use before its maker left', () => {
+    const shared = key('a', { openers: ['reader', 'second'], waiting: 2 });
+    expect(whatADeskNeeds({ ...desk, readers: ['second', 'third'], keys: [shared] })).toEqual([]);
+    // And one whose maker was removed from it is of those who are left.
+    expect(whatADeskNeeds({ ...desk, keys: [key('a', { openers: ['second'] })] })).toEqual([]);
   });
 
   it('is nothing of all that where no wish leads to the unit', () => {
@@ -61,7 +69,7 @@ it('the key in use is the one that was taken into use last, and none that waits'
 it('counts what waits under every key, since the first promised day', () => {
   const keys = [
     key('a', { waiting: 2, promised: '2026-11-09', late: 1 }),
-    key('b', { waiting: 1, promised: '2026-11-04', late: 1, maker: 'left' }),
+    key('b', { waiting: 1, promised: '2026-11-04', late: 1, maker: 'left', openers: ['left'] }),
     key('c'),
   ];
   expect(waitingAt(keys)).toEqual({ count: 3, late: 2, promised: '2026-11-04' });

@@ -4,8 +4,10 @@ import type { Track } from '../../../../kernel/capacity.ts';
 export type DeskKey = {
   readonly id: string;
   readonly track: Track;
-  /** The account of the reader who made it, who alone opens with a passphrase what was sealed to it. */
+  /** The account of the reader who made it. */
   readonly maker: string;
+  /** The accounts that open with a passphrase what was sealed to it. */
+  readonly openers: readonly string[];
   readonly madeAt: string;
   readonly usedFrom: string;
   /** Whether it waits for a second reader, and nothing is sealed to it yet. */
@@ -41,9 +43,13 @@ export const keyInUse = (keys: readonly DeskKey[]): DeskKey | null =>
     .filter(({ awaits }) => !awaits)
     .reduce<DeskKey | null>((newest, key) => (newest && newest.usedFrom >= key.usedFrom ? newest : key), null);
 
-/** How many tips no reader opens any more with a passphrase: the reader who made the key reads no tips now. The key on paper opens them. */
+/** Whether a reader of now opens it with a passphrase. */
+export const isOpened = ({ openers }: Pick<DeskKey, 'openers'>, readers: readonly string[]): boolean =>
+  openers.some((one) => readers.includes(one));
+
+/** How many tips no reader opens any more with a passphrase: those who open the key read no tips now. The key on paper opens them. */
 export const unreadable = ({ readers, keys }: Pick<Desk, 'readers' | 'keys'>): number =>
-  keys.filter(({ maker }) => !readers.includes(maker)).reduce((sum, { waiting }) => sum + waiting, 0);
+  keys.filter((key) => !isOpened(key, readers)).reduce((sum, { waiting }) => sum + waiting, 0);
 
 /** What a desk lacks. One to which no wish leads lacks nothing that a sender would notice. */
 export function whatADeskNeeds({ wants, readers, keys }: Desk): DeskNeed[] {
@@ -52,7 +58,7 @@ export function whatADeskNeeds({ wants, readers, keys }: Desk): DeskNeed[] {
   const lacks: Readonly<Record<DeskNeed, boolean>> = {
     'no-key': isOpen && present === null,
     'no-reader': isOpen && readers.length === 0,
-    'reader-left': isOpen && readers.length > 0 && present !== null && !readers.includes(present.maker),
+    'reader-left': isOpen && readers.length > 0 && present !== null && !isOpened(present, readers),
     unreadable: unreadable({ readers, keys }) > 0,
     late: keys.some(({ late }) => late > 0),
     'key-waits': keys.some(({ awaits }) => awaits),

@@ -72,7 +72,7 @@ describe.each(storeKinds())('the tip desks of an agency, on %s', (kind) => {
     await worker(server).send({ wish: 'help' });
     await worker(server).send({ wish: 'help' });
     const desk = await ofKarin();
-    expect(desk.key).toMatchObject({ madeBy: 'Karin', makerReads: true });
+    expect(desk.key).toMatchObject({ madeBy: 'Karin', isOpened: true });
     expect(desk.waiting).toMatchObject({ count: 2, late: 0, unreadable: 0 });
     expect(desk.waiting.since).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(desk.needs).not.toContain('no-key');
@@ -98,7 +98,7 @@ describe.each(storeKinds())('the tip desks of an agency, on %s', (kind) => {
     const role = { act: boss.envelope(), role: 'tip-reader', at: null };
     await stage.ask(boss, 'account.end-role', { id: await refOf(accountOf.karin) }, role);
     const alone = await ofKarin();
-    expect(alone.key).toMatchObject({ madeBy: 'Karin', makerReads: false });
+    expect(alone.key).toMatchObject({ madeBy: 'Karin', isOpened: false });
     expect(alone.waiting.unreadable).toBe(2);
     expect(alone.needs).toEqual(expect.arrayContaining(['reader-left', 'unreadable', 'one-reader']));
     expect(alone.others.map(({ name }) => name)).toContain('Karin');

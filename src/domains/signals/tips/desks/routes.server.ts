@@ -12,7 +12,7 @@ import {
   type PersonRow,
 } from '../../../administration/public.server.ts';
 import { cameOn } from '../answer-by.ts';
-import { keyInUse, unreadable, waitingAt, whatADeskNeeds } from './desk.ts';
+import { isOpened, keyInUse, unreadable, waitingAt, whatADeskNeeds } from './desk.ts';
 import { deskMessages as texts } from './messages.ts';
 import { type TipDesk, TipDesks } from './shapes.ts';
 import { type DeskOfUnit, listDesks } from './store.server.ts';
@@ -60,7 +60,7 @@ function showDesk(
       track: present.track,
       usedSince: day(present.usedFrom),
       madeBy: nameOf(present.maker),
-      makerReads: readers.includes(present.maker),
+      isOpened: isOpened(present, readers),
     },
     awaiting: keys
       .filter(({ awaits }) => awaits)
@@ -69,7 +69,7 @@ function showDesk(
       id: person.ref,
       name: person.name,
       isOwn: person.account === who.actor,
-      opens: keys.some(({ maker, awaits }) => maker === person.account && !awaits),
+      opens: keys.some(({ openers, awaits }) => openers.includes(person.account) && !awaits),
       until: reading(person)?.until ?? null,
     })),
     others: people

@@ -21,12 +21,13 @@ export const TipDesk = z.strictObject({
       usedSince: Day,
       /** Null: the account is of no one in the agency any more. */
       madeBy: z.string().nullable(),
-      makerReads: z.boolean(),
+      /** Whether a reader of now opens it with a passphrase. */
+      isOpened: z.boolean(),
     })
     .nullable(),
   /** Keys that wait for a second reader. */
   awaiting: z.array(z.strictObject({ madeOn: Day, madeBy: z.string().nullable() })),
-  /** Who has the role; `opens` is whether one has made a key that tips are or were sealed to. */
+  /** Who has the role; `opens` is whether one opens a key that tips are or were sealed to. */
   readers: z.array(Person.extend({ isOwn: z.boolean(), opens: z.boolean(), until: Instant.nullable() })),
   /** Others of the unit, to whom the role can be given. */
   others: z.array(Person),

@@ -12,6 +12,7 @@ type DeskRow = {
   key: string | null;
   track: Track;
   maker: string;
+  openers: string[];
   made_at: Date;
   used_from: Date;
   awaits: boolean;
@@ -29,7 +30,7 @@ export type DeskOfUnit = {
 /** The tip desks of the agency and the keys of its units, for a person who administrates it; for any other caller, none. */
 export async function listDesks(tx: Tx, today: string): Promise<DeskOfUnit[]> {
   const { rows } =
-    await sql<DeskRow>`select d.unit, d.leads, d.key, d.track, d.maker::text as maker, d.made_at, d.used_from, d.awaits,
+    await sql<DeskRow>`select d.unit, d.leads, d.key, d.track, d.maker::text as maker, d.openers::text[] as openers, d.made_at, d.used_from, d.awaits,
     d.waiting, d.promised::text as promised, d.late from tips.administered_desks(${today}::date) d`.execute(tx);
   const units = new Map(rows.map(({ unit, leads }) => [unit, leads]));
   return [...units].map(([unit, leads]) => ({
@@ -41,6 +42,7 @@ export async function listDesks(tx: Tx, today: string): Promise<DeskOfUnit[]> {
             id: row.key,
             track: row.track,
             maker: row.maker,
+            openers: row.openers,
             madeAt: row.made_at.toISOString(),
             usedFrom: row.used_from.toISOString(),
             awaits: row.awaits,

@@ -5,13 +5,16 @@ import type { Locked } from './locked.ts';
 const saltAtLeast = 16;
 const head = 'age-encryption.org/v1\n-> X25519 ';
 
+/** Whether a passphrase that is guessed costs no less than the present cost, with a salt. */
+export const isCostly = ({ salt, mebibytes, passes }: Omit<Locked, 'box'>, least: Cost = passphraseCost): boolean =>
+  mebibytes >= least.mebibytes && passes >= least.passes && bytesIn(salt).length >= saltAtLeast;
+
 /**
  * Whether the private half of a key is locked as it must be: derived from a passphrase at no less than the present cost, with a
  * salt, into one sealed file for one recipient. What passphrase it was only the browser knows.
  */
-export function isWellLocked({ salt, box, mebibytes, passes }: Locked, least: Cost = passphraseCost): boolean {
-  if (mebibytes < least.mebibytes || passes < least.passes) return false;
-  if (bytesIn(salt).length < saltAtLeast) return false;
+export function isWellLocked({ box, ...lock }: Locked, least: Cost = passphraseCost): boolean {
+  if (!isCostly(lock, least)) return false;
   const sealed = bytesIn(box);
   return sealed.startsWith(head) && sealed.split('\n-> ').length === 2;
 }

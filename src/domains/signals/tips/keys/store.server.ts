@@ -5,9 +5,10 @@ import { permittedRealms } from '../../../../platform/acts/permitted-realms.ts';
 import type { StreamKind } from '../../../../platform/acts/registry.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import type { TaskLine } from '../../../tasks/public.server.ts';
-import { foldKey, type TipKey } from '../fold.ts';
+import { foldKey, type KeyLock, type TipKey } from '../fold.ts';
 import { changedKey, waitingKey } from '../tasks.ts';
 import type { Locked } from './locked.ts';
+import type { KeyAsk } from './shared-key.ts';
 import { canSealTo } from './usable-key.server.ts';
 
 /** The only file that knows the table of the keys that tips are sealed to. Every question names its realms: that is wall one. */
@@ -16,15 +17,14 @@ export type KeyRow = RealmKey & {
   id: string;
   recipient: string;
   recovery: string;
-  locked: readonly (Locked & { reader: string })[];
+  locked: readonly KeyLock[];
+  asks: readonly KeyAsk[];
   made_at: Date;
+  made_by: string | null;
   /** Whether it waits for a second reader, and is not sealed to yet. */
   awaits: boolean;
   seen_by: readonly string[];
 };
-
-/** The maker of a key is the person it was locked for. */
-export const makerOf = ({ locked }: Pick<KeyRow, 'locked'>): string | null => locked[0]?.reader ?? null;
 
 /** What a reader's passphrase opens of a key, or null where it was not locked for them. */
 export function lockedFor({ locked }: Pick<KeyRow, 'locked'>, actor: string): Locked | null {
@@ -32,7 +32,7 @@ export function lockedFor({ locked }: Pick<KeyRow, 'locked'>, actor: string): Lo
   return own ? { salt: own.salt, box: own.box, mebibytes: own.mebibytes, passes: own.passes } : null;
 }
 
-const keyColumns = sql`k.country, k.realm::text as realm, k.id, k.recipient, k.recovery, k.locked, k.made_at, k.awaits, k.seen_by::text[] as seen_by`;
+const keyColumns = sql`k.country, k.realm::text as realm, k.id, k.recipient, k.recovery, k.locked, k.asks, k.made_at, k.made_by::text as made_by, k.awaits, k.seen_by::text[] as seen_by`;
 
 /** A key that tips of these realms are sealed to, or null. */
 export async function findKey(tx: Tx, realms: readonly RealmKey[], id: string): Promise<KeyRow | null> {
@@ -92,7 +92,7 @@ export async function listKeyNews(
   // A unit has few keys, so they are all looked through.
   const { rows } = await sql<{ id: string; made_at: Date; awaits: boolean }>`select k.id, k.made_at, k.awaits
     from ${permittedRealms(readable)} join tips.key_now k on k.country = permitted.country and k.realm = permitted.realm
-    where k.locked -> 0 ->> 'reader' <> ${who.actor} and not (${who.actor}::bigint = any(k.seen_by))
+    where k.made_by is distinct from ${who.actor}::bigint and not (${who.actor}::bigint = any(k.seen_by))
       ${after ? sql`and (k.made_at, k.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
     order by k.made_at, k.id limit ${limit}`.execute(tx);
   return rows.map(({ id, made_at, awaits }) => ({
@@ -109,11 +109,11 @@ export async function listKeyNews(
 }
 
 async function saveKey(tx: Tx, at: RealmKey, stream: string, key: TipKey): Promise<void> {
-  await sql`insert into tips.key_now (country, realm, id, recipient, recovery, locked, made_at, awaits, used_from, seen_by)
-    values (${at.country}, ${at.realm}, ${stream}, ${key.recipient}, ${key.recovery}, ${JSON.stringify(key.locked)}::jsonb, ${key.madeAt},
+  await sql`insert into tips.key_now (country, realm, id, recipient, recovery, locked, asks, made_at, made_by, awaits, used_from, seen_by)
+    values (${at.country}, ${at.realm}, ${stream}, ${key.recipient}, ${key.recovery}, ${JSON.stringify(key.locked)}::jsonb, ${JSON.stringify(key.asks)}::jsonb, ${key.madeAt}, ${key.madeBy},
       ${key.usedFrom === null}, ${key.usedFrom}, ${[...key.seenBy]}::bigint[])
     on conflict (country, realm, id) do update set recipient = excluded.recipient, recovery = excluded.recovery, locked = excluded.locked,
-      made_at = excluded.made_at, awaits = excluded.awaits, used_from = excluded.used_from, seen_by = excluded.seen_by`.execute(
+      asks = excluded.asks, made_at = excluded.made_at, made_by = excluded.made_by, awaits = excluded.awaits, used_from = excluded.used_from, seen_by = excluded.seen_by`.execute(
     tx,
   );
 }

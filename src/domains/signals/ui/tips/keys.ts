@@ -106,3 +106,16 @@ export async function makeKeys(passphrase: string, cost: Cost = passphraseCost):
     onPaper,
   };
 }
+
+export type KeyWish = Omit<Locked, 'box'> & { readonly lock: string };
+
+/** What a colleague needs to seal the key for the owner of a passphrase: the public half of what follows from it, and how it follows. */
+export async function wishOf(passphrase: string, cost: Cost = passphraseCost): Promise<KeyWish> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const lock = await identityToRecipient(await passphraseIdentity(passphrase, salt, cost));
+  return { lock, salt: base64Of(salt), ...cost };
+}
+
+/** The private half of a key, sealed to what a colleague has asked with. */
+export const boxFor = async (identity: string, lock: string): Promise<string> =>
+  base64Of(await sealTo([lock], new TextEncoder().encode(identity)));

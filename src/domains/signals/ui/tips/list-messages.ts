@@ -66,6 +66,21 @@ export const noKeyText = /*i18n*/ {
   message: 'Tips are encrypted to a key. You protect its private half with a passphrase, in this browser.',
   comment: 'There is no key',
 };
+export const askingTitle = /*i18n*/ {
+  id: 'tip.list.asking',
+  message: '{count, plural, one {A reader asks} other {# readers ask}} to be added to the tip key',
+  comment: 'Above the list of tips, for a reader who can open the key',
+};
+export const seeAsking = /*i18n*/ {
+  id: 'tip.list.see-asking',
+  message: 'Add or decline',
+  comment: 'Link to the page of tip keys',
+};
+export const askToBeAdded = /*i18n*/ {
+  id: 'tip.list.ask-to-be-added',
+  message: 'Ask to be added',
+  comment: 'Link to the page of tip keys, for a reader who cannot open the key',
+};
 export const notMineText = /*i18n*/ {
   id: 'tip.list.not-mine',
   message: 'The unit’s key was protected by a colleague. You see when tips are due, but cannot read them.',

@@ -11,16 +11,15 @@ import { sendingNow } from '../../../../web/messages.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import { useMay } from '../../../access/ui/public.tsx';
-import { isStrongPassphrase } from '../../tips/keys/passphrase-strength.ts';
 import { tipKeysQuery, useKeyCommand } from './api.ts';
+import { ChoosePassphrase } from './choose-passphrase.tsx';
 import * as texts from './key-messages.ts';
+import { KeyReaders } from './key-readers.tsx';
 import type { NewKeys } from './keys.ts';
 import { KeysOfUnit } from './keys-of-unit.tsx';
-
-import { back, unlocking } from './page-messages.ts';
-import { PassphraseField } from './passphrase-field.tsx';
+import { back } from './page-messages.ts';
 import { ProvePresent } from './prove-present.tsx';
-import { keysMissing, useKeysSoon, withKeys } from './with-keys.ts';
+import { withKeys } from './with-keys.ts';
 import './tips.css';
 
 /** Makes the key that tips are sealed to: in this browser, with the private half for emergencies shown once. */
@@ -67,7 +66,18 @@ export default function MakeKey(): ReactElement {
       {!done && !keys && known.data?.present && (
         <ProvePresent present={known.data.present} proven={proof !== null} onProven={setProof} />
       )}
-      {!done && !keys && known.data && <ChoosePassphrase onMade={setKeys} />}
+      {!done && !keys && known.data && (
+        <ChoosePassphrase
+          id="new-key"
+          button={say(texts.make)}
+          use={async (passphrase) => {
+            const made = await withKeys(({ makeKeys }) => makeKeys(passphrase));
+            if (made) setKeys(made.done);
+            return made !== null;
+          }}
+        />
+      )}
+      {known.data && <KeyReaders of={known.data} />}
       {!done && keys && (
         <section className="section tip-unlock" aria-labelledby="paper">
           <h2 id="paper">{say(texts.paperTitle)}</h2>
@@ -84,66 +94,5 @@ export default function MakeKey(): ReactElement {
       )}
       <LeaveGuard unsent={keys !== null} />
     </>
-  );
-}
-
-function ChoosePassphrase({ onMade }: { onMade: (keys: NewKeys) => void }): ReactElement {
-  const say = useText();
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [tried, setTried] = useState(false);
-  const [working, setWorking] = useState(false);
-  const [keysAway, setKeysAway] = useState(false);
-  useKeysSoon();
-  const isShort = !isStrongPassphrase(first);
-  const differs = first !== second;
-
-  async function make(): Promise<void> {
-    setTried(true);
-    if (isShort || differs) return;
-    setWorking(true);
-    const made = await withKeys(({ makeKeys }) => makeKeys(first));
-    setWorking(false);
-    setKeysAway(made === null);
-    if (made) onMade(made.done);
-  }
-
-  return (
-    <form
-      className="tip-body"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!working) void make();
-      }}
-    >
-      <PassphraseField
-        id="first"
-        isNew
-        label={say(texts.passphrase)}
-        hint={say(texts.passphraseHint)}
-        error={tried && isShort ? say(texts.tooShort) : undefined}
-        value={first}
-        onChange={setFirst}
-      />
-      <PassphraseField
-        id="second"
-        isNew
-        label={say(texts.again)}
-        error={tried && differs ? say(texts.notSame) : undefined}
-        value={second}
-        onChange={setSecond}
-      />
-      {keysAway && (
-        <p className="field-error" role="alert">
-          {say(keysMissing)}
-        </p>
-      )}
-      <div className="actions">
-        <Button type="submit" look="primary" barred={working}>
-          {say(working ? unlocking : texts.make)}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -85,8 +85,23 @@ function TipsOfUnit(): ReactElement {
 
 function KeyState({ of }: { of: TipList }): ReactElement | null {
   const say = useText();
-  if (of.canOpen) return null;
-  if (of.hasKey) return <p className="quiet">{say(texts.notMineText)}</p>;
+  if (of.canOpen && of.asking === 0) return null;
+  if (of.canOpen)
+    return (
+      <StateBox icon={key} title={say(texts.askingTitle, { count: of.asking })} look="attention">
+        <p className="actions">
+          <Link className="button" to="/app/tips/key">
+            {say(texts.seeAsking)}
+          </Link>
+        </p>
+      </StateBox>
+    );
+  if (of.hasKey)
+    return (
+      <p className="quiet">
+        {say(texts.notMineText)} <Link to="/app/tips/key">{say(texts.askToBeAdded)}</Link>
+      </p>
+    );
   return (
     <StateBox icon={key} title={say(texts.noKeyTitle)} look="attention">
       <p>{say(texts.noKeyText)}</p>

@@ -22,6 +22,8 @@ type TipKey = WorldThing & {
   readonly maker: string;
   readonly seen: readonly string[];
   readonly awaits: boolean;
+  /** Who asks to be added. No one in these worlds is: that is proved elsewhere. */
+  readonly asked: readonly string[];
 };
 
 type Tip = WorldThing & { readonly answered: boolean };
@@ -31,6 +33,8 @@ const readsTips = ({ roles }: Person): boolean => roles.some(({ role, ended }) =
 const tipKey = (step: Step): string => `${step.target}-tip`;
 const tipOf = (world: World, key: string): Tip => thingOf(world, key) as Tip;
 const stateOf = ({ owner, answered }: Tip) => (answered ? 'answered' : owner === null ? 'unopened' : 'opened');
+
+const sharing = 'src/domains/signals/tips/keys/shared-keys.store.test.ts';
 
 /** Under each key that is made there is one tip, as if it had come from outside at once. */
 export const tipsPart: Part = {
@@ -49,13 +53,44 @@ export const tipsPart: Part = {
       proves: (thing) => (thing as TipKey).awaits,
       by: (thing, person) => (thing as TipKey).maker !== person && !(thing as TipKey).seen.includes(person),
     },
+    'tip.key-ask': {
+      roles: tipReaders,
+      place: 'writable',
+      about: 'tip-key',
+      notIn: 'analysis',
+      elsewhere: sharing, // few units have two readers
+      by: (thing, person) => !(thing as TipKey).awaits && (thing as TipKey).maker !== person,
+    },
+    // Both name a person whom no unit has, so one who may is told that.
+    'tip.key-add': {
+      roles: tipReaders,
+      place: 'writable',
+      about: 'tip-key',
+      notIn: 'analysis',
+      elsewhere: sharing,
+      refuses: (thing, person) => {
+        const { maker, asked } = thing as TipKey;
+        return maker === person && asked.length > 0 ? 400 : 409;
+      },
+    },
+    'tip.key-remove': {
+      roles: tipReaders,
+      place: 'writable',
+      about: 'tip-key',
+      notIn: 'analysis',
+      elsewhere: sharing,
+      refuses: (thing, person) => {
+        const { maker, asked } = thing as TipKey;
+        return maker === person || asked.includes(person) ? 400 : 409;
+      },
+    },
     // Of the tips of its units who administrates an agency sees how many wait, whatever file they are in: that is no shadow.
     'tip-desk.list': { roles: ['administrator'], place: 'nowhere' },
     'tip.keys': { roles: tipReaders, place: 'list' },
     'tip.read': { roles: tipReaders, place: 'readable', about: 'tip' },
     'tip.list': { roles: tipReaders, place: 'list' },
   },
-  grows: ['tip.key', 'tip.key-seen', 'tip.open', 'tip.answer'],
+  grows: ['tip.key', 'tip.key-seen', 'tip.key-ask', 'tip.open', 'tip.answer'],
   surely: ['tip.key', 'tip.key'],
   outside: async (asOwner, step, made) => {
     if (step.route !== 'tip.key') return new Map();
@@ -70,9 +105,10 @@ export const tipsPart: Part = {
         const maker = sessionOf(world, step.by).person;
         const { unit } = personOf(world, maker);
         const before = world.things.filter((one) => one.kind === 'tip-key' && one.realm === step.realm) as TipKey[];
-        const key: Pick<TipKey, 'maker' | 'seen' | 'awaits'> = {
+        const key: Pick<TipKey, 'maker' | 'seen' | 'awaits' | 'asked'> = {
           maker,
           seen: [],
+          asked: [],
           // No one in these worlds opens what is sealed, so the second key of a file waits for a second reader.
           awaits: before.some(({ awaits }) => !awaits),
         };
@@ -90,6 +126,13 @@ export const tipsPart: Part = {
         return changeThing(world, step.target, (thing) => {
           const key = thing as TipKey;
           return { ...key, seen: [...key.seen, seenBy], awaits: false };
+        });
+      }
+      case 'tip.key-ask': {
+        const asker = sessionOf(world, step.by).person;
+        return changeThing(world, step.target, (thing) => {
+          const key = thing as TipKey;
+          return { ...key, asked: [...key.asked, asker] };
         });
       }
       case 'tip.open': {
@@ -119,7 +162,7 @@ export const tipsPart: Part = {
     return state === 'unopened' ? ['tip.unopened'] : state === 'opened' ? ['tip.unanswered'] : [];
   },
   compare: (expect, { world, session, step, body, idOf }) => {
-    if (['tip.key', 'tip.key-seen', 'tip-desk.list'].includes(step.route)) return;
+    if (['tip.key', 'tip.key-seen', 'tip.key-ask', 'tip-desk.list'].includes(step.route)) return;
     if (step.route === 'tip.keys') {
       const seen = visibleThings(world, session, 'tip-key').map(({ key }) => idOf(key));
       const shown = body.items.map(({ id }: { id: string }) => id);

@@ -82,12 +82,12 @@ export const noReaders = /*i18n*/ {
 };
 export const opens = /*i18n*/ {
   id: 'tip-desk.opens',
-  message: 'has made a key and opens tips encrypted to it',
+  message: 'can open a key, and the tips encrypted to it',
   comment: 'After the name of a reader',
 };
 export const opensNone = /*i18n*/ {
   id: 'tip-desk.opens-none',
-  message: 'has no key of their own in use: opens tips only with the paper key',
+  message: 'is on no key yet: opens tips only with the paper key, until a reader adds them under “Tips”',
   comment: 'After the name of a reader',
 };
 export const until = /*i18n*/ {
@@ -109,7 +109,7 @@ export const endTitle = /*i18n*/ {
 export const endText = /*i18n*/ {
   id: 'tip-desk.end-text',
   message:
-    'They see no tips from now on. Tips encrypted to a key that they made can then be opened only with the paper key, so ask them to open the waiting tips first.',
+    'They see no tips from now on. Tips encrypted to a key that no other reader can open are then opened only with the paper key, so ask them to add a colleague to it first.',
   comment: 'In the dialog',
 };
 export const keep = /*i18n*/ { id: 'tip-desk.keep', message: 'Change nothing', comment: 'Button in the dialog' };
@@ -162,7 +162,7 @@ export const needs: Readonly<Record<DeskNeed, { readonly name: Message; readonly
   'reader-left': {
     name: /*i18n*/ {
       id: 'tip-desk.need-reader-left',
-      message: 'The reader who made the key no longer reads tips',
+      message: 'No current reader can open the key with a passphrase',
       comment: 'What a desk lacks',
     },
     text: /*i18n*/ {

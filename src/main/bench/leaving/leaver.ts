@@ -1,7 +1,7 @@
-import { type BenchRow, row, type Section, spread } from './row.ts';
-import { serve } from './served.ts';
-import { signInAs, type WebClient } from './web-client.ts';
-import { type BenchPlace, newPlaces } from './where.ts';
+import { type BenchRow, row, type Section, spread } from '../row.ts';
+import { serve } from '../served.ts';
+import { signInAs, type WebClient } from '../web-client.ts';
+import { type BenchPlace, newPlaces } from '../where.ts';
 
 const windows = 8;
 /** So many of their commands have been answered before the end is sent. */
