@@ -62,8 +62,10 @@ export async function findMatters(
   let open = kinds;
   for (const { worst, of } of rounds) {
     const isMeant = (word: Word) => realms.some((at) => ofWhole(word).some(({ key }) => index.isMany(at, key)));
+    const isDone = ({ length }: readonly Word[], place: number) =>
+      place < length - 1 || (length > 1 && hits.length > 0);
     const upTo = readings
-      .map((words) => words.map((word, place) => keysIn(worst, word, isMeant(word), place < words.length - 1)))
+      .map((words) => words.map((word, place) => keysIn(worst, word, isMeant(word), isDone(words, place))))
       .filter((words) => words.flat().some(({ manner }) => of.includes(manner)));
     if (open.length === 0) break;
     if (upTo.length === 0) continue;
@@ -79,7 +81,8 @@ const ofWhole = (word: Word): Word => word.filter(({ manner }) => manner === 'wh
 
 /**
  * The keys of a word that are asked for in a round. A word that stands whole in very many matters is meant as it was typed: it is not
- * looked past a letter, and of several words only the last is taken for the beginning of another, since it may not be written to its end.
+ * looked past a letter, and of several words only the last is taken for the beginning of another, since it may not be written to its end,
+ * and that only where nothing has all of them whole.
  */
 function keysIn(worst: Manner, word: Word, isMeant: boolean, isDone: boolean): Word {
   const last = !isMeant ? worst : isDone ? 'whole' : 'begins';

@@ -70,21 +70,13 @@ const isMeant = (all: readonly Matter[], word: readonly AskedKey[], enough: numb
     return having.some(({ realm }) => having.filter((one) => one.realm === realm).length > enough);
   });
 
-/** The same answer from all matters, one after the other. */
-function foundAmong(
+const hitsAmong = (
   all: readonly Matter[],
-  typed: string,
-  { look, eachKind, enough }: { look: readonly string[]; eachKind: number; enough: number },
-): readonly Hit[] {
-  const { field, readings: typedSo } = whatIsAsked(typed);
-  const readings = typedSo.map((words) =>
-    words.map((word, place) => {
-      if (!isMeant(all, word, enough)) return word;
-      const isLast = place === words.length - 1;
-      return word.filter(({ manner }) => manner === 'whole' || (isLast && manner === 'begins'));
-    }),
-  );
-  const hits = all
+  readings: readonly (readonly (readonly AskedKey[])[])[],
+  field: SearchField | null,
+  look: readonly string[],
+): readonly Hit[] =>
+  all
     .filter(({ kind }) => look.includes(kind))
     .flatMap(({ realm, id, kind, keys }) =>
       readings.flatMap((reading): Hit[] => {
@@ -101,7 +93,24 @@ function foundAmong(
         return answer ? [{ realm, id, kind, ...answer }] : [];
       }),
     );
-  return bestFirst(hits, eachKind);
+
+/** The same answer from all matters, one after the other. */
+function foundAmong(
+  all: readonly Matter[],
+  typed: string,
+  { look, eachKind, enough }: { look: readonly string[]; eachKind: number; enough: number },
+): readonly Hit[] {
+  const { field, readings: typedSo } = whatIsAsked(typed);
+  const inWhole = typedSo.map((words) => words.map((word) => word.filter(({ manner }) => manner === 'whole')));
+  const isFound = hitsAmong(all, inWhole, field, look).length > 0;
+  const readings = typedSo.map((words) =>
+    words.map((word, place) => {
+      if (!isMeant(all, word, enough)) return word;
+      const isLast = place === words.length - 1 && (words.length === 1 || !isFound);
+      return word.filter(({ manner }) => manner === 'whole' || (isLast && manner === 'begins'));
+    }),
+  );
+  return bestFirst(hitsAmong(all, readings, field, look), eachKind);
 }
 
 const told = (hits: readonly Hit[]) => hits.map(({ kind, id, manner }) => `${kind} ${id} ${manner}`);
