@@ -2,11 +2,11 @@ import type { RealmKey } from '../../kernel/act.ts';
 import { compare } from '../../kernel/compare.ts';
 import type { SearchField } from '../../kernel/searched.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
-import { searchTokens } from '../../platform/crypto/search-token.ts';
 import type { Tx } from '../../platform/database/database.ts';
 import { answerOf, bestFirst, bestOf, type Hit, rankOf, type WordFound } from './best-first.ts';
-import { type Manner, manners } from './found-under.ts';
-import { listAmong, listNewest, lookUp, lookUpByKind, type MatterFound, type Stream } from './store.server.ts';
+import { type AskedKey, asksForBoth, type Manner } from './found-under.ts';
+import { type KeyAt, type LookedUp, lookedUp } from './looked-up.server.ts';
+import { listAmong, listNewest, type Stream } from './store.server.ts';
 import type { SearchAsked } from './what-is-asked.ts';
 
 /*
@@ -17,6 +17,13 @@ import type { SearchAsked } from './what-is-asked.ts';
 
 type LookFor = { readonly kinds: readonly string[]; readonly eachKind: number };
 
+/** What is looked for before what: the last two at once, since both are rare and each round is a question to the database. */
+const rounds: readonly { readonly worst: Manner; readonly of: readonly Manner[] }[] = [
+  { worst: 'whole', of: ['whole'] },
+  { worst: 'begins', of: ['begins'] },
+  { worst: 'alphabet', of: ['letter', 'alphabet'] },
+];
+
 /** How much of the index is read, at most. */
 export type SearchBounds = {
   /** Matters of one kind under one token in one file that are all read; of more, the newest. */
@@ -26,13 +33,20 @@ export type SearchBounds = {
   /** Matters found by their rarest word, of which it is asked whether they have the others. */
   readonly asked: number;
 };
-const usual: SearchBounds = { enough: 24, deep: 4000, asked: 1000 };
+const usual: SearchBounds = { enough: 24, deep: 1000, asked: 1000 };
 const leastDeep = 24;
 
-type KeysIn = { readonly at: RealmKey; readonly words: SearchAsked['readings'][number] };
+type Word = readonly AskedKey[];
+type KeysIn = { readonly at: RealmKey; readonly words: readonly Word[] };
 type TokenAsked = { readonly token: string; readonly manner: Manner };
+/** Two of the words, and the tokens under which both are found together. */
+type PairAsked = { readonly of: readonly [number, number]; readonly tokens: readonly TokenAsked[] };
 /** One reading in one file: of each word the tokens of which one must be found. */
-type ReadingAsked = { readonly at: RealmKey; readonly words: readonly (readonly TokenAsked[])[] };
+type ReadingAsked = {
+  readonly at: RealmKey;
+  readonly words: readonly (readonly TokenAsked[])[];
+  readonly pairs: readonly PairAsked[];
+};
 
 /** The matters of these kinds that answer any of the readings, in these realms: of each kind the best, at most `eachKind`. */
 export async function findMatters(
@@ -43,95 +57,103 @@ export async function findMatters(
   { kinds, eachKind }: LookFor,
   bounds: SearchBounds = usual,
 ): Promise<readonly Hit[]> {
-  const tokenOf = tokensIn(keys, realms);
-  const keysAsked = readings.flat(2);
+  const index = lookedUp(tx, keys, realms, kinds, bounds.enough);
   let hits: readonly Hit[] = [];
   let open = kinds;
-  for (const worst of manners) {
+  for (const { worst, of } of rounds) {
+    const isMeant = (word: Word) => realms.some((at) => ofWhole(word).some(({ key }) => index.isMany(at, key)));
+    const isDone = ({ length }: readonly Word[], place: number) =>
+      place < length - 1 || (length > 1 && hits.length > 0);
+    const upTo = readings
+      .map((words) => words.map((word, place) => keysIn(worst, word, isMeant(word), isDone(words, place))))
+      .filter((words) => words.flat().some(({ manner }) => of.includes(manner)));
     if (open.length === 0) break;
-    if (!keysAsked.some(({ manner }) => manner === worst)) continue;
-    const upTo = readings.map((words) =>
-      words.map((word) => word.filter(({ manner }) => rankOf(manner) <= rankOf(worst))),
-    );
+    if (upTo.length === 0) continue;
     const all = realms.flatMap((at) => upTo.map((words) => ({ at, words })));
-    const look = { field, kinds: open, eachKind, worst };
-    hits = [...hits, ...(await findByThese(tx, all, tokenOf, look, bounds))];
+    hits = [...hits, ...(await findByThese(tx, index, all, { field, kinds: open, eachKind, worst }, bounds))];
     const best = bestFirst(hits, eachKind);
     open = kinds.filter((kind) => best.filter((hit) => hit.kind === kind).length < eachKind);
   }
   return bestFirst(hits, eachKind);
 }
 
-/** The token of a key in a realm, made once. */
-function tokensIn(keys: Keys, realms: readonly RealmKey[]): (at: RealmKey, key: string) => string {
-  const made = new Map(
-    realms.map((at) => [at.realm, { tokenOf: searchTokens(keys, at), all: new Map<string, string>() }]),
-  );
-  return ({ realm }, key) => {
-    const of = made.get(realm);
-    if (!of) throw new Error('A token was asked for in a realm in which nothing is looked for.');
-    const token = of.all.get(key) ?? of.tokenOf(key);
-    of.all.set(key, token);
-    return token;
-  };
-}
+const ofWhole = (word: Word): Word => word.filter(({ manner }) => manner === 'whole');
 
-/** What is under a token of a kind. Null: very many. */
-type Lists = (token: string, kind: string) => readonly MatterFound[] | null;
+/**
+ * The keys of a word that are asked for in a round. A word that stands whole in very many matters is meant as it was typed: it is not
+ * looked past a letter, and of several words only the last is taken for the beginning of another, since it may not be written to its end,
+ * and that only where nothing has all of them whole.
+ */
+function keysIn(worst: Manner, word: Word, isMeant: boolean, isDone: boolean): Word {
+  const last = !isMeant ? worst : isDone ? 'whole' : 'begins';
+  return word.filter(({ manner }) => rankOf(manner) <= Math.min(rankOf(worst), rankOf(last)));
+}
 
 /** The longest word of several: few files have it, and only in those are the others looked up. */
-const leadOf = (words: KeysIn['words']): number =>
+const leadOf = (words: readonly Word[]): number =>
   words.reduce((lead, word, place) => (word.length > (words[lead]?.length ?? 0) ? place : lead), 0);
 
-async function listsOf(
-  tx: Tx,
-  all: readonly KeysIn[],
-  tokenOf: (at: RealmKey, key: string) => string,
-  kinds: readonly string[],
-  enough: number,
-): Promise<{ readonly lists: Lists; readonly asked: readonly ReadingAsked[] }> {
-  const together = new Map<string, readonly MatterFound[] | null>();
-  const look = async (of: readonly { readonly at: RealmKey; readonly word: KeysIn['words'][number] }[]) => {
-    const named = of.flatMap(({ at, word }) => word.map(({ key }) => ({ at, token: tokenOf(at, key) })));
-    const tokens = [...new Map(named.map((one) => [one.token, one])).values()].filter(
-      ({ token }) => !together.has(token),
-    );
-    const looked = await lookUp(tx, tokens, kinds, enough);
-    tokens.forEach(({ token }, n) => {
-      together.set(token, looked[n] ?? null);
-    });
-  };
-  const wordOf = ({ at, words }: KeysIn, place: number) => ({ at, word: words[place] ?? [] });
-  await look(all.map((one) => wordOf(one, leadOf(one.words))));
-  const left = all.filter((one) =>
-    wordOf(one, leadOf(one.words)).word.some(({ key }) => together.get(tokenOf(one.at, key))?.length !== 0),
+/** The longest three words, two by two: what stands in few matters together is found by one of these. */
+function pairsOf(words: readonly Word[]): readonly { of: readonly [number, number]; keys: readonly AskedKey[] }[] {
+  const lengthOf = (place: number) => Math.max(0, ...(words[place] ?? []).map(({ key }) => key.length));
+  const longest = [...words.keys()].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 3);
+  return longest.flatMap((one, at) =>
+    longest.slice(at + 1).map((other) => ({
+      of: [one, other] as const,
+      keys: asksForBoth(words[one] ?? [], words[other] ?? []),
+    })),
   );
-  await look(left.flatMap((one) => one.words.map((_, place) => wordOf(one, place))));
-  const asked = left.map(
-    ({ at, words }): ReadingAsked => ({
-      at,
-      words: words.map((word) => word.map(({ key, manner }) => ({ token: tokenOf(at, key), manner }))),
-    }),
-  );
-  const isMany = ({ token }: TokenAsked) => together.get(token) === null;
-  // Where every word is found in too many, each kind by itself: it may be one kind alone. Else the rarest word says where to look.
-  const apart = asked
-    .filter(({ words }) => words.every((word) => word.some(isMany)))
-    .flatMap(({ at, words }) =>
-      words
-        .flat()
-        .filter(isMany)
-        .flatMap(({ token }) => kinds.map((kind) => ({ at, token, kind }))),
-    );
-  const lookedApart = await lookUpByKind(tx, apart, enough);
-  const byKind = new Map(lookedApart.map((found, n) => [`${apart[n]?.token} ${apart[n]?.kind}`, found]));
-  const lists: Lists = (token, kind) => {
-    const found = together.get(token) ?? null;
-    if (found) return found.filter((one) => one.kind === kind);
-    return byKind.get(`${token} ${kind}`) ?? null;
-  };
-  return { lists, asked };
 }
+
+/** Looks up what is asked for, and gives the readings that may be answered at all. */
+async function readingsIn(
+  index: LookedUp,
+  all: readonly KeysIn[],
+  { kinds, field, worst }: LookNow,
+): Promise<readonly ReadingAsked[]> {
+  const { tokenOf, isMany, lists } = index;
+  const keysAt = ({ at, words }: KeysIn, place: number): KeyAt => ({ at, keys: words[place] ?? [] });
+  // In whole words all are looked up at once: it is known of each then in how many matters it stands.
+  const first = worst === 'whole' ? ({ words }: KeysIn) => [...words.keys()] : ({ words }: KeysIn) => [leadOf(words)];
+  await index.together(all.flatMap((one) => first(one).map((place) => keysAt(one, place))));
+  const isThere = ({ at, keys }: KeyAt, kind: string) =>
+    keys.some(({ key }) => lists(tokenOf(at, key), kind)?.length !== 0);
+  const left = all.filter((one) => kinds.some((kind) => isThere(keysAt(one, leadOf(one.words)), kind)));
+  await index.together(left.flatMap((one) => one.words.map((_, place) => keysAt(one, place))));
+  const inMany = ({ at, words }: KeysIn) => words.every((word) => word.some(({ key }) => isMany(at, key)));
+  // Where every word is found in too many, each kind by itself: it may be one kind alone. Else the rarest word says where to look.
+  const apart = left.filter(inMany).map((one) => ({
+    one,
+    // Two words together have one field, so with a field that was asked for each is looked up by itself.
+    pairs: worst === 'whole' && field === null ? pairsOf(one.words) : [],
+  }));
+  await index.byKind(
+    apart.flatMap(({ one, pairs }) =>
+      (pairs.length > 0 ? pairs.map(({ keys }) => ({ at: one.at, keys })) : [keysAt(one, fewest(one.words))]).map(
+        (asked) => ({ ...asked, kinds }),
+      ),
+    ),
+  );
+  await index.byKind(
+    apart
+      .filter(({ pairs }) => pairs.length === 0)
+      .flatMap(({ one }) => {
+        const here = kinds.filter((kind) => isThere(keysAt(one, fewest(one.words)), kind));
+        return one.words.map((keys) => ({ at: one.at, keys, kinds: here }));
+      }),
+  );
+  const pairsFor = new Map(apart.map(({ one, pairs }) => [one, pairs]));
+  return left.map((one) => {
+    const tokensOf = (keys: readonly AskedKey[]) =>
+      keys.map(({ key, manner }): TokenAsked => ({ token: tokenOf(one.at, key), manner }));
+    const pairs = (pairsFor.get(one) ?? []).map(({ of, keys }) => ({ of, tokens: tokensOf(keys) }));
+    return { at: one.at, words: one.words.map(tokensOf), pairs };
+  });
+}
+
+/** The word with the fewest keys. */
+const fewest = (words: readonly Word[]): number =>
+  words.reduce((least, word, place) => (word.length < (words[least]?.length ?? 0) ? place : least), 0);
 
 /** One word in one kind: what is known of it, and the tokens under which there is too much to know. */
 type WordLooked = {
@@ -144,7 +166,10 @@ type Case = {
   readonly at: RealmKey;
   readonly kind: string;
   readonly words: readonly WordLooked[];
+  /** What says where to look: a word, or two of them together. */
   readonly first: WordLooked;
+  /** The words that are found with the first. */
+  readonly held: readonly WordLooked[];
 };
 
 const know = ({ known }: WordLooked, id: string, found: WordFound): void => {
@@ -155,27 +180,37 @@ const know = ({ known }: WordLooked, id: string, found: WordFound): void => {
 
 function casesOf(
   asked: readonly ReadingAsked[],
-  lists: Lists,
+  lists: LookedUp['lists'],
   kinds: readonly string[],
   field: SearchField | null,
 ): readonly Case[] {
-  return asked.flatMap(({ at, words }) =>
+  const lookedAt = (tokens: readonly TokenAsked[], kind: string): WordLooked => {
+    const one = { tokens: [] as string[], many: [] as TokenAsked[], known: new Map<string, WordFound[]>() };
+    for (const { token, manner } of tokens) {
+      const found = lists(token, kind);
+      if (found?.length !== 0) one.tokens.push(token);
+      if (found === null) one.many.push({ token, manner });
+      for (const { id, field: of } of found ?? [])
+        if (field === null || of === field) know(one, id, { manner, field: of });
+    }
+    return one;
+  };
+  const isNowhere = ({ many, known }: WordLooked) => many.length === 0 && known.size === 0;
+  const leastFirst = (a: WordLooked, b: WordLooked) => a.many.length - b.many.length || a.known.size - b.known.size;
+  return asked.flatMap(({ at, words: tokens, pairs }) =>
     kinds.flatMap((kind): Case[] => {
-      const looked = words.map((word): WordLooked => {
-        const one = { tokens: [] as string[], many: [] as TokenAsked[], known: new Map<string, WordFound[]>() };
-        for (const { token, manner } of word) {
-          const found = lists(token, kind);
-          if (found?.length !== 0) one.tokens.push(token);
-          if (found === null) one.many.push({ token, manner });
-          for (const { id, field: of } of found ?? [])
-            if (field === null || of === field) know(one, id, { manner, field: of });
-        }
-        return one;
-      });
-      if (looked.some(({ many, known }) => many.length === 0 && known.size === 0)) return [];
-      // The word of which least is found; of words that are all in very many matters, the one with fewest such tokens.
-      const [first] = [...looked].sort((a, b) => a.many.length - b.many.length || a.known.size - b.known.size);
-      return first ? [{ at, kind, words: looked, first }] : [];
+      const words = tokens.map((word) => lookedAt(word, kind));
+      const both = pairs.map((pair) => ({ ...lookedAt(pair.tokens, kind), of: pair.of }));
+      if ([...words, ...both].some(isNowhere)) return [];
+      // The word of which least is found; of words that are all in very many matters two together, or the one with fewest such tokens.
+      const [pair] = both.sort(leastFirst);
+      const [word] = words.toSorted(leastFirst);
+      const first = pair ?? word;
+      if (!first) return [];
+      const held = pair ? words.filter((_, place) => pair.of.includes(place)) : words.filter((one) => one === word);
+      if (pair)
+        for (const [id, found] of pair.known) for (const one of held) for (const how of found) know(one, id, how);
+      return [{ at, kind, words, first, held }];
     }),
   );
 }
@@ -184,14 +219,14 @@ type LookNow = LookFor & { readonly field: SearchField | null; readonly worst: M
 
 async function findByThese(
   tx: Tx,
+  index: LookedUp,
   all: readonly KeysIn[],
-  tokenOf: (at: RealmKey, key: string) => string,
   look: LookNow,
   bounds: SearchBounds,
 ): Promise<readonly Hit[]> {
   const { field, kinds } = look;
-  const { lists, asked } = await listsOf(tx, all, tokenOf, kinds, bounds.enough);
-  const cases = casesOf(asked, lists, kinds, field);
+  const asked = await readingsIn(index, all, look);
+  const cases = casesOf(asked, index.lists, kinds, field);
   await addNewest(tx, cases, look, bounds);
   await addOthers(tx, cases, look, bounds);
   return cases.flatMap(({ at: { realm }, kind, words, first }) =>
@@ -209,12 +244,12 @@ async function addNewest(
   { field, eachKind, worst }: LookNow,
   { deep }: SearchBounds,
 ): Promise<void> {
-  const streams = cases.flatMap(({ at, kind, words, first }) => {
-    const others = words.filter((word) => word !== first);
+  const streams = cases.flatMap(({ at, kind, words, first, held }) => {
+    const others = words.filter((word) => !held.includes(word));
     const tokens = others.map((word) => word.tokens);
     return first.many.map(({ token, manner }) => ({
       stream: { at, kind, token, words: tokens } satisfies Stream,
-      ...{ first, others, manner },
+      ...{ first, held, others, manner },
     }));
   });
   const onlyWhole = worst === 'whole';
@@ -232,7 +267,7 @@ async function addNewest(
   for (const { n, id, field: of } of newest) {
     const one = streams[n];
     if (!one) continue;
-    know(one.first, id, { manner: one.manner, field: of });
+    for (const word of new Set([one.first, ...one.held])) know(word, id, { manner: one.manner, field: of });
     // Of whole words there is nothing left to ask: the database has found the others in the same matter.
     if (onlyWhole && field === null) for (const word of one.others) know(word, id, { manner: 'whole', field: of });
   }

@@ -7,7 +7,7 @@ import { provisionPeople } from '../../testing/people.ts';
 import { openStore, storeKinds, type TestStore } from '../../testing/stores.ts';
 import { answerOf, bestFirst, bestOf, type Hit } from './best-first.ts';
 import { findMatters, type SearchBounds } from './find.server.ts';
-import { keysOf } from './found-under.ts';
+import { type AskedKey, keysOfAll } from './found-under.ts';
 import { whatIsAsked } from './what-is-asked.ts';
 
 type Matter = {
@@ -53,8 +53,7 @@ function someMatters(count: number, realms: readonly string[], of: readonly stri
       firm: `${word()} ${word()}`,
       address: word(),
     });
-    const keys = new Map<string, SearchField>();
-    for (const text of texts) for (const key of keysOf(text)) if (!keys.has(key)) keys.set(key, text.field);
+    const keys = keysOfAll(texts);
     const [realm = '', kind = ''] = [
       realms[Math.floor(realms.length * uniform())],
       of[Math.floor(of.length * uniform())],
@@ -63,10 +62,21 @@ function someMatters(count: number, realms: readonly string[], of: readonly stri
   });
 }
 
-/** The same answer from all matters, one after the other. */
-function foundAmong(all: readonly Matter[], typed: string, look: readonly string[], eachKind: number): readonly Hit[] {
-  const { field, readings } = whatIsAsked(typed);
-  const hits = all
+/** Whether a word stands whole in more than `enough` matters of one file: then it is meant as it was typed. */
+const isMeant = (all: readonly Matter[], word: readonly AskedKey[], enough: number): boolean =>
+  word.some(({ key, manner }) => {
+    if (manner !== 'whole') return false;
+    const having = all.filter(({ keys }) => keys.has(key));
+    return having.some(({ realm }) => having.filter((one) => one.realm === realm).length > enough);
+  });
+
+const hitsAmong = (
+  all: readonly Matter[],
+  readings: readonly (readonly (readonly AskedKey[])[])[],
+  field: SearchField | null,
+  look: readonly string[],
+): readonly Hit[] =>
+  all
     .filter(({ kind }) => look.includes(kind))
     .flatMap(({ realm, id, kind, keys }) =>
       readings.flatMap((reading): Hit[] => {
@@ -83,7 +93,24 @@ function foundAmong(all: readonly Matter[], typed: string, look: readonly string
         return answer ? [{ realm, id, kind, ...answer }] : [];
       }),
     );
-  return bestFirst(hits, eachKind);
+
+/** The same answer from all matters, one after the other. */
+function foundAmong(
+  all: readonly Matter[],
+  typed: string,
+  { look, eachKind, enough }: { look: readonly string[]; eachKind: number; enough: number },
+): readonly Hit[] {
+  const { field, readings: typedSo } = whatIsAsked(typed);
+  const inWhole = typedSo.map((words) => words.map((word) => word.filter(({ manner }) => manner === 'whole')));
+  const isFound = hitsAmong(all, inWhole, field, look).length > 0;
+  const readings = typedSo.map((words) =>
+    words.map((word, place) => {
+      if (!isMeant(all, word, enough)) return word;
+      const isLast = place === words.length - 1 && (words.length === 1 || !isFound);
+      return word.filter(({ manner }) => manner === 'whole' || (isLast && manner === 'begins'));
+    }),
+  );
+  return bestFirst(hitsAmong(all, readings, field, look), eachKind);
 }
 
 const told = (hits: readonly Hit[]) => hits.map(({ kind, id, manner }) => `${kind} ${id} ${manner}`);
@@ -143,7 +170,9 @@ describe.each(storeKinds())('finding without reading all, on %s', (kind) => {
       for (const enough of [1, 7, 100])
         for (const text of questions) {
           const { hits } = await find(asOwner, text, kinds, { enough, deep: 1_000_000, asked: 1_000_000 });
-          expect(told(hits), `${text}, ${enough}`).toEqual(told(foundAmong(all, text, kinds, 9)));
+          expect(told(hits), `${text}, ${enough}`).toEqual(
+            told(foundAmong(all, text, { look: kinds, eachKind: 9, enough })),
+          );
         }
     });
   });

@@ -10,7 +10,7 @@ function answers(typed: string, field: SearchField, text: string): Manner | null
   const { readings, field: only } = whatIsAsked(typed);
   if (only !== null && only !== field) return null;
   const keys = new Set(keysOf({ field, text }));
-  const order: Manner[] = ['whole', 'begins', 'letter'];
+  const order: Manner[] = ['whole', 'begins', 'letter', 'alphabet'];
   const found = readings.flatMap((words) => {
     const best = words.map((asked) =>
       order.find((manner) => asked.some((one) => one.manner === manner && keys.has(one.key))),
@@ -38,6 +38,12 @@ describe('what a matter is found under', () => {
     ['AB', 'firm', 'AB', 'whole'],
     ['Shcherbakov', 'firm', 'Щербаков и сын', 'whole'],
     ['mueller', 'firm', 'Müller GmbH', 'whole'],
+    ['Alhassan', 'firm', 'مطعم الحسن', 'alphabet'],
+    ['mohammed', 'alias', 'محمد', 'alphabet'],
+    ['محمد', 'alias', 'Mohamed', 'alphabet'],
+    ['สมชาย', 'firm', 'Somchai Krog AB', 'alphabet'],
+    ['somchai', 'firm', 'ร้านสมชาย', null],
+    ['muhammed', 'alias', 'Mohamed', null],
     ['firm: masar', 'firm', 'Tre Måsar', 'whole'],
     ['firma:masar', 'alias', 'Måsar', null],
     ['demogatan 4', 'address', 'Demogatan 4 Demoköping', 'whole'],

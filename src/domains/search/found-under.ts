@@ -1,6 +1,7 @@
-import type { Searched } from '../../kernel/searched.ts';
+import type { Searched, SearchField } from '../../kernel/searched.ts';
+import { consonantsOf } from './consonants.ts';
 import { plain } from './letters.ts';
-import { withoutLegalForm, wordsIn } from './words-in.ts';
+import { type Word, withoutLegalForm, wordsIn } from './words-in.ts';
 
 /*
  * Under which keys a text is stored, and which keys are asked for. A key is a word with a letter before it that says how it is meant, so
@@ -14,6 +15,11 @@ export const shortestMistyped = 5;
 export const wholeWord = (word: string): string => `w ${word}`;
 const beginningOf = (word: string): string => `b ${word}`;
 const lacking = (word: string): string => `d ${word}`;
+/** By its consonants: what words of another alphabet ask for. `l`: stored of a word in Latin; `o`: of one in Arabic or Thai letters. */
+const byConsonants = (side: 'l' | 'o', signs: string): string => `${side} ${signs}`;
+/** Two words of one matter, in whatever order. */
+export const bothWords = (one: string, other: string): string =>
+  one < other ? `p ${one} ${other}` : `p ${other} ${one}`;
 const ofReference = (compact: string): string => `r ${compact}`;
 const ofNumber = (digits: string): string => `n ${digits}`;
 
@@ -33,6 +39,8 @@ const keysOfWord = (word: string): readonly string[] => [
   wholeWord(word),
   ...beginnings(word).map(beginningOf),
   ...([...word].length >= shortestMistyped ? [word, ...withoutOneLetter(word)].map(lacking) : []),
+  ...consonantsOf(word).latin.map((signs) => byConsonants('l', signs)),
+  ...consonantsOf(word).other.map((signs) => byConsonants('o', signs)),
 ];
 
 /** Letters as references are made of them: O is a zero there, I and L are a one. */
@@ -58,16 +66,44 @@ function keysOfReference(text: string): readonly string[] {
 /** The digits of a number, without the country before them and the signs between. */
 export const digitsIn = (text: string): string => plain(text).replaceAll(/[^0-9]/g, '');
 
-/** The keys under which one text is stored, each once. */
-export function keysOf({ field, text }: Searched): readonly string[] {
-  if (field === 'reference') return [...new Set(keysOfReference(text))];
-  if (field === 'number') return digitsIn(text) === '' ? [] : [ofNumber(digitsIn(text))];
-  const words = field === 'firm' ? withoutLegalForm(wordsIn(text)) : wordsIn(text);
-  return [...new Set(words.flat().flatMap(keysOfWord))];
+/** The words of a text that has words: a reference and a number have none. */
+function wordsOf({ field, text }: Searched): readonly Word[] {
+  if (field === 'reference' || field === 'number') return [];
+  return field === 'firm' ? withoutLegalForm(wordsIn(text)) : wordsIn(text);
 }
 
-/** How a key answers what was asked: the whole word, its beginning, or a word of which a letter differs. */
-export const manners = ['whole', 'begins', 'letter'] as const;
+/** The keys under which one text is stored, each once. */
+export function keysOf(one: Searched): readonly string[] {
+  if (one.field === 'reference') return [...new Set(keysOfReference(one.text))];
+  if (one.field === 'number') return digitsIn(one.text) === '' ? [] : [ofNumber(digitsIn(one.text))];
+  return [...new Set(wordsOf(one).flat().flatMap(keysOfWord))];
+}
+
+/** So many words of a matter are stored two by two. */
+const mostPaired = 10;
+
+/**
+ * The keys under which a whole matter is stored, each once, with the field that it was found in: those of each text, then its words two by two,
+ * so that two words of which each is in very many matters are looked up like one that is in few.
+ */
+export function keysOfAll(texts: readonly Searched[]): ReadonlyMap<string, SearchField> {
+  const all = new Map<string, SearchField>();
+  const add = (key: string, field: SearchField): void => {
+    // A word that two fields have in common is found in the first of them.
+    if (!all.has(key)) all.set(key, field);
+  };
+  for (const text of texts) for (const key of keysOf(text)) add(key, text.field);
+  const words = texts
+    .flatMap((text) => wordsOf(text).map((word) => ({ word, field: text.field })))
+    .slice(0, mostPaired);
+  for (const [at, { word, field }] of words.entries())
+    for (const { word: other } of words.slice(at + 1))
+      for (const one of word) for (const two of other) if (one !== two) add(bothWords(one, two), field);
+  return all;
+}
+
+/** How a key answers what was asked: the whole word, its beginning, a word of which a letter differs, or one in another alphabet. */
+export const manners = ['whole', 'begins', 'letter', 'alphabet'] as const;
 export type Manner = (typeof manners)[number];
 
 export type AskedKey = { readonly key: string; readonly manner: Manner };
@@ -83,9 +119,20 @@ export const asksForWord = (forms: readonly string[]): readonly AskedKey[] =>
         ...(length >= shortestMistyped - 1
           ? [word, ...withoutOneLetter(word)].map((one) => ({ key: lacking(one), manner: 'letter' as const }))
           : []),
+        ...consonantsOf(word).latin.map((signs) => ({ key: byConsonants('o', signs), manner: 'alphabet' as const })),
+        ...consonantsOf(word).other.map((signs) => ({ key: byConsonants('l', signs), manner: 'alphabet' as const })),
       ];
     }),
   );
+
+/** The keys that are asked for two words together, of those that are asked for each whole. */
+export const asksForBoth = (one: readonly AskedKey[], other: readonly AskedKey[]): readonly AskedKey[] => {
+  const wordsIn = (asked: readonly AskedKey[]) =>
+    asked.flatMap(({ key, manner }) => (manner === 'whole' && key.startsWith(wholeWord('')) ? [key.slice(2)] : []));
+  return eachOnce(
+    wordsIn(one).flatMap((a) => wordsIn(other).map((b) => ({ key: bothWords(a, b), manner: 'whole' as const }))),
+  );
+};
 
 /** The keys that are asked for a reference, whole or begun. */
 export function asksForReference(text: string): readonly AskedKey[] {

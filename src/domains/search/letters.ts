@@ -1,6 +1,6 @@
 /*
  * How letters are read for a search: in one alphabet, small, without marks. Never shown as a name: only what is looked up goes through
- * here. Letters of Arabic and Thai stay as they are, since neither writes what a Latin spelling needs (docs/decisions/0109).
+ * here. Letters of Arabic and Thai stay as they are, since neither writes what a Latin spelling needs: they are compared by consonants.ts.
  */
 
 /** Cyrillic as passports of the region write it (ICAO 9303 in the main), before marks are taken away: й and ё are letters, not marks. */
@@ -45,6 +45,9 @@ const arabic: Readonly<Record<string, string>> = {
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ک: 'ك', ة: 'ه', ؤ: 'و', ـ: '' },
 };
 
+/** Thai: a letter that is written and not spoken has a mark over it, with the letter before it where two are silent together. */
+const silent = /(?:ทร|ตร|ดร|ษณ|[\u0e01-\u0e2e][\u0e31\u0e34-\u0e3a]?)\u0e4c/gu;
+
 /** Marks over and under letters of Latin, Greek and Cyrillic; the vowels of Arabic; the tones of Thai, which are often left out. */
 const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u0e47-\u0e4e]/gu;
 
@@ -52,7 +55,7 @@ const through = (table: Readonly<Record<string, string>>, text: string): string 
   [...text].map((letter) => table[letter] ?? letter).join('');
 
 /** Small letters as they were written, in one form; full-width and presentation forms are the ordinary ones. */
-const small = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFC');
+const small = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFC').replace(silent, '');
 
 const digit = (code: number): string | null => {
   const zero = [0x660, 0x6f0, 0xe50].find((start) => code >= start && code <= start + 9);

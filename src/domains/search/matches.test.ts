@@ -15,6 +15,15 @@ it('a word answers whole, by its beginning, and past one letter', () => {
   expect(answers('kin', 'Kim Provlund'), 'a short word is as it is').toBeNull();
 });
 
+it('a name in Arabic or Thai letters answers its Latin spelling, and the other way round', () => {
+  expect(answers('mohammed', 'محمد حسين')).toBe('alphabet');
+  expect(answers('hussein mohamed', 'محمد حسين')).toBe('alphabet');
+  expect(answers('محمد', 'Mohamed Provsson')).toBe('alphabet');
+  expect(answers('somchai', 'สมชาย')).toBe('alphabet');
+  expect(answers('karim', 'محمد حسين')).toBeNull();
+  expect(answers('muhammed', 'Mohamed'), 'both in Latin').toBeNull();
+});
+
 it('letters are read as in the index: marks, other alphabets, and how they are written without', () => {
   expect(answers('Provlund', 'Провлунд')).toBe('whole');
   expect(answers('Aaberg', 'Åberg')).toBe('whole');

@@ -1,3 +1,4 @@
+import { consonantsOf } from './consonants.ts';
 import { type Manner, manners, shortestBeginning, shortestMistyped, withoutOneLetter } from './found-under.ts';
 import { plain } from './letters.ts';
 import { type Word, wordsIn } from './words-in.ts';
@@ -12,7 +13,16 @@ function mannerOf(typed: Word, stored: Word): Manner | null {
   if (typed.some((one) => stored.includes(one))) return 'whole';
   if (typed.some((one) => [...one].length >= shortestBeginning && stored.some((other) => other.startsWith(one))))
     return 'begins';
-  return typed.some((one) => stored.some((other) => differsByOne(one, other))) ? 'letter' : null;
+  if (typed.some((one) => stored.some((other) => differsByOne(one, other)))) return 'letter';
+  return typed.some((one) => stored.some((other) => soundsAlike(one, other))) ? 'alphabet' : null;
+}
+
+/** One in Latin and one in Arabic or Thai letters. */
+function soundsAlike(typed: string, stored: string): boolean {
+  const [one, other] = [consonantsOf(typed), consonantsOf(stored)];
+  return (
+    one.latin.some((signs) => other.other.includes(signs)) || one.other.some((signs) => other.latin.includes(signs))
+  );
 }
 
 /** Two words of which one letter differs, is missing, or is one too many: they have a word with a letter left out in common. */

@@ -5,7 +5,7 @@ import type { FoundUnder } from '../../platform/acts/registry.ts';
 import type { Keys } from '../../platform/crypto/key-file.ts';
 import { searchTokens } from '../../platform/crypto/search-token.ts';
 import type { Tx } from '../../platform/database/database.ts';
-import { keysOf } from './found-under.ts';
+import { keysOfAll } from './found-under.ts';
 
 /** The only file that knows search.token_now. Every query names the realms it may look in: that is wall one. */
 
@@ -16,10 +16,7 @@ type TokenRow = RealmKey & { id: string; slot: number; kind: string; field: Sear
 
 function rowsOf(keys: Keys, { at, stream, kind, texts }: FoundUnder): readonly TokenRow[] {
   const tokenOf = searchTokens(keys, at);
-  const fields = new Map<string, SearchField>();
-  // A word that two fields have in common is found in the first of them.
-  for (const text of texts) for (const key of keysOf(text)) if (!fields.has(key)) fields.set(key, text.field);
-  return [...fields]
+  return [...keysOfAll(texts)]
     .slice(0, mostTokens)
     .map(([key, field], slot) => ({ ...at, id: stream, slot, kind, field, token: tokenOf(key) }));
 }

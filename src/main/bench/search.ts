@@ -1,4 +1,5 @@
-import { keysOf } from '../../domains/search/found-under.ts';
+import { keysOfAll } from '../../domains/search/found-under.ts';
+import { searchedIn } from '../../kernel/searched.ts';
 import { searchTokens } from '../../platform/crypto/search-token.ts';
 import { accountOf, type Person, type Stage, setStage } from '../../testing/people.ts';
 import { addManyUnits, addRooms } from './many-rows.ts';
@@ -62,14 +63,8 @@ async function addMatters({ asOwner, keys }: Opened, from: number, count: number
       const name = `${first[n % 10]} ${second[(n >> 3) % 8]} ${third[(n >> 6) % 10]} ${n % 997}`;
       const reference = `S-${n.toString(32).toUpperCase().padStart(7, '0')}-0`;
       signals.push({ country: 'SE', realm, id, reference, workplace_name: name });
-      const texts = [
-        ...keysOf({ field: 'reference', text: reference }).map((key) => ['reference', key] as const),
-        ...keysOf({ field: 'firm', text: name }).map((key) => ['firm', key] as const),
-        ...keysOf({ field: 'address', text: `Demogatan ${n % 400} Demoköping` }).map(
-          (key) => ['address', key] as const,
-        ),
-      ];
-      for (const [slot, [field, key]] of texts.entries())
+      const keysHere = keysOfAll(searchedIn({ reference, firm: name, address: `Demogatan ${n % 400} Demoköping` }));
+      for (const [slot, [key, field]] of [...keysHere].entries())
         index.push({ country: 'SE', realm, id, slot, field, token: tokens[place]?.(key) });
     }
     await asOwner(

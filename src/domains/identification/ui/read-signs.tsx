@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
+import { SeenFirm, useLeft } from '../../../web/components/seen-firm.tsx';
 import { SelectField } from '../../../web/components/select-field.tsx';
 import { Forbidden } from '../../../web/components/state/failure-state.tsx';
 import { Fetched } from '../../../web/components/state/fetched.tsx';
@@ -60,6 +61,7 @@ function FirstReading(props: {
   const navigate = useNavigate();
   const [called, setCalled] = useState(props.called);
   const [workplace, setWorkplace] = useState(props.workplace);
+  const [left, leave] = useLeft(workplace);
   const [screening] = useState(newId);
   const [done, setDone] = useState(false);
   if (done) return <GoTo go={() => navigate({ to: '/app/identifications/$id', params: { id: screening } })} />;
@@ -95,7 +97,9 @@ function FirstReading(props: {
             maxLength={120}
             value={workplace}
             onChange={setWorkplace}
+            onLeave={leave}
           />
+          <SeenFirm name={left} />
         </FormSection>
       </ReadingForm>
     </>

@@ -145,6 +145,12 @@ const how = {
     message: '{field}, one character differs',
     comment: 'Why a matter was found: but for a letter, a word of {field} (such as Firm) is what was written.',
   },
+  alphabet: /*i18n*/ {
+    id: 'search.manner.alphabet',
+    message: '{field}, similar in another alphabet',
+    comment:
+      'Why a matter was found: a word of {field} (such as Firm) in Arabic or Thai letters has the same consonants as the Latin word that was written, or the other way round.',
+  },
 } satisfies Record<Manner, Message>;
 export const manners: Readonly<Record<Manner, Message>> = how;
 export const peopleByName = /*i18n*/ {

@@ -1,6 +1,5 @@
-import { keysOf } from '../../../domains/search/found-under.ts';
+import { keysOfAll } from '../../../domains/search/found-under.ts';
 import type { RealmKey } from '../../../kernel/act.ts';
-import type { SearchField } from '../../../kernel/searched.ts';
 import { searchTokens } from '../../../platform/crypto/search-token.ts';
 import type { Cluster } from '../../../platform/testing/postgres-cluster.ts';
 import { type AsOwner, columnsOf } from '../many-rows.ts';
@@ -45,15 +44,12 @@ export async function addThings(
   { from, count, make, kept }: { from: number; count: number; make: () => MadeThing; kept: (thing: MadeThing) => void },
 ): Promise<void> {
   const tokenOf = searchTokens(keys, at);
-  const tokens = new Map<string, readonly (readonly [key: string, token: string])[]>();
+  const tokens = new Map<string, string>();
   /** Words are used again and again: their tokens are made once for each realm. */
-  const tokensOf = (field: SearchField, word: string) => {
-    const name = `${field === 'firm' || field === 'address' || field === 'alias' ? '' : field} ${word}`;
-    const before = tokens.get(name);
-    if (before) return before;
-    const made = keysOf({ field, text: word }).map((key) => [key, tokenOf(key)] as const);
-    if (field !== 'reference' && field !== 'number') tokens.set(name, made);
-    return made;
+  const tokenFor = (key: string): string => {
+    const token = tokens.get(key) ?? tokenOf(key);
+    if (!/^[rnp] /.test(key)) tokens.set(key, token);
+    return token;
   };
   for (let begun = 0; begun < count; begun += each) {
     const things = new Map<string, { id: string; thing: MadeThing }[]>(copied.map(([kind]) => [kind, []]));
@@ -69,18 +65,13 @@ export async function addThings(
       kept(thing);
       const id = `019a0000-0000-7000-8000-${(from + begun + place).toString(16).padStart(12, '0')}`;
       things.get(thing.kind)?.push({ id, thing });
-      const seen = new Set<string>();
-      for (const { field, text } of thing.texts)
-        for (const part of field === 'reference' || field === 'number' ? [text] : text.split(' '))
-          for (const [, token] of part === 'AB' ? [] : tokensOf(field, part)) {
-            if (seen.has(token)) continue;
-            index.ids.push(id);
-            index.slots.push(seen.size);
-            index.kinds.push(thing.kind);
-            index.fields.push(field);
-            index.tokens.push(token);
-            seen.add(token);
-          }
+      for (const [slot, [key, field]] of [...keysOfAll(thing.texts)].entries()) {
+        index.ids.push(id);
+        index.slots.push(slot);
+        index.kinds.push(thing.kind);
+        index.fields.push(field);
+        index.tokens.push(tokenFor(key));
+      }
     }
     await asOwner(
       `insert into search.token_now (country, realm, id, slot, kind, field, token)

@@ -1,6 +1,6 @@
 import { birds } from '../../../domains/persons/public.ts';
 import type { MadeThing } from './things.ts';
-import { firmWords, inCyrillic, mistyped, municipalities } from './words.ts';
+import { firmWords, inCyrillic, mistyped, municipalities, streets } from './words.ts';
 
 type Sampled = MadeThing & { readonly name: string };
 
@@ -24,6 +24,7 @@ export function questionsOf(
   /** The rarest word of a name: the one that stands last in the list of all words. */
   const rarest = (thing: Sampled): string =>
     words(thing).toSorted((a, b) => firmWords.indexOf(b) - firmWords.indexOf(a))[0] ?? '';
+  const [often, places] = [firmWords.slice(0, 10), municipalities.slice(0, 5)];
   const alias = (turn: number): string => one(people, turn).name.split(' ')[0] ?? '';
   return [
     ['a reference', (turn) => one(referenced, turn).reference],
@@ -39,6 +40,12 @@ export function questionsOf(
     ['the same with a letter wrong', () => mistyped(birds[0])],
     ['a beginning that a fifth of all have', (turn) => one(['lär', 'sva', 'lärk'], turn)],
     ['two words of which each is in very many', () => `${firmWords[0]} ${municipalities[0]}`],
+    ['two words, one of the ten in most', (turn) => `${one(often, turn)} ${one(places, turn)}`],
+    ['three words of which each is in very many', () => `${firmWords[0]} ${streets[0]} ${municipalities[0]}`],
+    [
+      'three words, each of the ten in most',
+      (turn) => `${one(often, turn)} ${one(often, turn + 3)} ${one(places, turn)}`,
+    ],
     ['a word that very many have and a rare one', (turn) => `${municipalities[0]} ${rarest(one(firms, turn))}`],
     [
       'five words, each with a letter wrong',

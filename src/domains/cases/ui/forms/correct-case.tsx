@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
+import { SeenFirm, useLeft } from '../../../../web/components/seen-firm.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { useKeptDraft } from '../../../../web/drafts/use-kept-draft.ts';
@@ -46,6 +47,7 @@ function Form({ of: latest }: { of: CaseShown }): ReactElement {
     value: draft,
     put: setDraft,
   });
+  const [left, leave] = useLeft(draft.workplaceName);
   const errors = useFormErrors([
     ...(isChanged ? [] : [missing('about.workplaceName', texts.notChanged)]),
     ...(draft.sector === '' ? [missing('about.sector', texts.sectorMissing)] : []),
@@ -98,7 +100,12 @@ function Form({ of: latest }: { of: CaseShown }): ReactElement {
         label={say(texts.openWorkplace)}
         hint={say(texts.openWorkplaceHint)}
         optional
+        onLeave={() => {
+          errors.left('about.workplaceName');
+          leave();
+        }}
       />
+      {left !== (of.workplaceName ?? '') && <SeenFirm name={left} />}
       <SelectField
         {...field('sector', 'about.sector')}
         label={say(texts.openSector)}

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { SeenFirm, useLeft } from '../../../../web/components/seen-firm.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { useDrafted } from '../../../../web/drafts/use-drafted.ts';
@@ -43,6 +44,7 @@ export default function ProposePage(): ReactElement {
     value: draft,
     put: setDraft,
   });
+  const [left, leave] = useLeft(draft.name);
   const isNamed = draft.name.trim() !== '' && draft.municipality.trim() !== '';
   const errors = useFormErrors([
     ...(isNamed ? [] : [{ path: 'workplace.name', text: plan.placeMissing, early: false }]),
@@ -91,8 +93,10 @@ export default function ProposePage(): ReactElement {
           error={errors.at('workplace.name')}
           value={draft.name}
           onChange={(name) => change({ name })}
+          onLeave={leave}
           maxLength={120}
         />
+        <SeenFirm name={left} />
         <TextField
           id="workplace.municipality"
           label={say(plan.placeTown)}

@@ -135,6 +135,12 @@ export const manners = {
     message: 'One character differs',
     comment: 'Why a person was found',
   },
+  alphabet: /*i18n*/ {
+    id: 'search-people.manner.alphabet',
+    message: 'Similar in another alphabet',
+    comment:
+      'Why a person was found: the name in Arabic or Thai letters has the same consonants as the Latin name that was written, or the other way round',
+  },
 } as const;
 export const sameNumber = /*i18n*/ {
   id: 'search-people.same-number',

@@ -18,7 +18,7 @@ export type PeopleState =
   | { readonly is: 'failed'; readonly error: unknown }
   | ({ readonly is: 'looking' | 'done' | 'stopped' } & Going);
 
-const placeOf = { whole: 0, begins: 1, letter: 2 } as const;
+const placeOf = { whole: 0, begins: 1, letter: 2, alphabet: 3 } as const;
 
 /**
  * Looks through all names, one answer after another, until it is over or stopped. What was found is in the memory of this page and nowhere

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ChoiceGroup } from '../../../../web/components/choice-group.tsx';
+import { SeenFirm, useLeft } from '../../../../web/components/seen-firm.tsx';
 import { SelectField } from '../../../../web/components/select-field.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { useText } from '../../../../web/text.tsx';
@@ -10,6 +11,7 @@ import type { HandOverPart } from '../hand-over-part.ts';
 /** Which workplace, in which sector, and how many work there. */
 export function WhereFields({ draft, change, errors }: HandOverPart): ReactElement {
   const say = useText();
+  const [left, leave] = useLeft(draft.name);
   const number = (
     <TextField
       id="facts.people.number"
@@ -39,6 +41,7 @@ export function WhereFields({ draft, change, errors }: HandOverPart): ReactEleme
           optional
           value={draft.name}
           onChange={(name) => change({ name })}
+          onLeave={leave}
         />
         <TextField
           id="facts.workplace.municipality"
@@ -49,6 +52,7 @@ export function WhereFields({ draft, change, errors }: HandOverPart): ReactEleme
           onChange={(municipality) => change({ municipality })}
         />
       </div>
+      <SeenFirm name={left} />
       <ChoiceGroup
         id="facts.people.known"
         label={say(texts.peopleLabel)}
