@@ -102,7 +102,7 @@ export const TipKeyRow = z.strictObject({
   seen: z.boolean(),
   /** What this reader's passphrase opens; null: they do not open it. */
   locked: Locked.nullable(),
-  /** Who opens it, since when, and who added them. `id` is null where they are of the unit no more. */
+  /** Who opens it, since when, and who added them; null for who made it. `id` is null where they are of the unit no more. */
   readers: z.array(
     z.strictObject({
       id: Uuid.nullable(),
@@ -110,7 +110,7 @@ export const TipKeyRow = z.strictObject({
       isMe: z.boolean(),
       reads: z.boolean(),
       since: Instant,
-      by: z.string(),
+      by: z.string().nullable(),
     }),
   ),
   /** Who asks to be added: what the key is sealed to for them, and the characters of it that two people compare. */

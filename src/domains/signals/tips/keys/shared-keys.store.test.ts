@@ -69,8 +69,8 @@ describe.each(storeKinds().slice(0, 1))('a tip key with several readers, on %s',
     });
     await act(karin, 'tip.key-add', { reader: refOf(accountOf.ulf), box });
     const { locked, readers } = await shown(ulf);
-    expect(readers.map(({ name, by }: { name: string; by: string }) => [name, by])).toEqual([
-      ['Karin', 'Karin'],
+    expect(readers.map(({ name, by }: { name: string; by: string | null }) => [name, by])).toEqual([
+      ['Karin', null],
       ['Ulf', 'Karin'],
     ]);
     const identity = await unlock(locked, ofUlf);

@@ -48,7 +48,8 @@ export function showKey(
       ...person(reader),
       reads: readsTips({ people }, reader),
       since,
-      by: nameOf(by),
+      // No one adds themselves but by making the key.
+      by: by === reader ? null : nameOf(by),
     })),
     asks: key.asks.map(({ reader, lock }) => ({ ...person(reader), lock, check: checkOf(lock) })),
     may: offered([toAskKey, toAddReader, toRemoveReader], call.who, sharedKey(key, people, call), call.verbs),

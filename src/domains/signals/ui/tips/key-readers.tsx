@@ -90,7 +90,6 @@ function Reader({ of, tipKey }: { of: TipKeyRow['readers'][number]; tipKey: TipK
   const { date } = useFormats();
   const name = useId();
   const [isOpen, setOpen] = useState(false);
-  const since = of.since === tipKey.madeAt;
   const canRemove = of.id !== null && tipKey.may.includes('tip.key-remove') && tipKey.readers.length > 1;
   return (
     <li className="row">
@@ -98,7 +97,7 @@ function Reader({ of, tipKey }: { of: TipKeyRow['readers'][number]; tipKey: TipK
         <span id={name}>{of.name}</span>
         {of.isMe && <span className="quiet"> {say(texts.you)}</span>}
         <p className="small quiet">
-          {say(since ? texts.made : texts.addedBy, { name: of.by, date: date(new Date(of.since)) })}
+          {of.by === null ? say(texts.made) : say(texts.addedBy, { name: of.by, date: date(new Date(of.since)) })}
           {!of.reads && `, ${say(texts.readsNoMore)}`}
         </p>
       </div>
