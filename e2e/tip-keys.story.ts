@@ -131,7 +131,7 @@ story(
     await stage.looksRight(karin);
 
     await ulf.goto(tip);
-    await ulf.getByLabel('Passphrase', { exact: true }).fill(ofUlf);
+    await ulf.getByLabel('Your passphrase for tips').fill(ofUlf);
     await ulf.getByRole('button', { name: 'Read the tip' }).click();
     await ulf.getByText(toldInTests.what).first().waitFor();
 
