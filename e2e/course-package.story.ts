@@ -48,7 +48,9 @@ start().catch((error) => { document.getElementById('state').textContent = 'Faile
 
 story('a package of another maker is opened in a frame that reaches nothing, and completed', async (stage) => {
   // What the program tries is refused by the browser, which says so in its console.
-  stage.expectComplaint(/goes elsewhere|Content Security Policy|sandbox|Blocked|Refused|Unsafe attempt|ERR_|status of 40/i);
+  stage.expectComplaint(
+    /goes elsewhere|Content Security Policy|sandbox|Blocked|Refused|Unsafe attempt|ERR_|status of 40/i,
+  );
   const reached: string[] = [];
   const foreign = createServer((request, response) => {
     reached.push(request.url ?? '');
