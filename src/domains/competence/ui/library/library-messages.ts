@@ -21,7 +21,7 @@ export const noPackages = /*i18n*/ {
 };
 export const onlyLeads = /*i18n*/ {
   id: 'library.only-leads',
-  message: 'Training leads add packages. Those that are open to you are under Learn.',
+  message: 'The training managers add packages. Those that are open to you are under Learn.',
   comment: 'For a person who may not add course packages',
 };
 export const rowSays = /*i18n*/ {
@@ -126,7 +126,7 @@ export const name = /*i18n*/ {
 };
 export const nameHint = /*i18n*/ {
   id: 'library.field.name-hint',
-  message: 'Lower-case letters, figures and hyphens, such as housing-basics. It cannot be changed.',
+  message: 'Small a to z, figures and hyphens, such as housing-basics. It cannot be changed.',
   comment: 'Hint of a field',
 };
 export const needed = /*i18n*/ {
