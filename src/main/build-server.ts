@@ -11,7 +11,7 @@ import {
 } from '../domains/administration/public.server.ts';
 import { addFilePieces } from '../domains/attachments/public.server.ts';
 import { employersPages, languagesNow, shortAddressPages } from '../domains/awareness/public.server.ts';
-import { addVerifyPage } from '../domains/competence/public.server.ts';
+import { addPackagePieces, addPlayer, addVerifyPage } from '../domains/competence/public.server.ts';
 import { addFeedback, addPrivacyContact, type Help, privacyPages } from '../domains/help/public.server.ts';
 import { calendarPages, readWorkerTalk } from '../domains/inspections/public.server.ts';
 import type { Knowledge } from '../domains/knowledge/public.ts';
@@ -146,6 +146,8 @@ export async function buildServer(parts: Parts): Promise<FastifyInstance> {
   ];
   addPages(server, [...pageFiles(), ...about, ...drawn.pages], options);
   addVerifyPage(server, { ...options, database, keys: runtime.keys });
+  addPackagePieces(server, { runtime, secure, log });
+  addPlayer(server, { ...options, database, keys: runtime.keys, origin: parts.settings.origin });
   addPackagePages(server, { secure, keys: runtime.keys, verifier: join(root, 'dist/verifier.html') });
   const { origin } = parts.settings;
   const more = [

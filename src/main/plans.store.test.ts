@@ -8,6 +8,7 @@ import { randomBytes } from '../platform/crypto/digest.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Endpoint } from '../platform/http/endpoint.ts';
 import { bringFileOn } from '../testing/bring-file.ts';
+import { bringPackageOn, recordOn } from '../testing/bring-package.ts';
 import { byPhoneOn } from '../testing/by-phone.ts';
 import { allDeeds } from '../testing/deeds/all.ts';
 import type { Teller } from '../testing/deeds/deeds.ts';
@@ -142,7 +143,8 @@ describe.skipIf(!inject('postgresUrl'))('among very many rows', () => {
       route = 'attachment.piece';
       return bringFileOn(stage)(...of);
     };
-    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId, byPhone, bringFile });
+    const brings = { byPhone, bringFile, bringPackage: bringPackageOn(stage), record: recordOn(stage) };
+    for (const { tell } of allDeeds) await tell({ ask, signIn: stage.signIn, carry, work, newId, ...brings });
     await store.asOwner(visitedCampaigns);
   }
 

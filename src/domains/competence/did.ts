@@ -189,4 +189,59 @@ export const competenceDid: Did<typeof competence, 'gate.use' | 'gate.mark'> = {
     message: 'took out statements of certificates',
     comment: 'After a name',
   },
+  'course-package.list': /*i18n*/ {
+    id: 'log.did.course-package.list',
+    message: 'viewed the course packages',
+    comment: 'After a name',
+  },
+  'course-package.check': /*i18n*/ {
+    id: 'log.did.course-package.check',
+    message: 'had a course package checked',
+    comment: 'After a name',
+  },
+  'course-package.read': /*i18n*/ {
+    id: 'log.did.course-package.read',
+    message: 'viewed a course package',
+    comment: 'After a name',
+  },
+  'course-package.export': /*i18n*/ {
+    id: 'log.did.course-package.export',
+    message: 'took out a course package',
+    comment: 'After a name',
+  },
+  'course-package.add': /*i18n*/ {
+    id: 'log.did.course-package.add',
+    message: 'added a course package',
+    comment: 'After a name',
+  },
+  'course-package.replace': /*i18n*/ {
+    id: 'log.did.course-package.replace',
+    message: 'replaced a course package',
+    comment: 'After a name',
+  },
+  'course-package.withdraw': /*i18n*/ {
+    id: 'log.did.course-package.withdraw',
+    message: 'withdrew a course package',
+    comment: 'After a name',
+  },
+  'course-package.remove': /*i18n*/ {
+    id: 'log.did.course-package.remove',
+    message: 'removed the files of a course package',
+    comment: 'After a name',
+  },
+  'course-package.piece': /*i18n*/ {
+    id: 'log.did.course-package.piece',
+    message: 'sent a course package',
+    comment: 'After a name',
+  },
+  'packaged-course.read': /*i18n*/ {
+    id: 'log.did.packaged-course.read',
+    message: 'viewed a course from outside',
+    comment: 'After a name',
+  },
+  'course-attempt.launch': /*i18n*/ {
+    id: 'log.did.course-attempt.launch',
+    message: 'opened a course from outside',
+    comment: 'After a name',
+  },
 };

@@ -8,7 +8,11 @@ import { competenceDid } from './did.ts';
 import { competence } from './domain.ts';
 import { gateRoutes } from './gates/routes.server.ts';
 import { gateStreams } from './gates/store.server.ts';
+import { launchingRoutes } from './launching/routes.server.ts';
+import { attemptStream } from './launching/store.server.ts';
 import type { Lessons } from './lesson-file.ts';
+import { libraryRoutes } from './library/routes.server.ts';
+import { packageStream } from './library/store.server.ts';
 import { recallRoutes } from './recall/routes.server.ts';
 import { recallStream } from './recall/store.server.ts';
 import { competenceRoutes } from './routes.ts';
@@ -18,7 +22,15 @@ import { competenceStreams } from './store.ts';
 export const competenceServer: DomainServer<{ readonly lessons: Lessons }> = {
   domain: competence,
   did: competenceDid,
-  streams: [...competenceStreams, recallStream, ...gateStreams, ...assigningStreams, ...authoringStreams],
+  streams: [
+    ...competenceStreams,
+    recallStream,
+    ...gateStreams,
+    ...assigningStreams,
+    ...authoringStreams,
+    packageStream,
+    attemptStream,
+  ],
   routes: ({ lessons }) => [
     ...competenceRoutes(lessons),
     ...recallRoutes(lessons),
@@ -26,6 +38,8 @@ export const competenceServer: DomainServer<{ readonly lessons: Lessons }> = {
     ...gateRoutes(lessons),
     ...assigningRoutes(lessons),
     ...authoringRoutes(lessons),
+    ...libraryRoutes(lessons),
+    ...launchingRoutes(),
     ...statementRoutes(lessons),
   ],
 };

@@ -23,6 +23,11 @@ import { reviewException } from './gates/acts/review.ts';
 import { setGate } from './gates/acts/set.ts';
 import { useException } from './gates/acts/use-exception.ts';
 import { exceptionToReview } from './gates/tasks.ts';
+import { launchPart } from './launching/acts/launch.ts';
+import { addPackage } from './library/acts/add-package.ts';
+import { removePackage } from './library/acts/remove-package.ts';
+import { replacePackage } from './library/acts/replace-package.ts';
+import { withdrawPackage } from './library/acts/withdraw-package.ts';
 import { answerRecall } from './recall/acts/answer-recall.ts';
 import { chooseRecall } from './recall/acts/choose-recall.ts';
 import { endRecall } from './recall/acts/end-recall.ts';
@@ -35,6 +40,7 @@ export const competence = {
     ...[renameCertificate, withdrawCertificate, setGate, endGate, openException, useException, markPassed],
     ...[reviewException, setGroup, endGroup, assignTraining, withdrawAssignment],
     ...[beginCourse, saveCourse, addPhoto, sendCourse, publishCourse, withdrawCourse, giveReview],
+    ...[addPackage, replacePackage, withdrawPackage, removePackage, launchPart],
   ],
   tasks: [dueRecall, exceptionToReview, trainingDue, certificateEnding],
 } as const satisfies Domain;

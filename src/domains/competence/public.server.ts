@@ -5,6 +5,8 @@ export { listWithdrawn } from './certificates/store.server.ts';
 export { courseCommand } from './command/course.server.ts';
 export { gatesOver } from './gates/enforce.server.ts';
 export { listExceptionsToReview } from './gates/store.server.ts';
+export { addPlayer, playerRoutes } from './launching/player.server.ts';
+export { addPackagePieces, bringPackagePiece, packagePieceRoute } from './library/piece-route.server.ts';
 export { addVerifyPage, verifyRoutes } from './pages/verify.server.ts';
 export { readLessons } from './read-lessons.server.ts';
 export { listDueRecalls } from './recall/store.server.ts';

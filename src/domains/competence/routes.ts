@@ -20,6 +20,9 @@ import { courseFinder } from './authoring/taken-course.server.ts';
 import { showCourse } from './courses/show-course.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { knows } from './knows.ts';
+import { packagedCourse } from './launching/packaged-course.ts';
+import { findOwnPackage } from './launching/routes.server.ts';
+import { forgetRecord } from './launching/store.server.ts';
 import type { Lessons } from './lesson-file.ts';
 import { recallOn } from './recall/recall.ts';
 import { listRecalls } from './recall/store.server.ts';
@@ -88,34 +91,37 @@ export function competenceRoutes(lessons: Lessons) {
             counted: isCountedFor(vignette, kind),
             answered: answers.has(vignette.id),
           })),
-          courses: [...lessons.courses.map((course) => ({ ...course, by: null })), ...open].map((course) => {
-            const held = certificates.get(course.id);
-            const recall = recalls.get(course.id);
-            const next = recall && recallOn(recall.state, today);
-            const assigned = owed.find((one) => one.course === course.id);
-            return {
-              id: course.id,
-              title: course.title[language],
-              about: course.about[language],
-              pieces: typeof course.pieces === 'number' ? course.pieces : course.pieces.length,
-              by: course.by,
-              minutesEach: course.minutesEach,
-              obstacles: course.obstacles,
-              forYou: course.audience.includes(kind),
-              recall: recall && next ? { id: recall.id, on: next.on, isDue: next.isDue } : null,
-              assigned: assigned
-                ? { due: assigned.due, isLate: assigned.due < today, unit: assigned.unit[language] }
-                : null,
-              certificate: held
-                ? {
-                    id: held.id,
-                    reference: held.state.reference,
-                    validUntil: held.state.validUntil,
-                    valid: isValidOn(held.state, today),
-                  }
-                : null,
-            };
-          }),
+          courses: [...lessons.courses.map((course) => ({ ...course, by: null, isPackaged: false })), ...open].map(
+            (course) => {
+              const held = certificates.get(course.id);
+              const recall = recalls.get(course.id);
+              const next = recall && recallOn(recall.state, today);
+              const assigned = owed.find((one) => one.course === course.id);
+              return {
+                id: course.id,
+                title: course.title[language],
+                about: course.about[language],
+                pieces: typeof course.pieces === 'number' ? course.pieces : course.pieces.length,
+                by: course.by,
+                isPackaged: course.isPackaged,
+                minutesEach: course.minutesEach,
+                obstacles: course.obstacles,
+                forYou: course.audience.includes(kind),
+                recall: recall && next ? { id: recall.id, on: next.on, isDue: next.isDue } : null,
+                assigned: assigned
+                  ? { due: assigned.due, isLate: assigned.due < today, unit: assigned.unit[language] }
+                  : null,
+                certificate: held
+                  ? {
+                      id: held.id,
+                      reference: held.state.reference,
+                      validUntil: held.state.validUntil,
+                      valid: isValidOn(held.state, today),
+                    }
+                  : null,
+              };
+            },
+          ),
         };
       },
     }),
@@ -211,11 +217,20 @@ export function competenceRoutes(lessons: Lessons) {
       answer: CertificateAnswer,
       load: async (tx, call) => {
         const course = await findCourse(tx, call.params.course, call.input.version ?? null);
-        if (!course) return null;
+        const packaged = course ? null : await findOwnPackage(tx, call.readable, call.params.course);
+        const of = packaged ? packagedCourse(packaged.open) : course;
+        if (!of) return null;
         const { own: at, input } = call;
         if (!at) throw new Problem('forbidden', accessMessages.nowhereToWrite);
         if (await hasBegun(tx, at, input.certificate)) throw new Problem('conflict', httpMessages.idUsed);
-        return { id: input.certificate, at, course, reference: reference('C', call.random(7)), today: todayIn(call) };
+        return {
+          ...{ id: input.certificate, at, reference: reference('C', call.random(7)), today: todayIn(call) },
+          ...{ course: of, packaged },
+        };
+      },
+      // What was recorded of the way there is of no more use, and how it went is no one's to know.
+      afterAppend: async (tx, _decision, { packaged }) => {
+        if (packaged?.attempt) await forgetRecord(tx, packaged.attempt.id);
       },
       show: async (tx, at, stream, call) => ({
         certificate: await showCertificate(tx, await certificateAgain(tx, at, stream), lessons, call),

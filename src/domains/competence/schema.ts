@@ -89,6 +89,8 @@ const CourseLine = z.strictObject({
   obstacles: z.array(z.string()),
   /** The agency that wrote it here; null for the courses that come with CAPE. */
   by: z.string().nullable(),
+  /** Made elsewhere: it is opened in a frame, and `by` is its maker. */
+  isPackaged: z.boolean(),
   /** Written for the kind of agency in which the reader works. */
   forYou: z.boolean(),
   recall: z.strictObject({ id: Uuid, on: z.iso.date(), isDue: z.boolean() }).nullable(),

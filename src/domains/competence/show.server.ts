@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../platform/http/call.ts';
 import { listColleagues, listUnits } from '../access/public.server.ts';
 import { originOf, receiptText } from '../audit/public.ts';
-import { courseFinder } from './authoring/taken-course.server.ts';
+import { titleFinder } from './authoring/course-titles.server.ts';
 import { toRename } from './certificates/acts/rename.ts';
 import { toWithdrawCertificate } from './certificates/acts/withdraw.ts';
 import type { Certificate } from './certificates/certificate.ts';
@@ -101,7 +101,7 @@ export async function showCertificate(
     reference: certificate.reference,
     course: certificate.course,
     courseTitle:
-      (await courseFinder(lessons)(tx, certificate.course, certificate.version))?.title[language] ?? certificate.course,
+      (await titleFinder(lessons)(tx, certificate.course, certificate.version))?.[language] ?? certificate.course,
     holder,
     agency: call.who.agencyName[language],
     issuedOn: certificate.issuedOn,

@@ -93,6 +93,7 @@ const credential = 'lets a person, a phone or a system in: made again where the 
 const ofTheInstallation = 'is of this installation, and of no agency';
 const between = 'is between two agencies of this installation';
 const ofOnePerson = 'is of one person and not of the agency';
+const packaged = 'a package of another maker is fetched as a file, and given again where the agency comes to';
 const onItsWay = 'is on its way in this installation';
 
 /** What stays, each with its reason. */
@@ -146,6 +147,12 @@ export const left: Readonly<Record<string, string>> = {
   'cape.refold_due': ofTheInstallation,
   'cape.search_due': ofTheInstallation,
   'competence.learner': ofOnePerson,
+  'competence.course_launch': credential,
+  'competence.package_edition': packaged,
+  'competence.package_file': packaged,
+  'competence.package_piece': onItsWay,
+  'competence.record_document': ofOnePerson,
+  'competence.record_statement': ofOnePerson,
   'disclosures.route': between,
   'disclosures.undelivered': onItsWay,
   'programme.event_mail': onItsWay,

@@ -78,6 +78,7 @@ describe('a route by which content leaves, an identity is opened or access is ch
       'agency-export.file',
       'case.copy',
       'course-draft.export',
+      'course-package.export',
       'desk.answer',
       'desk.ask',
       'device.enrol',

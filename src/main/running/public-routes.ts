@@ -1,5 +1,5 @@
 import { invitationScript, passkeyScript } from '../../domains/access/public.server.ts';
-import { verifyRoutes } from '../../domains/competence/public.server.ts';
+import { packagePieceRoute, playerRoutes, verifyRoutes } from '../../domains/competence/public.server.ts';
 import { packagePages } from '../../domains/prosecution/public.server.ts';
 import { stylesheet } from '../../platform/pages/stylesheet.ts';
 import { openScript } from '../first-start/pages/open.ts';
@@ -133,5 +133,7 @@ export const publicRoutes: readonly string[] = [
   'POST /work/:lang/tip',
   ...takePartRoutes,
   ...verifyRoutes,
+  ...playerRoutes,
+  `POST ${packagePieceRoute}`,
   ...packagePages,
 ];

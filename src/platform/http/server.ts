@@ -57,7 +57,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   server.addHook('onRequest', async (request, reply) => {
     const { lang } = request.query as { lang?: string };
-    if (request.method === 'GET' && !isQuiet(request) && (lang === 'sv' || lang === 'en')) {
+    const isCookieless = (request.routeOptions.config as { cookieless?: boolean } | undefined)?.cookieless === true;
+    if (request.method === 'GET' && !isQuiet(request) && !isCookieless && (lang === 'sv' || lang === 'en')) {
       reply.setCookie('cape-lang', lang, { path: '/', sameSite: 'lax', httpOnly: false, secure, maxAge: 31_536_000 });
     }
   });

@@ -1,5 +1,5 @@
 import { aDraft } from '../../domains/competence/testing/a-draft.ts';
-import { accountOf } from '../people.ts';
+import { accountOf, type Person } from '../people.ts';
 import { copyId, copyMoment, type Deeds } from './deeds.ts';
 
 type Learning = { vignettes: readonly { id: string; counted: boolean; answered: boolean }[] };
@@ -34,8 +34,36 @@ async function tellWriting(
   await ask(tova, 'statement.export', '');
 }
 
+/** A package from its sending until its files are removed, and a second that stays, which a learner opens. */
+async function tellPackages(
+  { ask, newId, bringPackage, record }: Pick<Parameters<Deeds['tell']>[0], 'ask' | 'newId' | 'bringPackage' | 'record'>,
+  tova: Person,
+  learner: Person,
+): Promise<void> {
+  const [gone, stays] = [newId(), newId()];
+  for (const id of [gone, stays]) {
+    const content = newId();
+    await bringPackage(tova, content);
+    await ask(tova, 'course-package.check', content, { params: { content } });
+    await ask(tova, 'course-package.add', id, { input: { content, course: `package-${id.slice(-12)}` } });
+  }
+  const content = newId();
+  await bringPackage(tova, content);
+  await ask(tova, 'course-package.replace', gone, { input: { content } });
+  await ask(tova, 'course-package.list', '');
+  await ask(tova, 'course-package.read', gone);
+  await ask(tova, 'course-package.export', gone);
+  await ask(tova, 'course-package.withdraw', gone);
+  await ask(tova, 'course-package.remove', gone);
+  const course = `package-${stays.slice(-12)}`;
+  await ask(learner, 'packaged-course.read', '', { params: { course } });
+  const { answer } = await ask(learner, 'course-attempt.launch', newId(), { params: { course } });
+  await record(answer.launch);
+  await bringPackage(tova, newId());
+}
+
 export const competenceDeeds: Deeds = {
-  tell: async ({ ask, signIn, newId }) => {
+  tell: async ({ ask, signIn, newId, bringPackage, record }) => {
     // A case is answered once. A person who still has one answers: first what is counted, so that the agency gets its row.
     for (const account of [accountOf.ines, accountOf.karin, accountOf.linus]) {
       const person = await signIn(account, account === accountOf.ines ? 'supervision' : 'support');
@@ -90,6 +118,7 @@ export const competenceDeeds: Deeds = {
     await ask(alma, 'gate.end', gate);
     const tova = await signIn(accountOf.tova, 'administration');
     await tellWriting({ ask, signIn, newId }, tova);
+    await tellPackages({ ask, newId, bringPackage, record }, tova, await signIn(accountOf.nora, 'administration'));
     const { answer: results } = await ask(tova, 'vignette.results', '');
     const asked = results.asked.map(({ house: agency, round }: { house: number; round: string }) => ({
       house: agency,
@@ -145,5 +174,35 @@ export const competenceDeeds: Deeds = {
     },
     { table: 'competence.course_review_now', changed: { id: copyId('review'), edition: copyId('edition') } },
     { table: 'competence.course_remark', changed: { id: copyId('review'), edition: copyId('edition') } },
+    {
+      table: 'competence.course_package_now',
+      changed: { id: copyId('package'), course: "'copy-' || n", open_edition: copyId('package-edition') },
+    },
+    {
+      table: 'competence.package_edition',
+      changed: { id: copyId('package-edition'), package: copyId('package'), course: "'copy-' || n" },
+    },
+    {
+      table: 'competence.package_file',
+      changed: { edition: copyId('package-edition'), sealed: "'\\x00'::bytea" },
+    },
+    { table: 'competence.package_piece', changed: { content: copyId('content'), sealed: "'\\x00'::bytea" } },
+    { table: 'competence.course_attempt_now', changed: { id: copyId('attempt'), edition: copyId('package-edition') } },
+    {
+      table: 'competence.course_launch',
+      changed: {
+        id: copyId('launch'),
+        attempt: copyId('attempt'),
+        account: 'n',
+        ...Object.fromEntries(
+          ['ticket', 'place', 'fetching', 'auth'].map((name) => [name, `sha256(convert_to('${name}' || n, 'UTF8'))`]),
+        ),
+      },
+    },
+    {
+      table: 'competence.record_statement',
+      changed: { id: copyId('statement'), attempt: copyId('attempt'), launch: copyId('launch') },
+    },
+    { table: 'competence.record_document', changed: { attempt: copyId('attempt') } },
   ],
 };

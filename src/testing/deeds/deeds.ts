@@ -23,6 +23,10 @@ export type Teller = {
   readonly newId: () => string;
   /** Sends the contents of the file that the example of `attachment.add` has added to a case. */
   readonly bringFile: (person: Person, matter: string) => Promise<void>;
+  /** Sends a small course package under this id, which can be checked and added then. */
+  readonly bringPackage: (person: Person, content: string) => Promise<void>;
+  /** Has a part of a package that was opened keep a document. */
+  readonly record: (launch: string) => Promise<void>;
   /**
    * Brings acts that a person has recorded on their phone, and the first pieces, one unless said, of a picture of two pieces that one of
    * them names.

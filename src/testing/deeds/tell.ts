@@ -3,6 +3,7 @@ import { uuidV7 } from '../../kernel/id.ts';
 import { examples } from '../../main/proofs/world/parts.ts';
 import { randomBytes } from '../../platform/crypto/digest.ts';
 import { bringFileOn } from '../bring-file.ts';
+import { bringPackageOn, recordOn } from '../bring-package.ts';
 import { byPhoneOn } from '../by-phone.ts';
 import { workOnEstimates } from '../estimates.ts';
 import { type Stage, testNow } from '../people.ts';
@@ -27,6 +28,8 @@ export async function tellSome(stage: Stage, deeds: readonly Deeds[]): Promise<v
       newId,
       byPhone: byPhoneOn(stage),
       bringFile: bringFileOn(stage),
+      bringPackage: (person, content) => bringPackageOn(stage)(person, content),
+      record: recordOn(stage),
       ask: (person, route, target, over = {}) => {
         const { params, input } = examples[route]?.({
           target,

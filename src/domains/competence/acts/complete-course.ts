@@ -11,6 +11,7 @@ import { mayWriteOwn } from '../access.ts';
 import type { Course } from '../courses/course.ts';
 import { PartId } from '../courses/course-file.ts';
 import { choicesOnTheRightWay } from '../courses/right-way.ts';
+import { launchingMessages } from '../launching/messages.ts';
 import { competenceMessages } from '../messages.ts';
 import { Code } from '../schema.ts';
 
@@ -45,6 +46,8 @@ export const completeCourse: ActDef<'course.complete', CertificateFacts, never> 
 type Completing = InFile & {
   readonly id: string;
   readonly course: Course;
+  /** Of a package: whether its record says that every part is done. */
+  readonly packaged?: { readonly isDone: boolean } | null;
   readonly reference: string;
   readonly today: string;
 };
@@ -58,7 +61,8 @@ export const toComplete: Doing<CompleteCourse, InFile, Completing> = {
   input: CompleteCourse,
   roles: workingRoles,
   may: mayWriteOwn,
-  refuses: ({ answers }, { course }) => {
+  refuses: ({ answers }, { course, packaged }) => {
+    if (packaged) return packaged.isDone ? null : new Problem('conflict', launchingMessages.notDone);
     const message = competenceMessages.sceneMissing;
     const missing: FieldProblem[] = course.pieces
       .flatMap(({ scenes }) => choicesOnTheRightWay(scenes))

@@ -9,6 +9,7 @@ import { httpMessages } from '../../../platform/http/messages.ts';
 import { ById, Nothing } from '../../../platform/http/params.ts';
 import { accessMessages } from '../../access/public.ts';
 import { mayLearn, mayReadCertificate } from '../access.ts';
+import { listCourseTitles } from '../authoring/course-titles.server.ts';
 import type { Lessons } from '../lesson-file.ts';
 import { toAssign } from './acts/assign.ts';
 import { toEndGroup } from './acts/end-group.ts';
@@ -110,7 +111,7 @@ export function assigningRoutes(lessons: Lessons) {
           ...{ id, at },
           people: await listTrainees(tx),
           today: todayIn(call),
-          courses: lessons.courses.map((course) => course.id),
+          courses: (await listCourseTitles(tx, lessons)).map((course) => course.id),
           before: before && { course: before.state.course, due: before.state.due },
         };
       },

@@ -2,6 +2,7 @@ import { type Here, offered } from '../../../kernel/doing.ts';
 import { openWordsOf } from '../../../platform/acts/open-file.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type AnyCall, todayIn } from '../../../platform/http/call.ts';
+import { listCourseTitles } from '../authoring/course-titles.server.ts';
 import type { Lessons } from '../lesson-file.ts';
 import { toEndGroup } from './acts/end-group.ts';
 import { toWithdrawAssignment } from './acts/withdraw-assignment.ts';
@@ -30,7 +31,8 @@ export async function showGroup(
 }
 
 /** What those see who assign courses: groups and assignments of their own files, people and courses of their agency. */
-export async function showTraining(tx: Tx, { courses }: Lessons, call: AnyCall): Promise<TrainingShown> {
+export async function showTraining(tx: Tx, lessons: Lessons, call: AnyCall): Promise<TrainingShown> {
+  const courses = await listCourseTitles(tx, lessons);
   const { language } = call.texts;
   const people = await listTrainees(tx);
   const titleOf = (id: string): string => courses.find((course) => course.id === id)?.title[language] ?? id;
@@ -60,7 +62,8 @@ export async function showTraining(tx: Tx, { courses }: Lessons, call: AnyCall):
 }
 
 /** Who of a unit holds what until when. Courses that no one of it has or was assigned are no column. */
-export async function showUnitTraining(tx: Tx, { courses }: Lessons, call: AnyCall): Promise<UnitTraining> {
+export async function showUnitTraining(tx: Tx, lessons: Lessons, call: AnyCall): Promise<UnitTraining> {
+  const courses = await listCourseTitles(tx, lessons);
   const { language } = call.texts;
   const today = todayIn(call);
   const lines = await listUnitTraining(tx);

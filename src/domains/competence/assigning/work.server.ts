@@ -4,6 +4,7 @@ import { factsOfUnit } from '../../../kernel/task-facts.ts';
 import { dayIn } from '../../../kernel/time/dates.ts';
 import type { Who } from '../../../kernel/who.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { listCourseTitles } from '../authoring/course-titles.server.ts';
 import type { Lessons } from '../lesson-file.ts';
 import { endingSoon, stillOwed } from './owed.ts';
 import { listOwnAssignments, listOwnCertificates } from './store.server.ts';
@@ -23,7 +24,7 @@ const endOf = (day: string): Date => new Date(`${day}T15:00:00.000Z`);
  * mail and calendar tell of it as of everything else there.
  */
 export const listTraining =
-  ({ courses }: Pick<Lessons, 'courses'>) =>
+  (lessons: Pick<Lessons, 'courses'>) =>
   async (
     tx: Tx,
     { who, verbs }: { readonly who: Who; readonly verbs: readonly string[] },
@@ -32,6 +33,8 @@ export const listTraining =
     if (!verbs.includes('learning.read')) return [];
     const today = dayIn(now, zoneIn(who.country));
     const [asked, held] = [await listOwnAssignments(tx), await listOwnCertificates(tx)];
+    const isOfFiles = ({ course }: { readonly course: string }) => lessons.courses.some(({ id }) => id === course);
+    const courses = [...asked, ...held].every(isOfFiles) ? lessons.courses : await listCourseTitles(tx, lessons);
     const named = (id: string) => {
       const title = courses.find((course) => course.id === id)?.title;
       return { courseSv: title?.sv ?? id, courseEn: title?.en ?? id };

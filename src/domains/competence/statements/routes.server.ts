@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { query } from '../../../platform/http/endpoint.ts';
 import { Nothing } from '../../../platform/http/params.ts';
 import { mayLearn } from '../access.ts';
-import { courseFinder } from '../authoring/taken-course.server.ts';
+import { titleFinder } from '../authoring/course-titles.server.ts';
 import type { Lessons } from '../lesson-file.ts';
 import { StatementsFile } from './schema.ts';
 import { type StatedCertificate, statementOf } from './statement.ts';
@@ -20,7 +20,7 @@ async function listAgencyCertificates(tx: Tx): Promise<readonly Row[]> {
 
 /** What is given to other systems for learning, as a file that a person fetches and sends. */
 export function statementRoutes(lessons: Pick<Lessons, 'courses'>) {
-  const findCourse = courseFinder(lessons);
+  const findTitle = titleFinder(lessons);
   return [
     query({
       name: 'statement.export',
@@ -36,7 +36,7 @@ export function statementRoutes(lessons: Pick<Lessons, 'courses'>) {
         const titles = new Map<string, { sv: string; en: string }>();
         for (const { course, version } of rows)
           if (!titles.has(course))
-            titles.set(course, (await findCourse(tx, course, version))?.title ?? { sv: course, en: course });
+            titles.set(course, (await findTitle(tx, course, version)) ?? { sv: course, en: course });
         const statements = rows.map((row) =>
           statementOf(row, {
             agency: String(who.agency),

@@ -1,6 +1,7 @@
 import { base64 } from '@scure/base';
 import type { ExampleValues, RouteExample } from '../../../platform/testing/route-example.ts';
 import { aDraft, aPhoto } from './a-draft.ts';
+import { aDescription } from './a-package.ts';
 import { lessons, rightAnswers } from './lessons.ts';
 
 const { vignettes, courses } = lessons();
@@ -123,6 +124,34 @@ export const competenceExamples: Readonly<Record<string, RouteExample>> = {
   'course-draft.withdraw': (given) => ({
     params: { id: given.target },
     input: { act: given.act(), reason: given.text('reason') },
+  }),
+  'course-package.list': () => ({ params: {}, input: {} }),
+  'course-package.check': ({ target }) => ({ params: { content: target }, input: {} }),
+  'course-package.read': ({ target }) => ({ params: { id: target }, input: {} }),
+  'course-package.export': ({ target }) => ({ params: { id: target }, input: {} }),
+  'course-package.add': (given) => ({
+    params: {},
+    input: {
+      act: given.act(),
+      package: given.target,
+      content: given.act().id,
+      course: 'invented-package',
+      description: aDescription,
+    },
+  }),
+  'course-package.replace': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), content: given.act().id, description: aDescription },
+  }),
+  'course-package.withdraw': (given) => ({
+    params: { id: given.target },
+    input: { act: given.act(), reason: given.text('reason') },
+  }),
+  'course-package.remove': (given) => ({ params: { id: given.target }, input: { act: given.act() } }),
+  'packaged-course.read': () => ({ params: { course: 'invented-package' }, input: {} }),
+  'course-attempt.launch': (given) => ({
+    params: { course: 'invented-package' },
+    input: { act: given.act(), attempt: given.target, part: 0 },
   }),
   'course-review.read': ({ target }) => ({ params: { edition: target }, input: {} }),
   'course-review.give': (given) => ({

@@ -239,3 +239,8 @@ export const fromAgency = /*i18n*/ {
   message: 'From {agency}',
   comment: 'At a course that an agency has written; {agency} is its name.',
 };
+export const openPackages = /*i18n*/ {
+  id: 'learn.open-packages',
+  message: 'Course packages of other makers',
+  comment: 'Link to the list of course packages (cmi5, SCORM).',
+};

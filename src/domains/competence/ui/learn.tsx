@@ -108,6 +108,11 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
         <p className="not-on-paper">
           <Link to="/app/learn/writing">{say(openWriting)}</Link>
         </p>
+        {assigns && (
+          <p className="not-on-paper">
+            <Link to="/app/learn/packages">{say(texts.openPackages)}</Link>
+          </p>
+        )}
         {isMissing && <p>{say(texts.noneAbout)}</p>}
         <ul className="learn-courses">
           {[...of.courses]
@@ -122,13 +127,15 @@ function LearnPage({ of }: { of: Learning }): ReactElement {
                   <p className="small quiet">
                     {say(texts.courseMinutes, { pieces: course.pieces, minutes: course.pieces * course.minutesEach })}
                   </p>
-                  <p className="small quiet">
-                    {say(texts.courseAims, {
-                      obstacles: course.obstacles
-                        .map((code) => `${say(obstacleNames[code as keyof typeof obstacleNames])} (${code})`)
-                        .join(', '),
-                    })}
-                  </p>
+                  {course.obstacles.length > 0 && (
+                    <p className="small quiet">
+                      {say(texts.courseAims, {
+                        obstacles: course.obstacles
+                          .map((code) => `${say(obstacleNames[code as keyof typeof obstacleNames])} (${code})`)
+                          .join(', '),
+                      })}
+                    </p>
+                  )}
                   {isAbout(course) && (
                     <p>
                       <Chip look="note" icon={chartBar}>
@@ -186,7 +193,11 @@ function CourseState({ of }: { of: Learning['courses'][number] }): ReactElement 
         </Link>
       )}
       {!certificate?.valid && (
-        <Link className="button" to="/app/learn/courses/$id" params={{ id: of.id }}>
+        <Link
+          className="button"
+          to={of.isPackaged ? '/app/learn/packaged/$id' : '/app/learn/courses/$id'}
+          params={{ id: of.id }}
+        >
           {say(texts.beginCourse)}
         </Link>
       )}

@@ -51,6 +51,26 @@ export const policiesWithoutRealms: Readonly<Record<string, string>> = {
   'competence.course_review_now published cape_study':
     'the function that tells authors what readers said of their course',
   'competence.course_remark published cape_study': 'the function that tells authors what readers said of their course',
+  'competence.course_package_now packaged cape_study':
+    'the functions that give the packages of an agency to its people; no one logs in as it',
+  'competence.package_edition packaged cape_study': 'the same functions: what is said of a package, and its parts',
+  ...Object.fromEntries(
+    [
+      'course_package_now open_part',
+      'package_edition open_part',
+      'package_file open_part',
+      'package_piece send_on',
+    ].map((policy) => [
+      `competence.${policy} cape_ctx`,
+      'the functions that give a file of an opened package to who has its secret, and take files away; no one logs in as it',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['course_launch', 'record_statement', 'record_document'].map((table) => [
+      `competence.${table} record cape_ctx`,
+      'the functions that record what an opened package writes, by the secret of the opening; no one logs in as it',
+    ]),
+  ),
   'competence.result_now published cape_study': 'the function that gives what was published last, which is no secret',
   'disclosures.letter add cape_letter': 'only the functions that post put letters into a realm of another agency',
   'disclosures.letter take_back cape_letter':

@@ -28,6 +28,8 @@ const recalls = 'src/domains/competence/recall/recall.store.test.ts';
 const draft = 'course-draft';
 const edition = 'course-edition';
 const writers = ['trainer'];
+const packaged = 'course-package';
+const opens = 'src/domains/competence/launching/launching.store.test.ts';
 const writes = 'src/domains/competence/authoring/authoring.store.test.ts';
 
 const plain = plainPart({
@@ -130,6 +132,17 @@ const plain = plainPart({
     'course-draft.publish': { roles: writers, place: 'writable', about: draft, refuses: () => 409, elsewhere: writes },
     'course-draft.photo': { roles: writers, place: 'writable', about: draft },
     'course-draft.withdraw': { roles: writers, place: 'writable', about: draft, from: ['open'], leaves: 'withdrawn' },
+    'course-package.list': { roles, place: 'nowhere' },
+    // What it names was sent in pieces before, which no random world has at hand, and without which nothing is added: who may is proved by its test.
+    'course-package.check': { roles: writers, place: 'nowhere', refuses: () => 409, elsewhere: opens },
+    'course-package.add': { roles: writers, place: 'own', about: packaged, refuses: () => 409, elsewhere: opens },
+    'course-package.read': { roles: writers, place: 'readable', about: packaged, elsewhere: opens },
+    'course-package.export': { roles: writers, place: 'readable', about: packaged, elsewhere: opens },
+    'course-package.replace': { roles: writers, place: 'writable', about: packaged, elsewhere: opens },
+    'course-package.withdraw': { roles: writers, place: 'writable', about: packaged, elsewhere: opens },
+    'course-package.remove': { roles: writers, place: 'writable', about: packaged, elsewhere: opens },
+    'packaged-course.read': { roles, place: 'readable', about: packaged, elsewhere: opens },
+    'course-attempt.launch': { roles, place: 'writable', about: packaged, elsewhere: opens },
     // No edition was sent in a described world: who reads which, and who may not, is proved by its test.
     'course-review.read': { roles, place: 'readable', about: edition, elsewhere: writes },
     'course-review.give': { roles, place: 'writable', about: edition, elsewhere: writes },
