@@ -34,6 +34,7 @@ create table competence.package_edition (
 );
 create index on competence.package_edition (id);
 create index on competence.package_edition (course, version);
+create index on competence.package_edition (package);
 select access.protect('competence.package_edition', 'truth');
 
 create table competence.package_file (
@@ -97,7 +98,7 @@ create index on competence.course_launch (ticket);
 create index on competence.course_launch (place);
 create index on competence.course_launch (fetching);
 create index on competence.course_launch (auth);
-create index on competence.course_launch (country, realm, attempt);
+create index on competence.course_launch (attempt);
 select access.protect('competence.course_launch', 'truth');
 
 create table competence.record_statement (

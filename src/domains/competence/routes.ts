@@ -30,6 +30,7 @@ import { inOrderFor, isCountedFor, openRound, practice } from './rounds.ts';
 import {
   CertificateAnswer,
   CertificateShown,
+  Code,
   CourseShown,
   Learning,
   Results,
@@ -50,7 +51,7 @@ import {
 } from './store.ts';
 
 const ByVignette = z.strictObject({ vignette: z.string().max(40) });
-const ByCourse = z.strictObject({ course: z.string().max(40) });
+const ByCourse = z.strictObject({ course: Code });
 /** Of a course that was written here: the version that a learner has begun. */
 const OfVersion = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
 

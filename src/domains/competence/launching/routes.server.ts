@@ -17,13 +17,14 @@ import { sealRecord } from '../library/sealing.server.ts';
 import { findOpenPackage } from '../library/store.server.ts';
 import { isCourseSatisfied, openingsLeft, partStateOf } from '../recording/satisfied.ts';
 import { activityOf, homePageOf, systemStatement } from '../recording/system-statement.ts';
+import { Code } from '../schema.ts';
 import { getOwnRealm } from '../store.ts';
 import { toLaunch } from './acts/launch.ts';
 import { LaunchAnswer, PackagedCourse } from './schema.ts';
 import { launchSecrets } from './secrets.server.ts';
 import { addLaunch, addOwnStatement, endLaunches, findOwnAttempt, listOwnStatements } from './store.server.ts';
 
-const ByCourse = z.strictObject({ course: z.string().max(40) });
+const ByCourse = z.strictObject({ course: Code });
 
 /** A package as its learner goes on with it: in the version that they have begun, else in the newest. */
 export async function findOwnPackage(tx: Tx, realms: readonly RealmKey[], course: string) {

@@ -11,6 +11,7 @@ import { ById, Nothing } from '../../../platform/http/params.ts';
 import { mayReadCertificate as mayReadOwn } from '../access.ts';
 import { courseFinder } from '../authoring/taken-course.server.ts';
 import type { Lessons } from '../lesson-file.ts';
+import { Code } from '../schema.ts';
 import { getOwnRealm } from '../store.ts';
 import { toAnswerRecall } from './acts/answer-recall.ts';
 import { toChooseRecall } from './acts/choose-recall.ts';
@@ -21,7 +22,7 @@ import { RecallAnswer, RecallShown } from './schema.ts';
 import { showRecall } from './show.server.ts';
 import { findRecall, listRecalls, recallAgain } from './store.server.ts';
 
-const ByCourse = z.strictObject({ course: z.string().max(40) });
+const ByCourse = z.strictObject({ course: Code });
 
 /** The operations of being asked again. */
 export function recallRoutes(lessons: Pick<Lessons, 'courses'>) {

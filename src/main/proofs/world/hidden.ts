@@ -138,7 +138,8 @@ export async function addHidden(
     grown = record(grown, step);
   };
   // Something new: in every hidden file that someone writes in, also under the numbers, and so the ids, of the viewer.
-  const places = makingRoutes.flatMap((route) =>
+  const made = makingRoutes.filter((route) => ruleOf(route)?.refuses === undefined); // else no world has at hand what it takes
+  const places = made.flatMap((route) =>
     others
       .filter(({ key }) => verdict(world, { route, session: key, target: null }, 'both') === 'allowed')
       .flatMap((session) => placesOf(world, session, ruleOf(route)).map((realm) => ({ route, session, realm })))

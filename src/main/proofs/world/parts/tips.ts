@@ -104,12 +104,13 @@ export const tipsPart: Part = {
       case 'tip.key': {
         const maker = sessionOf(world, step.by).person;
         const { unit } = personOf(world, maker);
-        const before = world.things.filter((one) => one.kind === 'tip-key' && one.realm === step.realm) as TipKey[];
+        const own = world.realms.filter(({ owner }) => owner === unit).map(({ key }) => key);
+        const before = world.things.filter((one) => one.kind === 'tip-key' && own.includes(one.realm)) as TipKey[];
         const key: Pick<TipKey, 'maker' | 'seen' | 'awaits' | 'asked'> = {
           maker,
           seen: [],
           asked: [],
-          // No one in these worlds opens what is sealed, so the second key of a file waits for a second reader.
+          // No one in these worlds opens what is sealed, so the second key of a unit, in whichever of its files, waits for a second reader.
           awaits: before.some(({ awaits }) => !awaits),
         };
         const thing = {
