@@ -210,7 +210,7 @@ describe.each(storeKinds())('the log of an agency, on %s', (kind) => {
     expect(
       besides.filter(
         (verb) =>
-          !/^(session|passkey|mail-address|notices|feedback|privacy|recovery-code|installation|directory|directory-group|disclosure|suspicion|tip|study)\.|^account\.(add|provision|unprovision)$|^agency-export\.make$|^attachment\.(piece|arrive|scan)$|^event\.(join|answer|needs|evaluate|monday-act|monday-answer|remind|erase)$|^(workplace|case|person|claim)\.take-back$/.test(
+          !/^(session|passkey|mail-address|notices|feedback|privacy|recovery-code|installation|directory|directory-group|disclosure|suspicion|tip|study)\.|^account\.(add|provision|unprovision)$|^agency-export\.make$|^attachment\.(piece|arrive|scan)$|^course-package\.piece$|^event\.(join|answer|needs|evaluate|monday-act|monday-answer|remind|erase)$|^(workplace|case|person|claim)\.take-back$/.test(
             verb,
           ),
       ),
