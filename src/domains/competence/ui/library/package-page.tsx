@@ -8,6 +8,8 @@ import { ActForm } from '../../../../web/form/act-form.tsx';
 import { Confirm } from '../../../../web/form/confirm.tsx';
 import { textErrors } from '../../../../web/form/draft-error.ts';
 import { useFormErrors } from '../../../../web/form/form-errors.ts';
+import { useLanguage } from '../../../../web/formats.ts';
+import { languageName } from '../../../../web/language-name.ts';
 import { useMoment } from '../../../../web/moment.ts';
 import { useText } from '../../../../web/text.tsx';
 import { capacityNames } from '../../../access/public.ts';
@@ -36,11 +38,12 @@ export default function PackagePage(): ReactElement {
 
 function Shown({ of }: { of: PackageShown }): ReactElement {
   const say = useText();
+  const language = useLanguage();
   const moment = useMoment();
   const { description } = of;
   const facts = [
     [texts.state, say(stateTexts[of.state])],
-    [texts.language, description.language],
+    [texts.language, languageName(description.language, language)],
     [texts.givenBy, description.givenBy],
     [texts.licence, description.licence],
     [texts.name, of.course],

@@ -10,6 +10,8 @@ import { Chip } from '../../../../web/components/chip.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Sending } from '../../../../web/components/state/sending.tsx';
 import { Refusal } from '../../../../web/form/refusal.tsx';
+import { useLanguage } from '../../../../web/formats.ts';
+import { languageName } from '../../../../web/language-name.ts';
 import { newId } from '../../../../web/sending/act-envelope.ts';
 import { useText } from '../../../../web/text.tsx';
 import type { PackagedCourse } from '../../launching/schema.ts';
@@ -36,6 +38,7 @@ const chips = {
 
 function Parts({ of }: { of: PackagedCourse }): ReactElement {
   const say = useText();
+  const language = useLanguage();
   const navigate = useNavigate();
   const launching = useLaunchCommand();
   const completing = useCertificateCommand();
@@ -67,31 +70,33 @@ function Parts({ of }: { of: PackagedCourse }): ReactElement {
       <PageHeading tab={of.title}>{of.title}</PageHeading>
       <p>{of.about}</p>
       <p className="small quiet">
-        {say(texts.madeBy, { maker: of.givenBy, licence: of.licence, language: of.language })}{' '}
+        {say(texts.madeBy, { maker: of.givenBy, licence: of.licence, language: languageName(of.language, language) })}{' '}
         {say(texts.takes, { minutes: of.minutes })}
       </p>
       <p>{say(texts.frameNote)}</p>
-      <h2>{say(texts.partsTitle)}</h2>
-      <ol className="learn-pieces">
-        {of.parts.map(({ title, state }, part) => {
-          const { look, icon, text, open: openText } = chips[state];
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts never change their order within a version
-            <li className="learn-piece" key={part}>
-              <div>
-                <h3>{title}</h3>
-              </div>
-              <Chip look={look} icon={icon}>
-                {say(text)}
-              </Chip>
-              <Button barred={isBusy} onClick={() => void open(part)}>
-                {say(openText)}
-                <span className="unseen"> {title}</span>
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
+      <section className="section" aria-labelledby="parts">
+        <h2 id="parts">{say(texts.partsTitle)}</h2>
+        <ol className="learn-pieces">
+          {of.parts.map(({ title, state }, part) => {
+            const { look, icon, text, open: openText } = chips[state];
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts never change their order within a version
+              <li className="learn-piece" key={part}>
+                <div>
+                  <h3>{title}</h3>
+                </div>
+                <Chip look={look} icon={icon}>
+                  {say(text)}
+                </Chip>
+                <Button barred={isBusy} onClick={() => void open(part)}>
+                  {say(openText)}
+                  <span className="unseen"> {title}</span>
+                </Button>
+              </li>
+            );
+          })}
+        </ol>
+      </section>
       <Refusal of={launching.refused ?? completing.refused} />
       <Sending act={launching.act ?? completing.act} />
       {of.isDone && (
