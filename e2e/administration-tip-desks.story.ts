@@ -56,7 +56,7 @@ story('an administrator sees what a tip desk lacks, and adds a second reader', a
   await desk.getByRole('button', { name: 'Add a reader' }).click();
   await alma.getByText('Reader added.').first().waitFor();
   const reader = desk.getByRole('listitem').filter({ hasText: name });
-  await reader.getByText('has no key of their own in use', { exact: false }).waitFor();
+  await reader.getByText('is on no key yet', { exact: false }).waitFor();
   expect(await desk.getByText('No second reader').count()).toBe(0);
   await alma.setViewportSize({ width: 390, height: 844 });
   await alma.emulateMedia({ colorScheme: 'dark' });
