@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBuffer } from 'yauzl';
-import { newSigningKey, sign } from '../../../platform/crypto/sign.ts';
+import { newSigningKey, type SigningKey, sign } from '../../../platform/crypto/sign.ts';
 import { uuid } from '../testing/builders.ts';
 import { aPackage, sourceOf } from '../testing/sealed.ts';
 import { crc32 } from './crc32.ts';
@@ -22,6 +22,14 @@ const sums: PackageSums = {
 };
 const judge = (bytes: Uint8Array) => verifyPackage(sourceOf(bytes), sums);
 const key = newSigningKey();
+
+/** A key that ends in four bits of zero, which a reader may take for bits that are not used. */
+function keyEndingInZero(): SigningKey {
+  for (;;) {
+    const one = newSigningKey();
+    if (((Buffer.from(one.public, 'base64').at(-1) ?? 1) & 15) === 0) return one;
+  }
+}
 
 /** The container as a list of what stands in it, so that a test can put it together otherwise. */
 function partsOf(bytes: Buffer): { readonly path: string; readonly from: number; readonly to: number }[] {
@@ -119,6 +127,16 @@ describe('a sealed package', () => {
         '{"in":"file","path":"files/E01-2.txt","item":"E01"}',
       ]),
     );
+  });
+
+  it('whose key is written in another way than the one there is has another signature', async () => {
+    const bytes = Buffer.from(await aPackage({ key: keyEndingInZero() }));
+    const unused = bytes.indexOf('"key":"MCowBQYDK2VwAyEA') + 22;
+    for (const letter of ['B', 'C', 'D', 'E']) {
+      const changed = Buffer.from(bytes);
+      changed.write(letter, unused, 'latin1');
+      expect(await placesOf(changed), letter).toEqual([{ in: 'signature' }]);
+    }
   });
 
   it('names files that have changed places, that were put in, and that were taken out', async () => {

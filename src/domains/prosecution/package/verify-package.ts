@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readClaim, rootByPath } from '../../audit/public.ts';
-import { bytesOf, hexOf, ofBase64, sumOfText, textOf } from './bytes.ts';
+import { bytesOf, hexOf, ofBase64, sameBytes, sumOfText, textOf } from './bytes.ts';
 import { checkContainer, type ExpectedFile, type MetFile } from './check-container.ts';
 import { findManifest, findSignature, isPackage, manifestPath, signaturePath } from './find-manifest.ts';
 import type { HeldFile, PackagePlace, PackageSource, PackageSums, Progress } from './places.ts';
@@ -29,8 +29,15 @@ export type JudgedPackage = {
 export const exitOfPackage = (verdict: PackageVerdict): 0 | 1 | 2 =>
   verdict === 'whole' ? 0 : verdict === 'changed' ? 1 : 2;
 
-/** An Ed25519 key as SPKI. */
-const keyBytes = 44;
+/** What stands before the 32 bytes of an Ed25519 key as SPKI (RFC 8410). */
+const beforeKey = Uint8Array.from([48, 42, 48, 5, 6, 3, 43, 101, 112, 3, 33, 0]);
+
+/**
+ * Whether a key is written in the one way there is, so that no bit of it can be turned unnoticed. What reads keys may take others: it leaves out
+ * the bits at the end that a count before them calls unused, and has the same key where these are zero.
+ */
+const isWrittenKey = (key: Uint8Array): boolean =>
+  key.length === beforeKey.length + 32 && sameBytes(key.subarray(0, beforeKey.length), beforeKey);
 
 const nothing = {
   fingerprint: null,
@@ -113,9 +120,7 @@ function authenticity(text: Uint8Array, signature: PackageSignature, sums: Packa
       signedText({ manifest, lines: signature.lines }, sumOf),
       ofBase64(signature.signature),
     );
-  // A key is written in one way only, so that no bit of it can be turned unnoticed.
-  const isWritten = ofBase64(signature.key).length === keyBytes;
-  if (!isWritten || !holdsOver(signature.manifest)) return [{ in: 'signature' }];
+  if (!isWrittenKey(ofBase64(signature.key)) || !holdsOver(signature.manifest)) return [{ in: 'signature' }];
   if (found === signature.manifest) return [];
   const fields = changedLines(textOf(text), signature.lines, sumOf);
   return (fields.length > 0 ? fields : ['frame']).map((field) => ({ in: 'manifest' as const, field }));
