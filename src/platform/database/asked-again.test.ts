@@ -11,6 +11,15 @@ it('what finds the database silent is done once more, and comes through', async 
   expect(tries).toBe(3);
 });
 
+it('a silence is one also where the error says first what was being done', async () => {
+  let tries = 0;
+  const step = () =>
+    ++tries < 3
+      ? silent().catch((cause: unknown) => Promise.reject(new Error('A step was refused.', { cause })))
+      : Promise.resolve('loaded');
+  expect(await askedAgain(step, twice)).toBe('loaded');
+});
+
 it('what comes no further is given up, with what the database said', async () => {
   let tries = 0;
   const never = () => {

@@ -4,6 +4,10 @@ import { notNowOf } from './not-now.ts';
 /** How often in a row work without any step forward may find the database silent, and how long is waited in between. */
 const usual = { most: 20, wait: () => pause(1000) };
 
+/** Whether the database did not answer for now, also where the error says first what was being done. */
+const isSilence = (error: unknown): boolean =>
+  notNowOf(error) !== null || (error instanceof Error && isSilence(error.cause));
+
 /**
  * Does work that goes on where it stopped, once more each time the database does not answer for now: at a start nothing waits for it, so
  * that on a busy machine slow is better than not at all. The work says when it came further. Given up is what comes no further.
@@ -19,7 +23,7 @@ export async function askedAgain<T>(
       });
     } catch (error) {
       silences += 1;
-      if (notNowOf(error) === null || silences > most) throw error;
+      if (!isSilence(error) || silences > most) throw error;
       await wait();
     }
   }
