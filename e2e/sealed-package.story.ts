@@ -85,6 +85,7 @@ story(
     expect((await lawyer.locator('p.sum').first().textContent())?.trim()).toBe(fingerprint);
     await lawyer.getByLabel('The fingerprint that the agency says').fill(fingerprint.toUpperCase());
     await lawyer.getByText('The fingerprint is the same.').waitFor();
+    const digest = (await lawyer.locator('p.digest').textContent())?.trim() ?? '';
     await lawyer.getByRole('button', { name: /^Show E\d\d-1\.png/ }).click();
     const width = () =>
       lawyer.locator('.files img').evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
@@ -119,5 +120,28 @@ story(
     expect(wrong).toEqual([]);
     expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:'))).toEqual([]);
     await context.close();
+
+    // The lawyer rings and reads out the beginning of the hash: it is recorded that the defence has this package.
+    await petra.goto(`${file}/disclosed`);
+    const row = petra.getByRole('row', { name: /Sealed package/ });
+    await row.getByText('Not confirmed').waitFor();
+    await row.getByRole('link', { name: /^Record confirmation: Sealed package/ }).click();
+    await petra.getByRole('button', { name: 'Record confirmation' }).click();
+    await petra.getByText('Choose how it was confirmed.').first().waitFor();
+    await petra.getByLabel('Who confirmed it?').fill('Invented Counsel');
+    await petra.getByLabel('By telephone').check();
+    await petra.getByLabel('Confirmed on').fill('today');
+    await petra.getByLabel('Hash that the defence reads out').fill(digest.slice(0, 19));
+    await picture(petra, 'acknowledge', '/app/investigations/$id/acknowledge');
+    stage.expectComplaint(/400/); // too short to tell two packages apart
+    await petra.getByLabel('Hash that the defence reads out').fill(digest.slice(0, 9));
+    await petra.getByRole('button', { name: 'Record confirmation' }).click();
+    await petra.getByText('Write at least the first 16 characters', { exact: false }).first().waitFor();
+    await petra.getByLabel('Hash that the defence reads out').fill(digest.slice(0, 19));
+    await stage.looksRight(petra);
+    await petra.getByRole('button', { name: 'Record confirmation' }).click();
+    await row.getByText('The hash is the same: they have this package.').waitFor();
+    await stage.looksRight(petra);
+    await picture(petra, 'disclosed', '/app/investigations/$id/disclosed');
   },
 );

@@ -144,6 +144,16 @@ export const actMessages = {
     message: 'The defence has replied',
     comment: 'Timeline: act defence.reply',
   },
+  acknowledged: /*i18n*/ {
+    id: 'prosecution.act.acknowledged',
+    message: 'The defence has confirmed receipt',
+    comment: 'Timeline: act defence.acknowledge',
+  },
+  acknowledgedOther: /*i18n*/ {
+    id: 'prosecution.act.acknowledged-other',
+    message: 'The defence has confirmed receipt of a package that is not the one made here',
+    comment: 'Timeline: act defence.acknowledge, where the hash that was read out is another',
+  },
   disclosed: /*i18n*/ {
     id: 'prosecution.act.disclosed',
     message: 'Disclosed to the defence on request',

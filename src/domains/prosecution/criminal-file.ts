@@ -3,7 +3,7 @@ import type { Responsible } from '../../kernel/responsible.ts';
 import type { directiveAnswers, fileStatuses } from './codes.ts';
 import { isCharge, isNonPunishment, isWithoutInjuredParty } from './decisions/decision-reasons.ts';
 import type { DecisionFacts, DecisionLine, VerdictFacts } from './decisions/schema.ts';
-import type { DefenceReplyFacts, DiscloseFacts, ServeFacts } from './defence/schema.ts';
+import type { AcknowledgementFacts, DefenceReplyFacts, DiscloseFacts, ServeFacts } from './defence/schema.ts';
 import type { ElementFacts, QuestionFacts } from './elements/schema.ts';
 import type { CustodyFacts, ItemFacts, MediumFacts, ReplyFacts, RequestFacts } from './evidence/schema.ts';
 import type { GivenFacts } from './letters/schema.ts';
@@ -65,6 +65,8 @@ export type Verdict = VerdictFacts & { readonly id: string };
 export type Service = ServeFacts & { readonly id: string };
 export type DefenceReply = DefenceReplyFacts & { readonly id: string };
 export type Disclosure = DiscloseFacts & { readonly id: string };
+/** That the defence said that it has what was given to it. */
+export type Acknowledgement = AcknowledgementFacts & { readonly id: string; readonly by: string; readonly at: string };
 export type MadePackage = PackageFacts & { readonly id: string; readonly by: string; readonly at: string };
 
 /** A criminal file of one agency, as its acts make it. Names and own words are sealed in the acts that are named here. */
@@ -96,6 +98,8 @@ export type CriminalFile = {
   readonly given: readonly Disclosure[];
   /** Sealed packages of evidence; left out while there is none. */
   readonly packages?: readonly MadePackage[];
+  /** What the defence has confirmed; left out while there is nothing. */
+  readonly acknowledgements?: readonly Acknowledgement[];
   /** Which items have files. It is no part of what the acts make, and known where an item is to be withdrawn. */
   readonly withFiles?: readonly string[];
 };

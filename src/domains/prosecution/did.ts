@@ -139,6 +139,16 @@ export const prosecutionDid: Did<typeof prosecution, 'evidence.take-in'> = {
     message: 'disclosed material to the defence',
     comment: 'After a name',
   },
+  'defence.acknowledge': /*i18n*/ {
+    id: 'log.did.defence.acknowledge',
+    message: 'noted that the defence confirmed receipt',
+    comment: 'After a name',
+  },
+  'defence.disclosed-paper': /*i18n*/ {
+    id: 'log.did.defence.disclosed-paper',
+    message: 'saved the record of disclosure to the defence as a document',
+    comment: 'After a name',
+  },
   'package.make': /*i18n*/ {
     id: 'log.did.package.make',
     message: 'made a sealed package of evidence',

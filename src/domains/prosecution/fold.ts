@@ -6,6 +6,7 @@ import { makeDecision } from './decisions/acts/make-decision.ts';
 import { recordVerdict } from './decisions/acts/record-verdict.ts';
 import { reviewDecision } from './decisions/acts/review-decision.ts';
 import { disclose } from './defence/acts/disclose.ts';
+import { recordAcknowledgement } from './defence/acts/record-acknowledgement.ts';
 import { recordDefenceReply } from './defence/acts/record-defence-reply.ts';
 import { serveFile } from './defence/acts/serve-file.ts';
 import { leaveQuestion } from './elements/acts/leave-question.ts';
@@ -58,6 +59,7 @@ export const fileActs = [
   serveFile,
   recordDefenceReply,
   disclose,
+  recordAcknowledgement,
   makePackage,
   sendEvidence,
   takeIn,
@@ -230,6 +232,8 @@ function judged(file: CriminalFile, act: Act): CriminalFile {
   if (serveFile.is(act)) return { ...file, services: [...file.services, { ...act.facts, id }] };
   if (recordDefenceReply.is(act)) return { ...file, defenceReplies: [...file.defenceReplies, { ...act.facts, id }] };
   if (makePackage.is(act)) return { ...file, packages: [...(file.packages ?? []), { ...act.facts, id, by, at }] };
+  if (recordAcknowledgement.is(act))
+    return { ...file, acknowledgements: [...(file.acknowledgements ?? []), { ...act.facts, id, by, at }] };
   if (disclose.is(act)) return { ...file, given: [...file.given, { ...act.facts, id }] };
   return file;
 }

@@ -12,6 +12,7 @@ import { makeDecision, toMakeDecision } from './decisions/acts/make-decision.ts'
 import { recordVerdict, toRecordVerdict } from './decisions/acts/record-verdict.ts';
 import { reviewDecision, toReviewDecision } from './decisions/acts/review-decision.ts';
 import { toDisclose } from './defence/acts/disclose.ts';
+import { toRecordAcknowledgement } from './defence/acts/record-acknowledgement.ts';
 import { toRecordDefenceReply } from './defence/acts/record-defence-reply.ts';
 import { toServeFile } from './defence/acts/serve-file.ts';
 import { toLeaveQuestion } from './elements/acts/leave-question.ts';
@@ -62,6 +63,7 @@ const doings = [
   toServeFile,
   toRecordDefenceReply,
   toDisclose,
+  toRecordAcknowledgement,
   toMakePackage,
   toCorrectReport,
   toWithdrawFileEntry,

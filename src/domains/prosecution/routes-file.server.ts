@@ -19,6 +19,7 @@ import { toMakeDecision } from './decisions/acts/make-decision.ts';
 import { toRecordVerdict } from './decisions/acts/record-verdict.ts';
 import { toReviewDecision } from './decisions/acts/review-decision.ts';
 import { toDisclose } from './defence/acts/disclose.ts';
+import { toRecordAcknowledgement } from './defence/acts/record-acknowledgement.ts';
 import { toRecordDefenceReply } from './defence/acts/record-defence-reply.ts';
 import { toServeFile } from './defence/acts/serve-file.ts';
 import { toLeaveQuestion } from './elements/acts/leave-question.ts';
@@ -43,6 +44,7 @@ import { toWithdrawFileEntry } from './investigation/acts/withdraw-entry.ts';
 import { toAnswerDirective } from './letters/acts/answer-directive.ts';
 import { toMakePackage } from './package/acts/make-package.ts';
 import { type Sealing, sealPackage } from './package/seal-package.server.ts';
+import { digestsIn } from './package/show-packages.server.ts';
 import { type FileKnown, showFileAgain } from './show.server.ts';
 import { FileAnswer } from './shown.ts';
 import { findFile } from './store.ts';
@@ -128,6 +130,11 @@ export function fileCommands(known: FileKnown, sealing: Sealing): readonly Endpo
     }),
     plain(toRecordDefenceReply),
     plain(toDisclose),
+    onFile(toRecordAcknowledgement, async (tx, stored, call) => ({
+      ...stored,
+      digests: await digestsIn(tx, stored, call),
+      today: todayIn(call),
+    })),
     onFile(toMakePackage, async (tx, stored, call) => ({
       ...stored,
       sealed: await sealPackage(tx, stored, call, sealing),

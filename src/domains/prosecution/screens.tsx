@@ -52,6 +52,13 @@ export const prosecutionScreens = {
     page('/app/investigations/$id/give', () => import('./ui/defence/give.tsx'), 'serving'),
     page('/app/investigations/$id/packages', () => import('./ui/package/packages-page.tsx'), 'serving'),
     page('/app/investigations/$id/packages/new', () => import('./ui/package/make-package.tsx'), 'serving'),
+    page('/app/investigations/$id/disclosed', () => import('./ui/defence/disclosed-page.tsx'), 'serving'),
+    pageWith(
+      '/app/investigations/$id/acknowledge',
+      fileSearch,
+      () => import('./ui/defence/acknowledge.tsx'),
+      'serving',
+    ),
     page('/app/investigations/$id/defence-reply', () => import('./ui/defence/defence-reply.tsx'), 'serving'),
     pageWith('/app/elements/$id', fileSearch, () => import('./ui/elements/board.tsx'), 'elements'),
     pageWith('/app/elements/$id/set', fileSearch, () => import('./ui/elements/set-element.tsx'), 'elements'),

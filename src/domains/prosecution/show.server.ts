@@ -260,6 +260,11 @@ function showJudged(file: CriminalFile, words: Words, nameOf: (actor: string) =>
       on,
       points: points.map((point) => ({ ...point, says: wordIn(words, id, point.id) })),
     })),
+    acknowledgements: (file.acknowledgements ?? []).map(({ by, at: _at, ...said }) => ({
+      ...said,
+      from: wordIn(words, said.id, 'by'),
+      notedBy: nameOf(by),
+    })),
     given: file.given.map(({ id, on, documents: all }) => ({
       id,
       on,

@@ -5,6 +5,7 @@ import { Day, Instant } from '../../kernel/time/dates.ts';
 import { ResponsibleShown } from '../access/public.ts';
 import { directiveAnswers, elementStates, fileStatuses, Offence, reportSources } from './codes.ts';
 import { DecisionFacts, VerdictFacts } from './decisions/schema.ts';
+import { AcknowledgementFacts } from './defence/schema.ts';
 import { groups } from './elements/board-law.ts';
 import { ElementId } from './elements/schema.ts';
 import { ItemShown, RequestShown } from './evidence/shown-item.ts';
@@ -121,6 +122,14 @@ export const PackageShown = PackageFacts.extend({
 }).strict();
 export type PackageShown = z.infer<typeof PackageShown>;
 
+/** That the defence confirmed receipt: what it confirmed, who of the defence, and who noted it. */
+export const AcknowledgementShown = AcknowledgementFacts.extend({
+  id: Uuid,
+  from: z.string().nullable(),
+  notedBy: z.string(),
+}).strict();
+export type AcknowledgementShown = z.infer<typeof AcknowledgementShown>;
+
 export const DefenceReplyShown = z.strictObject({
   id: Uuid,
   on: Day,
@@ -183,6 +192,7 @@ export const FileShown = z.strictObject({
   defenceReplies: z.array(DefenceReplyShown),
   given: z.array(GivenShown),
   packages: z.array(PackageShown),
+  acknowledgements: z.array(AcknowledgementShown),
   sent: z.array(Sent),
   timeline: z.array(ActEvent.extend({ changes: z.array(ActChange).optional() })),
   visibility: Visibility,

@@ -54,6 +54,8 @@ export const prosecutionDeeds: Deeds = {
     await ask(petra, 'file.serve', office);
     await ask(petra, 'defence.reply', office);
     await ask(petra, 'defence.disclose', office);
+    await ask(petra, 'defence.acknowledge', office).catch(() => undefined);
+    await ask(petra, 'defence.disclosed-paper', office);
     // Nothing has sealed the log of these people, so no package is made: the refusals have asked what one asks.
     await ask(petra, 'package.make', office).catch(() => undefined);
     await ask(petra, 'package.fetch', office).catch(() => undefined);

@@ -10,6 +10,7 @@ export const paperKinds = [
   'case-brief',
   'directive',
   'evidence-receipt',
+  'defence-disclosure',
   'fee-claim',
   'statement-of-costs',
   'caseload',

@@ -148,6 +148,19 @@ export const standardTexts: Readonly<Record<PaperKind, Standard>> = {
       comment: 'Standard closing of a letter; what is in braces is filled in',
     },
   },
+  'defence-disclosure': {
+    name: /*i18n*/ {
+      id: 'paper.kind.defence-disclosure',
+      message: 'Record of disclosure to the defence',
+      comment: 'A kind of document',
+    },
+    opening: /*i18n*/ {
+      id: 'paper.defence-disclosure.opening',
+      message: 'What {agency} has disclosed to the defence in {reference}, as recorded on {date}.',
+      comment: 'Standard opening of a document; what is in braces is filled in',
+    },
+    closing: null,
+  },
   'fee-claim': {
     name: /*i18n*/ {
       id: 'paper.kind.fee-claim',

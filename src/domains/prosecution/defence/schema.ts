@@ -4,6 +4,7 @@ import { text } from '../../../kernel/text/text.ts';
 import { Day } from '../../../kernel/time/dates.ts';
 import { documentKinds } from '../codes.ts';
 import { ElementId } from '../elements/schema.ts';
+import { digestComparisons } from '../package/compare-digest.ts';
 import { several } from '../schema.ts';
 
 const PackageDocument = z.strictObject({ id: Uuid, kind: z.enum(documentKinds), lines: z.int().min(0) });
@@ -34,6 +35,19 @@ export type DefenceReplyFacts = z.infer<typeof DefenceReplyFacts>;
 
 export const DiscloseFacts = z.strictObject({ on: Day, documents: z.array(PackageDocument).min(1).max(40) });
 export type DiscloseFacts = z.infer<typeof DiscloseFacts>;
+
+/** By which way the defence said that it has something. */
+export const acknowledgementWays = ['in-writing', 'at-meeting', 'at-hearing', 'by-telephone'] as const;
+
+export const AcknowledgementFacts = z.strictObject({
+  /** The act by which it was given: final service, a disclosure on request, or a sealed package. */
+  given: Uuid,
+  on: Day,
+  how: z.enum(acknowledgementWays),
+  /** Of a sealed package: whether it is the one that was made. */
+  compared: z.enum(digestComparisons),
+});
+export type AcknowledgementFacts = z.infer<typeof AcknowledgementFacts>;
 
 /** A document as far as it can be read here: its name, text and metadata. Only the name is stored. */
 export const DocumentDraft = z.strictObject({

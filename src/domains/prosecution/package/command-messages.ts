@@ -34,6 +34,17 @@ export const packageCommandMessages = {
     message: 'Fingerprint of the key',
     comment: 'Label before a row of letters and digits, by which the key that signed a package is compared',
   },
+  digest: /*i18n*/ {
+    id: 'prosecution.package.digest',
+    message: 'Hash of the manifest',
+    comment: 'Label before a row of letters and digits, by which a recipient says which package they have',
+  },
+  sayDigest: /*i18n*/ {
+    id: 'prosecution.package.say-digest',
+    message:
+      'When you confirm that you have the package, tell the agency at least the first 16 characters of this hash. It says which package you have.',
+    comment: 'Under the hash of a package that is whole',
+  },
   compare: /*i18n*/ {
     id: 'prosecution.package.compare',
     message: 'Compare the fingerprint with what the agency says by telephone, or publishes.',

@@ -87,7 +87,7 @@ function keyOf({ fingerprint }: JudgedPackage, known: readonly string[] | 'none'
 }
 
 function inJson(
-  { verdict, places, fingerprint, restNotChecked, manifest }: JudgedPackage,
+  { verdict, places, fingerprint, digest, restNotChecked, manifest }: JudgedPackage,
   key: ComparedKey,
   io: PackageIo,
 ): string {
@@ -99,6 +99,7 @@ function inJson(
     restNotChecked,
     key,
     fingerprint,
+    digest,
     package: manifest && {
       ...{ id: manifest.package, reference: manifest.reference, for: manifest.for, madeAt: manifest.madeAt },
       ...{ madeBy: manifest.madeBy, agency: manifest.agency, items: manifest.items.map(({ item }) => item) },
@@ -110,12 +111,13 @@ function inJson(
 
 function inWords(judged: JudgedPackage, key: ComparedKey, { language }: PackageIo): string {
   const { t } = textsIn(language);
-  const { verdict, places, fingerprint, manifest, restNotChecked } = judged;
+  const { verdict, places, fingerprint, digest, manifest, restNotChecked } = judged;
   const lines = [
     t(verdictMessages[verdict]),
     ...places.map((place) => `- ${printable(placeInWords(place, t))}`),
     ...(restNotChecked && verdict === 'changed' ? [t(texts.restNotChecked)] : []),
     ...(manifest ? [printable(`${manifest.agency[language]}, ${manifest.reference}, ${manifest.madeAt}`)] : []),
+    ...(digest && verdict === 'whole' ? [`${t(texts.digest)}: ${digest}`] : []),
     ...(fingerprint ? [`${t(texts.fingerprint)}: ${fingerprint}`] : []),
     ...(key === 'other' ? [t(texts.otherKey)] : key === 'same' ? [t(texts.sameKey)] : [t(texts.compare)]),
   ];

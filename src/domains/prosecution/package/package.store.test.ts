@@ -99,6 +99,34 @@ describe.each(storeKinds())('a sealed package of evidence, on %s', (kind) => {
     expect(bytes.includes('hemligt')).toBe(false);
     expect(bytes.includes('En påhittad anmälan')).toBe(false);
 
+    // The defence says which package it has: the right one, another, and none.
+    const confirmed = async (hash: string | null, more: object = {}) =>
+      (
+        await tell('defence.acknowledge', {
+          facts: { given: made.id, on: '2026-11-24', how: 'by-telephone', ...more },
+          words: { by: 'Påhittad försvarare', hash },
+        })
+      ).acknowledgements.at(-1);
+    expect(judged.digest).toBe(made.digest);
+    expect(await confirmed(`${made.digest.slice(0, 8)} ${made.digest.slice(8, 16).toUpperCase()}`)).toMatchObject({
+      ...{ given: made.id, compared: 'same', from: 'Påhittad försvarare', notedBy: 'Paula' },
+    });
+    expect((await confirmed('0'.repeat(16)))?.compared).toBe('other');
+    expect((await confirmed(null))?.compared).toBe('not-compared');
+    await expect(confirmed('0123')).rejects.toMatchObject({ fields: [{ path: 'words.hash' }] });
+    await expect(confirmed(null, { on: '2026-11-23' })).rejects.toMatchObject({ fields: [{ path: 'facts.on' }] });
+    await expect(confirmed(null, { on: '2026-11-25' })).rejects.toMatchObject({ fields: [{ path: 'facts.on' }] });
+    await expect(confirmed(null, { given: newId() })).rejects.toMatchObject({ fields: [{ path: 'facts.given' }] });
+    const { answer: read } = await stage.ask(paula, 'investigation.read', { id: file });
+    const [, other] = read.acknowledgements;
+    const withdrawn = await stage.ask(
+      paula,
+      'investigation.withdraw',
+      { id: file },
+      { act: paula.envelope(), entry: other.id, reason: 'Påhittat misstag.' },
+    );
+    expect(withdrawn.answer.file.acknowledgements).toHaveLength(2);
+
     // What is recorded later is in the next package, and not in this one.
     await tell('evidence.correct', { facts: { item, changed: { bearing: 'both' } }, words: { reason: 'Påhittat.' } });
     expect(Buffer.compare(bytes, await fetched(made.id))).toBe(0);

@@ -16,6 +16,8 @@ export type JudgedPackage = {
   readonly places: readonly PackagePlace[];
   /** Of the key that signed it: who made the package says the same one by another way. Null where no signature holds. */
   readonly fingerprint: string | null;
+  /** SHA-256 of the manifest in hex, by which a recipient says which package they have. Null where its signature does not hold. */
+  readonly digest: string | null;
   /** The manifest was changed, so that what it says of the rest could not be asked. */
   readonly restNotChecked: boolean;
   /** What it says, where its signature holds. */
@@ -41,6 +43,7 @@ const isWrittenKey = (key: Uint8Array): boolean =>
 
 const nothing = {
   fingerprint: null,
+  digest: null,
   restNotChecked: true,
   manifest: null,
   custody: null,
@@ -92,6 +95,7 @@ export async function verifyPackage(
     verdict: all.length === 0 ? 'whole' : 'changed',
     places: all,
     fingerprint,
+    digest: signature.manifest,
     restNotChecked: false,
     manifest,
     custody,

@@ -102,6 +102,27 @@ export const filePaper = {
       'What was recorded of it has the fingerprint {leaf} in the sealed log of the agency, since {when}. If the record is changed, the fingerprint no longer agrees.',
     comment: 'In a receipt. {leaf} is a row of characters, {when} a date and time',
   },
+  disclosedTitle: /*i18n*/ {
+    id: 'prosecution.paper.disclosed-title',
+    message: 'Record of disclosure to the defence',
+    comment: 'Title of a document',
+  },
+  disclosed: /*i18n*/ {
+    id: 'prosecution.paper.disclosed',
+    message: 'Disclosed',
+    comment: 'Heading of a table: each disclosure to the defence',
+  },
+  staysCount: /*i18n*/ {
+    id: 'prosecution.paper.stays-count',
+    message:
+      '{count, plural, =0 {Nothing else is in the file.} one {# piece of evidence stays in the agency because of its class.} other {# pieces of evidence stay in the agency because of their class.}}',
+    comment: 'Under a table: working notes, privileged material and the like are not disclosed',
+  },
+  forFile: /*i18n*/ {
+    id: 'prosecution.paper.for-file',
+    message: 'the criminal file',
+    comment: 'At the foot of every page, after: For',
+  },
   noSuchItem: /*i18n*/ {
     id: 'prosecution.paper.no-such-item',
     message: 'This piece of evidence is not in the file. Open the file again and choose it there.',

@@ -7,12 +7,13 @@ import { mayRead } from '../access.ts';
 import { type FileKnown, showFile } from '../show.server.ts';
 import { findFile } from '../store.ts';
 import { directiveOnPaper } from './directive.server.ts';
+import { disclosedOnPaper } from './disclosed.server.ts';
 import { filePaper as texts } from './messages.ts';
 import { custodyOf, receiptOnPaper } from './receipt.server.ts';
 
 const roles = ['officer', 'reader'] as const;
 
-/** A directive, and a receipt for a piece of evidence, as a letter beside the page of the criminal file. */
+/** A directive, a receipt for a piece of evidence and the record of disclosure, on paper beside the page of the criminal file. */
 export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, known: FileKnown) => [
   paperQuery({
     name: 'directive.paper',
@@ -69,5 +70,28 @@ export const filePapers = (knowledge: Pick<Knowledge, 'evidence' | 'elements'>, 
       };
     },
     look: ({ at, id }) => ({ at, objects: [id], fields: ['short', 'securedBy', 'where', 'paper'] }),
+  }),
+
+  paperQuery({
+    name: 'defence.disclosed-paper',
+    path: '/api/investigations/:id/disclosed-paper',
+    roles,
+    params: ById,
+    input: PaperAsked,
+    load: (tx, call) => findFile(tx, call.readable, call.params.id, { lock: false }),
+    may: mayRead,
+    letter: async (tx, stored, call) => {
+      const file = await showFile(tx, stored, call, known);
+      const { t } = call.texts;
+      return {
+        kind: 'defence-disclosure',
+        title: t(texts.disclosedTitle),
+        reference: file.reference,
+        to: [],
+        forWhom: t(texts.forFile),
+        blocks: disclosedOnPaper(file, call.texts),
+      };
+    },
+    look: ({ at, id }) => ({ at, objects: [id], fields: ['by', 'paper'] }),
   }),
 ];

@@ -207,6 +207,12 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
     documents: [aDocument(given)],
     protectedAddresses: [],
   })),
+  // It names a disclosure by its own id.
+  'defence.acknowledge': onFile((given) => ({
+    facts: { given: given.basis[0] ?? given.target, on: later, how: 'in-writing' },
+    words: { by: given.text('by'), hash: null },
+  })),
+  'defence.disclosed-paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
   'package.make': onFile((given) => ({
     facts: { for: 'defence', items: [item(given)] },
     protectedAddresses: [],

@@ -58,11 +58,11 @@ export function ActPage<Value extends object>(
     readonly party?: string | undefined;
     /** Back to the page of this piece of evidence. */
     readonly item?: string;
-    /** Back to the sealed packages. */
-    readonly packages?: boolean;
+    /** Back to the sealed packages, or to what was disclosed to the defence. */
+    readonly back?: 'packages' | 'disclosed';
   },
 ): ReactElement {
-  const { file, title, tab, lead, note, party, item, packages, check, children } = props;
+  const { file, title, tab, lead, note, party, item, back: page, check, children } = props;
   const say = useText();
   const navigate = useNavigate();
   const sending = useSending(props);
@@ -79,8 +79,8 @@ export function ActPage<Value extends object>(
   const params = { id: file.id };
   const back = item
     ? ({ to: '/app/investigations/$id/evidence/item', params, search: { about: item } } as const)
-    : packages
-      ? ({ to: '/app/investigations/$id/packages', params } as const)
+    : page
+      ? ({ to: `/app/investigations/$id/${page}`, params } as const)
       : party === undefined
         ? ({ to: '/app/investigations/$id', params } as const)
         : ({ to: '/app/elements/$id', params, search: { party } } as const);

@@ -155,6 +155,7 @@ export const theCase: Readonly<Record<string, string>> = {
   'Sakkunnig, på uppdrag av åklagaren': 'Expert, instructed by the prosecutor',
   'undertecknade lönebesked': 'signed payslips',
   'Försvaret, ingivet': 'The defence, submitted',
+  'Förordnad försvarare (PÅHITTAD)': 'Appointed defence counsel (INVENTED)',
   'Hon hade telefon och lediga måndagar': 'She had a phone, and Mondays off',
   'Hon skrev under sina lönebesked': 'She signed her payslips',
   'Liggaren visar åttatimmarsdagar': 'The register shows eight-hour days',

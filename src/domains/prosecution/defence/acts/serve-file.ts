@@ -10,6 +10,7 @@ import { itemNumber } from '../../evidence/item-number.ts';
 import { inFile, unknownItem, withoutItem } from '../../in-file.ts';
 import { fileMessages } from '../../messages.ts';
 import { factsOnly } from '../../schema.ts';
+import { toDefence } from '../disclosed-to-defence.ts';
 import type { Piece } from '../final-service.ts';
 import { addressIn, pieceOf, sealedDocuments, shapeOf } from '../guard.ts';
 import { guarded, ServeFacts } from '../schema.ts';
@@ -32,8 +33,6 @@ export const serveFile: ActDef<'file.serve', ServeFacts, string> = defineAct({
 
 /** The descriptions of the items, as they are in the file. */
 type Described = StoredFile & { readonly descriptions: ReadonlyMap<string, string> };
-
-const toDefence = ['protocol', 'side'];
 
 /** Final service: the suspect and the defence get the file. Nothing that must stay is sent, and nothing with a protected address. */
 export const toServeFile: Doing<ServeFile, StoredFile, Described> = {

@@ -5,6 +5,7 @@ import { actMessages } from '../../act-messages.ts';
 import { ofFile } from '../../criminal.ts';
 import type { CriminalFile } from '../../criminal-file.ts';
 import { recordVerdict } from '../../decisions/acts/record-verdict.ts';
+import { recordAcknowledgement } from '../../defence/acts/record-acknowledgement.ts';
 import { recordDefenceReply } from '../../defence/acts/record-defence-reply.ts';
 import { leaveQuestion } from '../../elements/acts/leave-question.ts';
 import { setElement } from '../../elements/acts/set-element.ts';
@@ -33,7 +34,7 @@ export const withdrawFileEntry: WithdrawalAct<'investigation.withdraw'> = withdr
   withdraws: [
     ...[openInvestigation, planDecision, addInjuredParty, noteSupport, addSuspect, notifySuspect],
     ...[addEvidence, takeFromVisit, recordCustody, requestEvidence, replyToRequest, setElement, leaveQuestion],
-    ...[giveDirective, answerDirective, recordVerdict, recordDefenceReply],
+    ...[giveDirective, answerDirective, recordVerdict, recordDefenceReply, recordAcknowledgement],
   ].map(({ type }) => type),
   sentence: () => ({ message: actMessages.entryWithdrawn }),
 });

@@ -5,6 +5,7 @@ import { Problem, wrongAt } from '../../../../kernel/problem.ts';
 import { mayInvestigate } from '../../access.ts';
 import { ofFile } from '../../criminal.ts';
 import type { StoredFile } from '../../criminal-file.ts';
+import { toDefence } from '../../defence/disclosed-to-defence.ts';
 import type { Piece } from '../../defence/final-service.ts';
 import { addressIn } from '../../defence/guard.ts';
 import { guarded } from '../../defence/schema.ts';
@@ -59,8 +60,6 @@ function problemOf(found: NotSealed): Problem {
   return new Problem('invalid', message, values, [{ path: 'facts.items', message, values }]);
 }
 
-const toCourtAndDefence = ['protocol', 'side'];
-
 /** The chosen items leave as one sealed package. What must stay is not in it, and nothing that says a protected address. */
 export const toMakePackage: Doing<MakePackage, StoredFile, WithPackage> = {
   act: makePackage,
@@ -72,7 +71,7 @@ export const toMakePackage: Doing<MakePackage, StoredFile, WithPackage> = {
     const unknown = unknownItem(state, facts.items);
     if (unknown) return unknown;
     const items = state.items.filter(({ id }) => facts.items.includes(id));
-    if (items.some(({ material }) => !toCourtAndDefence.includes(material)))
+    if (items.some(({ material }) => !toDefence.includes(material)))
       return wrongAt('facts.items', fileMessages.notToDefence);
     if (!sealed) return wrongAt('facts.items', fileMessages.itemUnknown);
     if ('why' in sealed) return problemOf(sealed);

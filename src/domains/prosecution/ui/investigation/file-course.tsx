@@ -10,6 +10,7 @@ import { useText } from '../../../../web/text.tsx';
 import { useSession } from '../../../access/ui/public.tsx';
 import type { DirectiveShown, FileShown } from '../../shown.ts';
 import { DecisionList } from '../decisions/decision-list.tsx';
+import { disclosedTitle } from '../defence/disclosed-messages.ts';
 import { useElementNames } from '../elements/element-names.ts';
 import { answerNames, verdictNames } from '../outcome-messages.ts';
 import { packagesTitle } from '../package/package-messages.ts';
@@ -156,6 +157,11 @@ function Defence({ file }: { file: FileShown }): ReactElement {
           {may('package.make') && (
             <Link className="button compact" to="/app/investigations/$id/packages" params={{ id: file.id }}>
               {say(packagesTitle)}
+            </Link>
+          )}
+          {file.services.length + file.given.length + file.packages.length > 0 && (
+            <Link className="button compact" to="/app/investigations/$id/disclosed" params={{ id: file.id }}>
+              {say(disclosedTitle)}
             </Link>
           )}
           {may('defence.reply') && (

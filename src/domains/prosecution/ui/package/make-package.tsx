@@ -30,7 +30,7 @@ function Form({ file }: { file: FileShown }): ReactElement {
       file={file}
       verb="package.make"
       stays
-      packages
+      back="packages"
       title={say(texts.makePackageTitle)}
       tab={say(texts.makePackageTitle)}
       lead={say(texts.makePackageLead)}

@@ -87,11 +87,6 @@ export const notFetchedPackage = /*i18n*/ {
   message: 'The package was not fetched. Check the connection and try again.',
   comment: 'Error',
 };
-export const digestLabel = /*i18n*/ {
-  id: 'prosecution.packages.digest',
-  message: 'Hash of the manifest',
-  comment: 'Label before a row of letters and digits',
-};
 export const keyTitle = /*i18n*/ {
   id: 'prosecution.packages.key-title',
   message: 'For the recipient',

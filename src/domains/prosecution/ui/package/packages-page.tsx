@@ -100,7 +100,7 @@ function MadePackage({ file, made }: { file: FileShown; made: PackageShown }): R
         </p>
         {made.digest && (
           <p className="small quiet">
-            {say(texts.digestLabel)} <span className="package-sum">{made.digest}</span>
+            {say(packageCommandMessages.digest)} <span className="package-sum">{made.digest}</span>
           </p>
         )}
       </div>

@@ -107,7 +107,7 @@ function Verdict({ file, judged }: Checked): ReactElement {
   const say = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { verdict, places, restNotChecked, fingerprint } = judged;
+  const { verdict, places, restNotChecked, fingerprint, digest } = judged;
   return (
     <>
       <section className={`verdict ${verdict}`}>
@@ -133,9 +133,23 @@ function Verdict({ file, judged }: Checked): ReactElement {
         </p>
       </section>
       {fingerprint && <Key fingerprint={fingerprint} />}
+      {verdict === 'whole' && digest && <ToConfirm digest={digest} />}
       {judged.manifest && <PackageShownWhole file={file} judged={judged} manifest={judged.manifest} />}
       {verdict !== 'unreadable' && <p className="limits">{say(texts.limitsText)}</p>}
     </>
+  );
+}
+
+/** What the recipient says when they confirm that they have the package, in groups of four, as it is read out. */
+function ToConfirm({ digest }: { digest: string }): ReactElement {
+  const say = useText();
+  return (
+    <section aria-labelledby="confirm">
+      <h2 id="confirm">{say(texts.confirmTitle)}</h2>
+      <p>{say(packageCommandMessages.sayDigest)}</p>
+      <p className="label">{say(packageCommandMessages.digest)}</p>
+      <p className="sum digest">{(digest.match(/.{4}/g) ?? []).join(' ')}</p>
+    </section>
   );
 }
 

@@ -50,6 +50,11 @@ export const typeFingerprint = /*i18n*/ {
   message: 'The fingerprint that the agency says',
   comment: 'Label of a field',
 };
+export const confirmTitle = /*i18n*/ {
+  id: 'prosecution.verifier.confirm',
+  message: 'Confirm that you have it',
+  comment: 'Heading in the verifier, for the recipient of a package',
+};
 export const aboutTitle = /*i18n*/ {
   id: 'prosecution.verifier.about',
   message: 'The package',

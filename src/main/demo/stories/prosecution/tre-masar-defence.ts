@@ -81,6 +81,13 @@ const withDefence: readonly DemoStep[] = [
     ],
     protectedAddresses: ['Påhittade Gränd 14 B'],
   })),
+  inFile(
+    { ...petra, name: 'masar-confirmed', at: '2026-10-14T11:00:00+02:00', verb: 'defence.acknowledge' },
+    async (ids) => ({
+      facts: { given: ids.act('masar-served'), on: '2026-10-14', how: 'in-writing' },
+      words: { by: 'Förordnad försvarare (PÅHITTAD)', hash: null },
+    }),
+  ),
   item(
     { ...petra, name: 'masar-e16', at: '2026-11-02T13:00:00+01:00' },
     {

@@ -128,6 +128,9 @@ const plain = plainPart({
     'file.serve': writes(hasItem),
     'defence.reply': writes(isServed),
     'defence.disclose': writes(isServed),
+    // It names a disclosure by its own id, which a random world does not keep.
+    'defence.acknowledge': { ...writes((file) => (file.isServed ? 400 : 409)), elsewhere: packages },
+    'defence.disclosed-paper': { roles: readers, place: 'readable', about: 'served-file', only, elsewhere: papers },
     // Whether its entries are sealed yet, no random world says; and only what was made can be fetched.
     'package.make': { ...writes(({ item }) => (item ? 409 : 400)), elsewhere: packages },
     'package.fetch': { roles: officers, place: 'readable', about: 'packed-file', only, from: [], elsewhere: packages },
