@@ -194,6 +194,10 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { wageCommand } = await import('../domains/redress/command/wage.server.ts');
     return wageCommand(rest, { print, complain, knowledge: join(root, 'knowledge'), language });
   }
+  if (command === 'hsds') {
+    const { hsdsCommand } = await import('../domains/assistance/directory/command.server.ts');
+    return hsdsCommand(rest, { print, complain, language });
+  }
   if (command === 'course') {
     const { courseCommand } = await import('../domains/competence/public.server.ts');
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
