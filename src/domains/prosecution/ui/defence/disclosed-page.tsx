@@ -192,7 +192,11 @@ function ItemsTable({ file, zone }: { file: FileShown; zone: string }): ReactEle
                 <th scope="row">{itemName(item)}</th>
                 <td data-label={say(texts.classColumn)}>{say(materialNames[item.material])}</td>
                 <td data-label={say(names.heldColumn)}>
-                  {say(names.heldNames[is], { date: since === null ? '' : date(atNoon(since)) })}
+                  {is === 'not-given' ? (
+                    <b>{say(names.heldNames[is])}</b>
+                  ) : (
+                    say(names.heldNames[is], { date: since === null ? '' : date(atNoon(since)) })
+                  )}
                 </td>
               </tr>
             );
