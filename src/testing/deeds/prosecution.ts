@@ -51,10 +51,10 @@ export const prosecutionDeeds: Deeds = {
     for (const { id } of letters.slice(0, 2)) {
       await ask(petra, 'criminal-letter.take', id, { basis: [office] });
     }
-    await ask(petra, 'file.serve', office);
+    const { answer: served } = await ask(petra, 'file.serve', office);
     await ask(petra, 'defence.reply', office);
     await ask(petra, 'defence.disclose', office);
-    await ask(petra, 'defence.acknowledge', office).catch(() => undefined);
+    await ask(petra, 'defence.acknowledge', office, { basis: [served.file.services[0].id] });
     await ask(petra, 'defence.disclosed-paper', office);
     // Nothing has sealed the log of these people, so no package is made: the refusals have asked what one asks.
     await ask(petra, 'package.make', office).catch(() => undefined);

@@ -209,7 +209,7 @@ export const prosecutionExamples: Readonly<Record<string, RouteExample>> = {
   })),
   // It names a disclosure by its own id.
   'defence.acknowledge': onFile((given) => ({
-    facts: { given: given.basis[0] ?? given.target, on: later, how: 'in-writing' },
+    facts: { given: given.basis[0] ?? given.target, on: day, how: 'in-writing' },
     words: { by: given.text('by'), hash: null },
   })),
   'defence.disclosed-paper': (given) => ({ params: about(given), input: { format: 'docx' } }),
