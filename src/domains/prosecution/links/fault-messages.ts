@@ -1,6 +1,5 @@
 import type { Message } from '../../../kernel/message.ts';
-import type { LinkFault, LinkRemark } from './link-fault.ts';
-import type { UnreadableValues } from './read-values.ts';
+import type { LinkFault, LinkRemark, UnreadableValues } from './link-fault.ts';
 
 /** Before each: where it is. */
 export const linkFaultAt = /*i18n*/ {

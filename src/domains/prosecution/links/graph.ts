@@ -103,3 +103,6 @@ export const graphHeader: z.infer<typeof GraphHeader> = { is: 'graph', format: '
 
 /** A line of a file, and where it begins there. */
 export type Located<Value> = { readonly line: number; readonly value: Value };
+
+/** An address with a scheme, without spaces. */
+export const isAddress = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(text);

@@ -18,3 +18,9 @@ type FaultOf<Code extends string> = {
 
 export type LinkFault = FaultOf<(typeof linkFaultCodes)[number]>;
 export type LinkRemark = FaultOf<(typeof linkRemarkCodes)[number]>;
+
+/** Why a file cannot be read at all, and the line where that shows. */
+export type UnreadableValues = {
+  readonly code: 'encoding' | 'not-json' | 'too-long' | 'too-large' | 'empty';
+  readonly line: number;
+};

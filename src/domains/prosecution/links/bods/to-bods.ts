@@ -1,5 +1,5 @@
 import { carriedOf, fieldsNotHeld } from '../carry.ts';
-import type { Carried, ChartLine, ChartLink, ChartThing } from '../graph.ts';
+import { type Carried, type ChartLine, type ChartLink, type ChartThing, isAddress } from '../graph.ts';
 import { linesOfStatement, openEndId } from './from-bods.ts';
 import { entityTypeOf, interestOf } from './mapping.ts';
 import {
@@ -87,7 +87,7 @@ function envelope(line: ChartLine, subject: string, made: NewStatements): BodsEn
   const said = {
     ...recordOf(came.source),
     ...when('description', source?.name),
-    ...(source?.url !== undefined && URL.canParse(source.url) && { url: source.url }),
+    ...(source?.url !== undefined && isAddress(source.url) && { url: source.url }),
   };
   const own = isNew
     ? {

@@ -8,7 +8,7 @@ import { type Texts, textsIn } from '../../../../platform/pages/catalogue.ts';
 import { linkFaultAt, linkFaultOnLine, linkFaultTexts, linkRemarkTexts, unreadableTexts } from '../fault-messages.ts';
 import { graphHeader } from '../graph.ts';
 import type { LinkFault, LinkRemark } from '../link-fault.ts';
-import { largestFile, readValues } from '../read-values.ts';
+import { largestFile, readValues } from '../read-values.server.ts';
 import { linksCommandTexts as text } from './command-messages.ts';
 import { type LinkStandard, linkWays, type TurnedFile } from './ways.server.ts';
 

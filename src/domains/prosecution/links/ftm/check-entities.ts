@@ -1,4 +1,4 @@
-import type { Located } from '../graph.ts';
+import { isAddress, type Located } from '../graph.ts';
 import type { LinkFault, LinkRemark } from '../link-fault.ts';
 import { type FtmModel, rangeOf } from './model.ts';
 
@@ -27,7 +27,7 @@ const isFtmDate = (text: string): boolean =>
 const isOfType: Readonly<Record<string, (text: string) => boolean>> = {
   date: isFtmDate,
   number: (text) => /\d/.test(text) && Number.isFinite(Number(text.replaceAll(',', ''))),
-  url: (text) => URL.canParse(text),
+  url: isAddress,
   country: (text) => /^[a-z]{2,5}(-[a-z0-9]{1,4})*$/.test(text),
   checksum: (text) => /^[0-9a-f]{40}$/i.test(text),
 };

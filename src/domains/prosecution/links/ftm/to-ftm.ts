@@ -1,6 +1,6 @@
 import { canonical } from '../../../../kernel/text/canonical.ts';
 import { carriedOf, fieldsNotHeld } from '../carry.ts';
-import type { Carried, ChartLine, ChartLink, ChartThing } from '../graph.ts';
+import { type Carried, type ChartLine, type ChartLink, type ChartThing, isAddress } from '../graph.ts';
 import type { FtmEntity } from './check-entities.ts';
 import { linesOfEntity, ownField, referenceLink } from './from-ftm.ts';
 import { labelOf, lifeOf, phoneService, schemaOfKind, schemaOfLink } from './mapping.ts';
@@ -49,7 +49,7 @@ const listOf = (text: string | undefined): readonly string[] => (text === undefi
 function sourcesOut({ sources }: ChartLine): Properties {
   const [only, ...more] = sources;
   if (!only || more.length > 0) return {};
-  const isUrl = only.url !== undefined && URL.canParse(only.url);
+  const isUrl = only.url !== undefined && isAddress(only.url);
   const isDate = only.day !== undefined && /^\d{4}(-\d\d(-\d\d)?)?$/.test(only.day);
   return {
     publisher: listOf(only.name),

@@ -1,10 +1,5 @@
 import type { Located } from './graph.ts';
-
-/** Why a file cannot be read at all, and the line where that shows. */
-export type UnreadableValues = {
-  readonly code: 'encoding' | 'not-json' | 'too-long' | 'too-large' | 'empty';
-  readonly line: number;
-};
+import type { UnreadableValues } from './link-fault.ts';
 
 /** Far more than any entity or statement; a longer one is a mistake or an attack. */
 export const longestValue = 4_000_000;
