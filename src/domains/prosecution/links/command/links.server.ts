@@ -21,7 +21,7 @@ export type LinksIo = {
   readonly today: string;
 };
 
-type Asked = {
+type LinksRequest = {
   readonly way: 'in' | 'out';
   readonly file: string;
   readonly to: string | undefined;
@@ -64,7 +64,7 @@ export async function linksCommand(standard: LinkStandard, words: readonly strin
   return asked.json ? sayJson(turned, asked, texts, io) : sayWords(turned, asked, texts, io);
 }
 
-function argumentsIn(words: readonly string[]): Asked | null {
+function argumentsIn(words: readonly string[]): LinksRequest | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -91,7 +91,7 @@ const sentenceOf = ({ t }: Texts, { line, id, ...found }: LinkFault | LinkRemark
   return id === '' ? t(linkFaultOnLine, where) : t(linkFaultAt, where);
 };
 
-function sayJson(turned: TurnedFile, asked: Asked, texts: Texts, io: LinksIo): 0 | 1 {
+function sayJson(turned: TurnedFile, asked: LinksRequest, texts: Texts, io: LinksIo): 0 | 1 {
   const inWords = (all: readonly (LinkFault | LinkRemark)[]) =>
     byLine(all).map(({ line, id, code, at }) => ({
       line,
@@ -110,7 +110,7 @@ function sayJson(turned: TurnedFile, asked: Asked, texts: Texts, io: LinksIo): 0
   return exit;
 }
 
-function sayWords(turned: TurnedFile, asked: Asked, texts: Texts, io: LinksIo): 0 | 1 {
+function sayWords(turned: TurnedFile, asked: LinksRequest, texts: Texts, io: LinksIo): 0 | 1 {
   if (turned.faults.length > 0) {
     for (const fault of byLine(turned.faults)) io.complain(sentenceOf(texts, fault));
     io.complain(texts.t(text.wrong, { count: turned.faults.length }));

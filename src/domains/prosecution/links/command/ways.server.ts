@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../../platform/crypto/digest.ts';
 import { checkStatements, statementJudge } from '../bods/check-statements.server.ts';
 import { fromBods } from '../bods/from-bods.ts';
 import { toBods } from '../bods/to-bods.ts';
@@ -85,8 +85,7 @@ function ftmOut(values: readonly Located<unknown>[], knowledge: string): TurnedF
   return { content: oneALine(written), entries, ...counted(lines), faults: [], remarks: again.remarks };
 }
 
-const digestOf = (recordId: string): string =>
-  `cape-${createHash('sha256').update(recordId).digest('hex').slice(0, 40)}`;
+const digestOf = (recordId: string): string => `cape-${sha256(recordId).toString('hex').slice(0, 40)}`;
 
 function bodsOut(values: readonly Located<unknown>[], knowledge: string, today: string): TurnedFile {
   const { lines, faults } = checkGraphFile(values);

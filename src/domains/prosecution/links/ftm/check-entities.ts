@@ -79,14 +79,14 @@ function shapeOf(line: number, value: unknown, model: FtmModel, faults: LinkFaul
   return { id, schema, properties: properties as FtmEntity['properties'], context };
 }
 
-type Around = {
+type CheckedAgainst = {
   readonly model: FtmModel;
   readonly schemaOf: ReadonlyMap<string, string>;
   readonly faults: LinkFault[];
   readonly remarks: LinkRemark[];
 };
 
-function checkProperties(line: number, entity: FtmEntity, { model, schemaOf, faults, remarks }: Around): void {
+function checkProperties(line: number, entity: FtmEntity, { model, schemaOf, faults, remarks }: CheckedAgainst): void {
   const { id, schema, properties } = entity;
   const { edge, required = [] } = model.schema(schema) ?? {};
   const ends: readonly (string | undefined)[] = [edge?.source, edge?.target];
