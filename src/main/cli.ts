@@ -198,6 +198,11 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     const { hsdsCommand } = await import('../domains/assistance/directory/command.server.ts');
     return hsdsCommand(rest, { print, complain, language });
   }
+  if (command === 'ftm' || command === 'bods') {
+    const { linksCommand } = await import('../domains/prosecution/links/command/links.server.ts');
+    const today = new Date().toISOString().slice(0, 10);
+    return linksCommand(command, rest, { print, complain, knowledge: join(root, 'knowledge'), language, today });
+  }
   if (command === 'course') {
     const { courseCommand } = await import('../domains/competence/public.server.ts');
     return courseCommand(rest, { print, complain, language, knowledge: join(root, 'knowledge') });
