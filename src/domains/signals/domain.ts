@@ -16,7 +16,7 @@ import { openTip } from './tips/acts/open.ts';
 import { removeReader } from './tips/acts/remove-reader.ts';
 import { seeKey } from './tips/acts/see-key.ts';
 import { stopTip } from './tips/acts/stop.ts';
-import { changedKey, dangerTip, unansweredTip, unopenedTip, waitingKey } from './tips/tasks.ts';
+import { askedKey, changedKey, dangerTip, unansweredTip, unopenedTip, waitingKey } from './tips/tasks.ts';
 
 export const signals = {
   name: 'signals',
@@ -26,5 +26,8 @@ export const signals = {
   ],
   letters: [signalLetter],
   detectors: signalDetectors,
-  tasks: [...[signalToAcknowledge, ownedSignal], ...[unopenedTip, dangerTip, unansweredTip, changedKey, waitingKey]],
+  tasks: [
+    ...[signalToAcknowledge, ownedSignal],
+    ...[unopenedTip, dangerTip, unansweredTip, changedKey, waitingKey, askedKey],
+  ],
 } as const satisfies Domain;

@@ -117,6 +117,16 @@ export const tipMessages = {
     message: 'It was created without proof of the current key. Talk to the colleague before you confirm it.',
     comment: 'My work: detail of a tip key that waits',
   },
+  keyAskedTitle: /*i18n*/ {
+    id: 'tip.key-asked.title',
+    message: 'A colleague asks to be added to a tip key',
+    comment: 'My work: shown to each reader who can open the key, until the colleague is added, declined or withdraws',
+  },
+  keyAskedDetail: /*i18n*/ {
+    id: 'tip.key-asked.detail',
+    message: 'Compare the characters with them by telephone or in person. Then add them or decline.',
+    comment: 'My work: detail of a request to be added to a tip key',
+  },
   opened: /*i18n*/ { id: 'tip.opened', message: 'Tip opened', comment: 'Timeline: act tip.open' },
   answered: /*i18n*/ {
     id: 'tip.answered',

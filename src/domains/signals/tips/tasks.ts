@@ -52,6 +52,14 @@ export const waitingKey = defineTask({
   sentence: (_facts, { say }) => ({ title: say(tipMessages.keyWaitsTitle), detail: say(tipMessages.keyWaitsDetail) }),
 });
 
+/** A colleague asks to be added to a key. It is asked of each reader who opens the key, by no date: `listKeyNews` gives it until it is answered. */
+export const askedKey = defineTask({
+  kind: 'tip.key-asked',
+  aboutKind: 'tip-key',
+  facts: z.object({}),
+  sentence: (_facts, { say }) => ({ title: say(tipMessages.keyAskedTitle), detail: say(tipMessages.keyAskedDetail) }),
+});
+
 /**
  * An opened tip is owed an answer by the day that its sender was shown, unless they asked not to be written to; where they said that
  * someone is in danger, on the day on which they said it.

@@ -30,6 +30,14 @@ describe.each(storeKinds().slice(0, 1))('a tip key with several readers, on %s',
   const shown = async (person: Person): Promise<any> =>
     (await stage.ask(person, 'tip.keys')).answer.items.find(({ id }: { id: string }) => id === key);
 
+  /** What My work asks of a person about keys. */
+  const asked = async (person: Person): Promise<string[]> => {
+    const { items } = (await stage.ask(person, 'work.list')).answer;
+    return items.filter((one: { about: { kind: string } }) => one.about.kind === 'tip-key').map(toldOf);
+  };
+  const toldOf = (one: { kind: string; mine: boolean; unread: boolean }) =>
+    `${one.kind}${one.mine ? ' mine' : ''}${one.unread ? ' unread' : ''}`;
+
   beforeAll(async () => {
     stage = await setStage(await openStore(kind, provisionPeople));
     ({ server } = await startWhole(stage));
@@ -59,6 +67,9 @@ describe.each(storeKinds().slice(0, 1))('a tip key with several readers, on %s',
     const lock = await recipientOf(await passphraseIdentity(ofUlf, salt, cost));
     await act(ulf, 'tip.key-ask', { lock, salt: salt.toString('base64'), ...cost });
     const { asks } = await shown(karin);
+    // It is a task of each who opens the key, which the bell and the mail tell of, and of no one else.
+    expect(await asked(karin)).toContain('tip.key-asked mine unread');
+    expect(await asked(ulf)).not.toContain('tip.key-asked mine unread');
     expect(asks).toMatchObject([{ id: refOf(accountOf.ulf), name: 'Ulf', lock }]);
     expect((await stage.ask(karin, 'tip.list')).answer).toMatchObject({ canOpen: true, asking: 1 });
     // What two people compare is the same on both pages.
@@ -68,6 +79,7 @@ describe.each(storeKinds().slice(0, 1))('a tip key with several readers, on %s',
       text: { id: 'tip.only-who-opens' },
     });
     await act(karin, 'tip.key-add', { reader: refOf(accountOf.ulf), box });
+    expect(await asked(karin)).not.toContain('tip.key-asked mine unread');
     const { locked, readers } = await shown(ulf);
     expect(readers.map(({ name, by }: { name: string; by: string | null }) => [name, by])).toEqual([
       ['Karin', null],
@@ -90,6 +102,14 @@ describe.each(storeKinds().slice(0, 1))('a tip key with several readers, on %s',
     await expect(act(ulf, 'tip.key-remove', { reader: refOf(accountOf.ulf) })).rejects.toMatchObject({
       text: { id: 'tip.last-reader' },
     });
+    // Who opens it no more is asked nothing, and what is withdrawn is asked of no one.
+    const salt = randomBytes(16);
+    const lock = await recipientOf(await passphraseIdentity(ofKarin, salt, cost));
+    await act(karin, 'tip.key-ask', { lock, salt: salt.toString('base64'), ...cost });
+    expect(await asked(ulf)).toContain('tip.key-asked mine unread');
+    expect(await asked(karin)).not.toContain('tip.key-asked mine unread');
+    await act(karin, 'tip.key-remove', { reader: refOf(accountOf.karin) });
+    expect(await asked(ulf)).not.toContain('tip.key-asked mine unread');
     const [stored] = await stage.store.asOwner<{ locked: { reader: string }[] }>(
       'select locked from tips.key_now where id = $1',
       [key],

@@ -6,7 +6,7 @@ import type { StreamKind } from '../../../../platform/acts/registry.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import type { TaskLine } from '../../../tasks/public.server.ts';
 import { foldKey, type KeyLock, type TipKey } from '../fold.ts';
-import { changedKey, waitingKey } from '../tasks.ts';
+import { askedKey, changedKey, waitingKey } from '../tasks.ts';
 import type { Locked } from './locked.ts';
 import type { KeyAsk } from './shared-key.ts';
 import { canSealTo } from './usable-key.server.ts';
@@ -74,19 +74,27 @@ export async function hasKeyInUse(tx: Tx): Promise<boolean> {
   return rows[0]?.has === true;
 }
 
-/**
- * What My work shows a tip reader of keys that a colleague has made and that this reader has not confirmed to have seen: each reader is
- * shown it until they have.
- */
-export async function listKeyNews(
-  tx: Tx,
-  {
-    who,
-    readable,
-    verbs,
-  }: { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] },
-  page: { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number },
-): Promise<TaskLine[]> {
+/** What My work shows a tip reader of the keys of the unit, by date: what each reader is to see, and then, by no date, who asks to be added. */
+export async function listKeyNews(tx: Tx, reader: KeyReader, page: NewsPage): Promise<TaskLine[]> {
+  const news = await listNewKeys(tx, reader, page);
+  return [...news, ...(await listKeyAsks(tx, reader, { ...page, limit: page.limit - news.length }))];
+}
+
+type KeyReader = { readonly who: Who; readonly readable: readonly RealmKey[]; readonly verbs: readonly string[] };
+type NewsPage = { readonly after: { readonly dueAt: string; readonly id: string } | null; readonly limit: number };
+
+const keyLine = (id: string, about: string, owner: string): Omit<TaskLine, 'kind' | 'due_at'> => ({
+  id,
+  about_kind: changedKey.aboutKind,
+  about,
+  answered_at: null,
+  owner,
+  waits: false,
+  facts: {},
+});
+
+/** Keys that a colleague has made and that this reader has not confirmed to have seen: each reader is shown one until they have. */
+async function listNewKeys(tx: Tx, { who, readable, verbs }: KeyReader, page: NewsPage): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (!verbs.includes('tip.key-seen') || after?.dueAt === 'infinity') return [];
   // A unit has few keys, so they are all looked through.
@@ -96,16 +104,23 @@ export async function listKeyNews(
       ${after ? sql`and (k.made_at, k.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
     order by k.made_at, k.id limit ${limit}`.execute(tx);
   return rows.map(({ id, made_at, awaits }) => ({
-    id,
-    about_kind: changedKey.aboutKind,
-    about: id,
+    ...keyLine(id, id, who.actor),
     kind: (awaits ? waitingKey : changedKey).kind,
     due_at: made_at,
-    answered_at: null,
-    owner: who.actor,
-    waits: false,
-    facts: {},
   }));
+}
+
+/** Who asks to be added to a key that this reader opens, each by the id of the act that asks: who asks anew is told anew. */
+async function listKeyAsks(tx: Tx, { who, readable, verbs }: KeyReader, page: NewsPage): Promise<TaskLine[]> {
+  const { after, limit } = page;
+  if (!verbs.includes('tip.key-add') || limit < 1) return [];
+  const { rows } = await sql<{ id: string; about: string }>`select (asked.one ->> 'id')::uuid as id, k.id as about
+    from ${permittedRealms(readable)} join tips.key_now k on k.country = permitted.country and k.realm = permitted.realm
+    cross join lateral jsonb_array_elements(k.asks) as asked(one)
+    where exists (select 1 from jsonb_array_elements(k.locked) as opens(one) where opens.one ->> 'reader' = ${who.actor}::text)
+      ${after?.dueAt === 'infinity' ? sql`and (asked.one ->> 'id')::uuid > ${after.id}::uuid` : sql``}
+    order by 1 limit ${limit}`.execute(tx);
+  return rows.map(({ id, about }) => ({ ...keyLine(id, about, who.actor), kind: askedKey.kind, due_at: null }));
 }
 
 async function saveKey(tx: Tx, at: RealmKey, stream: string, key: TipKey): Promise<void> {

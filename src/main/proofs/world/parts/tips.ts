@@ -152,10 +152,12 @@ export const tipsPart: Part = {
   },
   work: (thing, person, { world, walls }) => {
     if (thing.kind === 'tip-key') {
-      const { maker, seen, awaits } = thing as TipKey;
+      const { maker, seen, awaits, asked } = thing as TipKey;
       // Also one who has become a reader since the key was made, and one of another unit in a workspace of several.
       if (walls === 'both' && !readsTips(personOf(world, person))) return [];
-      if (person === maker || seen.includes(person)) return [];
+      // In these worlds the maker of a key alone opens it.
+      if (person === maker) return [...new Set(asked)].map(() => 'tip.key-asked');
+      if (seen.includes(person)) return [];
       return [awaits ? 'tip.key-waits' : 'tip.key-changed'];
     }
     if (thing.kind !== 'tip') return [];
