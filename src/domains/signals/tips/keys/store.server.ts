@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RealmKey } from '../../../../kernel/act.ts';
+import { compare } from '../../../../kernel/compare.ts';
 import type { Who } from '../../../../kernel/who.ts';
 import { permittedRealms } from '../../../../platform/acts/permitted-realms.ts';
 import type { StreamKind } from '../../../../platform/acts/registry.ts';
@@ -8,7 +9,7 @@ import type { TaskLine } from '../../../tasks/public.server.ts';
 import { foldKey, type KeyLock, type TipKey } from '../fold.ts';
 import { askedKey, changedKey, waitingKey } from '../tasks.ts';
 import type { Locked } from './locked.ts';
-import type { KeyAsk } from './shared-key.ts';
+import { type KeyAsk, opensKey } from './shared-key.ts';
 import { canSealTo } from './usable-key.server.ts';
 
 /** The only file that knows the table of the keys that tips are sealed to. Every question names its realms: that is wall one. */
@@ -114,13 +115,17 @@ async function listNewKeys(tx: Tx, { who, readable, verbs }: KeyReader, page: Ne
 async function listKeyAsks(tx: Tx, { who, readable, verbs }: KeyReader, page: NewsPage): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (!verbs.includes('tip.key-add') || limit < 1) return [];
-  const { rows } = await sql<{ id: string; about: string }>`select (asked.one ->> 'id')::uuid as id, k.id as about
+  // Here too: a unit has few keys, and few of them are asked for.
+  const { rows } = await sql<Pick<KeyRow, 'id' | 'asks' | 'locked'>>`select k.id, k.asks, k.locked
     from ${permittedRealms(readable)} join tips.key_now k on k.country = permitted.country and k.realm = permitted.realm
-    cross join lateral jsonb_array_elements(k.asks) as asked(one)
-    where exists (select 1 from jsonb_array_elements(k.locked) as opens(one) where opens.one ->> 'reader' = ${who.actor}::text)
-      ${after?.dueAt === 'infinity' ? sql`and (asked.one ->> 'id')::uuid > ${after.id}::uuid` : sql``}
-    order by 1 limit ${limit}`.execute(tx);
-  return rows.map(({ id, about }) => ({ ...keyLine(id, about, who.actor), kind: askedKey.kind, due_at: null }));
+    where k.asks <> '[]'::jsonb`.execute(tx);
+  return rows
+    .filter(({ locked }) => opensKey({ openers: locked }, who.actor))
+    .flatMap((key) => key.asks.map(({ id }) => keyLine(id, key.id, who.actor)))
+    .filter(({ id }) => after?.dueAt !== 'infinity' || compare(id, after.id) > 0)
+    .sort((a, b) => compare(a.id, b.id))
+    .slice(0, limit)
+    .map((line) => ({ ...line, kind: askedKey.kind, due_at: null }));
 }
 
 async function saveKey(tx: Tx, at: RealmKey, stream: string, key: TipKey): Promise<void> {
