@@ -31,7 +31,9 @@ export {
 export { type How, hows } from './fidelity/how-messages.ts';
 export { fateTexts, fidelityText } from './fidelity/messages.ts';
 export { beyondName, byWhy, fidelityLines, standardNames, titleOf } from './fidelity/report-lines.ts';
+export { caseNumber } from './file/case-number.ts';
 export { type Caseload, type Columns, emptyColumns, type FileHead, rowStore } from './file/caseload.ts';
+export { type ClosedCase, closedCases } from './file/closed-cases.ts';
 export {
   type CaseloadColumn,
   type CaseloadRow,

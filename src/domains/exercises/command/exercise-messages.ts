@@ -102,7 +102,7 @@ export const exerciseTexts = {
   usage: /*i18n*/ {
     id: 'exercise.usage',
     message:
-      'cape exercise check FILE [--json]             whether a scenario can be played (exit 0, 1 what must be corrected, 2 not tried)\ncape exercise play FILE --script MOVES.json [--json]\n                                              what the debrief shows of these moves: the same moves give the same bytes (exit 0, 1 wrong moves, 2 not tried)',
+      'cape exercise check FILE [--json]             whether a scenario can be played (exit 0, 1 what must be corrected, 2 not tried)\ncape exercise play FILE --script MOVES.json [--json]\n                                              what the debrief shows of these moves: the same moves give the same bytes (exit 0, 1 wrong moves, 2 not tried)\ncape exercise skeleton CASES --case REFERENCE [--json]\n                                              what an exercise can take from a closed case in a file of cases (exit 0, 1 nothing, 2 not tried)\ncape exercise compare FILE --words WORDS [--json]\n                                              which lines of a scenario have a word of the case, from a list with one a line (exit 0, 1 found, 2 not tried)',
     comment: 'Command line: cape exercise without what it needs; keep the commands as they are',
   },
   right: /*i18n*/ {

@@ -6,6 +6,7 @@ import { type Texts, textsIn } from '../../../platform/pages/catalogue.ts';
 import { checkScenario } from '../check/check-scenario.ts';
 import type { ShapeFault } from '../check/fault.ts';
 import { debrief } from '../debrief/debrief.ts';
+import { compareWithCase, skeletonOfCase } from '../from-case/from-case-command.server.ts';
 import { playAll } from '../play/play.ts';
 import { readExercise, readKnownIds, readRealNames } from '../read-exercise.server.ts';
 import { leader, Move } from '../scenario/moves.ts';
@@ -21,7 +22,7 @@ export type ExerciseIo = {
   readonly knowledge: string;
 };
 
-/** `cape exercise check FILE` and `cape exercise play FILE --script MOVES`: 0, 1 with what is wrong, 2 where nothing was tried. */
+/** `cape exercise check`, `play`, `skeleton` and `compare`: 0, 1 with what is wrong, 2 where nothing was tried. */
 export async function exerciseCommand(words: readonly string[], io: ExerciseIo): Promise<0 | 1 | 2> {
   const texts = textsIn(io.language);
   const [verb, ...rest] = words;
@@ -30,6 +31,9 @@ export async function exerciseCommand(words: readonly string[], io: ExerciseIo):
   const [file = '', flag, script = ''] = others;
   if (verb === 'check' && others.length === 1) return check(file, json, texts, io);
   if (verb === 'play' && others.length === 3 && flag === '--script') return play(file, script, json, texts, io);
+  const fromCase = { texts, json, print: io.print, complain: io.complain };
+  if (verb === 'skeleton' && others.length === 3 && flag === '--case') return skeletonOfCase(file, script, fromCase);
+  if (verb === 'compare' && others.length === 3 && flag === '--words') return compareWithCase(file, script, fromCase);
   io.complain(texts.t(text.usage));
   return 2;
 }
