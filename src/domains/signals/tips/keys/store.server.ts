@@ -111,7 +111,7 @@ async function listNewKeys(tx: Tx, { who, readable, verbs }: KeyReader, page: Ne
   }));
 }
 
-/** Who asks to be added to a key that this reader opens, each by the id of the act that asks: who asks anew is told anew. */
+/** Who asks to be added to a key that this reader opens, each by the id of the act that asks: who asks again is shown again. */
 async function listKeyAsks(tx: Tx, { who, readable, verbs }: KeyReader, page: NewsPage): Promise<TaskLine[]> {
   const { after, limit } = page;
   if (!verbs.includes('tip.key-add') || limit < 1) return [];
